@@ -1,0 +1,2 @@
+export { type ResumeContent, resumeContent } from './content/resume.ts';
+export { SOURCE_TABLES, type SourceRef, type Statement } from './content/source.ts';
