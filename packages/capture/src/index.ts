@@ -1,1 +1,21 @@
-export {};
+export type {
+  Candidate,
+  Capture,
+  Description,
+  EmploymentType,
+  Field,
+  FieldName,
+  Finding,
+  Kind,
+  Period,
+  Place,
+  Posting,
+  PostingValues,
+  Salary,
+  Sections,
+  Source,
+  Warning,
+  WarningCode,
+  Workplace,
+} from './posting.ts';
+export type { Site, SiteNotes } from './sites/site.ts';
