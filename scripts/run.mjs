@@ -7,6 +7,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+// Not package.json's packageManager: with it, pnpm wants to lock and install itself.
+const PNPM = 'pnpm@12.21.0';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const windows = process.platform === 'win32';
 const node = join(root, 'node_modules', 'node', 'bin', windows ? 'node.exe' : 'node');
@@ -33,7 +35,6 @@ function installed() {
 function install() {
   const started = Date.now();
   process.stdout.write('• Installing what the project needs (first time: a minute or two) …\n');
-  const pnpm = JSON.parse(read('package.json')).packageManager;
   const npm = process.env.npm_execpath;
   const [command, first] = npm ? [process.execPath, [npm]] : ['npm', []];
   const args = [
@@ -57,7 +58,7 @@ function install() {
     process.stderr.write(`${stdout ?? ''}${stderr ?? ''}`.split('\n').slice(-40).join('\n'));
     fail(
       'Installing the packages did not work.',
-      error?.message ?? `${pnpm} ended with exit code ${status}; its last lines stand above.`,
+      error?.message ?? `${PNPM} ended with exit code ${status}; its last lines stand above.`,
       'check that `npm ping` answers (network, proxy, registry), then run the same command again.',
     );
   }
