@@ -42,7 +42,7 @@ function install() {
     'exec',
     '--yes',
     '--',
-    pnpm,
+    PNPM,
     'install',
     '--frozen-lockfile',
     '--reporter=append-only',
