@@ -34,7 +34,7 @@ function faultsOf(pair: Pair, person: Person): string[] {
   const same = fold(pair.statement) === fold(pair.source);
   if (same && pair.type !== 'unchanged' && pair.type !== 'wrong_employer')
     faults.push('says the source again');
-  if (/[{}<>|]|##/.test(pair.statement)) faults.push('left-over markup');
+  if (/[{}|]|##/.test(pair.statement)) faults.push('left-over markup');
   return faults.map((fault) => `${pair.id}: ${fault}`);
 }
 
