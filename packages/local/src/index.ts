@@ -1,1 +1,2 @@
-export {};
+export { isLocalError, LocalError, type LocalErrorCode } from './errors.ts';
+export { type LocalBackend, type LocalOptions, startLocal } from './node/start-local.ts';

@@ -1,1 +1,6 @@
-export {};
+export {
+  createTestBackend,
+  type TestBackend,
+  type TestBackendOptions,
+  type TestUser,
+} from './test-backend.ts';

@@ -1,0 +1,124 @@
+import { LocalError } from '../errors.ts';
+import type { Migration } from '../migrations.generated.ts';
+import type { Database, Query } from './database.ts';
+
+/** What became of the migrations: names in the order in which they ran, and those already in place. */
+export interface MigrationReport {
+  readonly applied: readonly string[];
+  readonly current: readonly string[];
+}
+
+const ROLES = `
+do $$
+begin
+  if not exists (select from pg_roles where rolname = 'anon') then
+    create role anon nologin noinherit;
+  end if;
+  if not exists (select from pg_roles where rolname = 'authenticated') then
+    create role authenticated nologin noinherit;
+  end if;
+  if not exists (select from pg_roles where rolname = 'service_role') then
+    create role service_role nologin noinherit bypassrls;
+  end if;
+end
+$$;
+`;
+
+// What a hosted project grants on its system schemas; row level security does the rest.
+const SYSTEM_GRANTS = `
+grant usage on schema public, auth, storage to anon, authenticated, service_role;
+grant all on storage.buckets, storage.objects to anon, authenticated, service_role;
+`;
+
+const LEDGER = `
+create schema if not exists ats_migrations;
+create table if not exists ats_migrations.applied (
+  name text primary key,
+  sha256 text not null,
+  applied_at timestamptz not null default now()
+);
+`;
+
+/** All that is done to a database besides the migrations and Lite's own schemas. */
+export const PREPARATION: string = ROLES + SYSTEM_GRANTS + LEDGER;
+
+/** Creates the request roles where they are missing; they belong to the whole server. */
+export async function ensureRoles(database: Database): Promise<void> {
+  await database.query(ROLES).catch((cause: unknown) => {
+    throw new LocalError(
+      'missing_role',
+      'The database user may not create the roles anon, authenticated and service_role. ' +
+        'Ask an administrator to create them (service_role with BYPASSRLS), or use a superuser.',
+      { cause },
+    );
+  });
+}
+
+/** Grants the request roles what Lite would otherwise grant by itself, and no more. */
+export async function grantSystemSchemas(database: Database): Promise<void> {
+  await database.query(SYSTEM_GRANTS);
+}
+
+/**
+ * Applies the migrations in the order given, each in a transaction of its own. The first one that is
+ * new, or whose text changed since it ran, and everything after it runs; all are written to be
+ * repeatable, so that a changed one mends what stands.
+ * @throws LocalError `migration_failed`; what ran before stays
+ */
+export async function applyMigrations(
+  database: Database,
+  migrations: readonly Migration[],
+): Promise<MigrationReport> {
+  const before = await appliedMigrations(database);
+  const named = await Promise.all(
+    migrations.map(async (each) => ({ ...each, sha256: await sha256(each.sql) })),
+  );
+  const first = named.findIndex((each) => before.get(each.name) !== each.sha256);
+  if (first === -1) return { applied: [], current: named.map((each) => each.name) };
+  await database.query(LEDGER);
+  for (const migration of named.slice(first)) {
+    await database
+      .transaction((query) => applyOne(query, migration))
+      .catch((cause: unknown) => {
+        throw failed(migration.name, cause);
+      });
+  }
+  return {
+    applied: named.slice(first).map((each) => each.name),
+    current: named.slice(0, first).map((each) => each.name),
+  };
+}
+
+/** Name and hash of every migration that the database records. */
+export async function appliedMigrations(database: Database): Promise<ReadonlyMap<string, string>> {
+  const [ledger] = await database.query("select to_regclass('ats_migrations.applied')::text as name");
+  if (ledger?.['name'] == null) return new Map();
+  const rows = await database.query('select name, sha256 from ats_migrations.applied');
+  return new Map(rows.map((row) => [String(row['name']), String(row['sha256'])]));
+}
+
+async function applyOne(query: Query, migration: Migration & { readonly sha256: string }): Promise<void> {
+  // Two processes that start on one server would run the same migration side by side.
+  await query("select pg_advisory_xact_lock(hashtext('ats_migrations'))");
+  await query(migration.sql);
+  await query(
+    `insert into ats_migrations.applied (name, sha256) values ($1, $2)
+     on conflict (name) do update set sha256 = excluded.sha256, applied_at = now()`,
+    [migration.name, migration.sha256],
+  );
+}
+
+function failed(name: string, cause: unknown): LocalError {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new LocalError(
+    'migration_failed',
+    `The migration ${name} did not apply: ${reason}. Nothing of it was kept; what ran before it stands.`,
+    { cause },
+  );
+}
+
+/** Hex SHA-256 of a text. */
+export async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,27 @@
+import { LocalError } from '../errors.ts';
+
+/** Whether a connection string leads to a hosted Supabase project, directly or through its pooler. */
+export function isHostedProject(databaseUrl: string): boolean {
+  return /(^|\.)(supabase\.(co|com|in|net|red)|supabase\.internal)$/i.test(hostOf(databaseUrl));
+}
+
+/** Refuses to put a second API over a hosted project. */
+export function refuseHostedProject(databaseUrl: string): void {
+  if (!isHostedProject(databaseUrl)) return;
+  throw new LocalError(
+    'hosted_project',
+    'This database belongs to a hosted Supabase project, which brings its own API, accounts and files. ' +
+      'Run "ats-local migrate" on it, then use the address and key of the project itself.',
+  );
+}
+
+function hostOf(databaseUrl: string): string {
+  try {
+    return new URL(databaseUrl).hostname.replace(/\.$/, '');
+  } catch {
+    throw new LocalError(
+      'invalid_config',
+      'The database URL is not readable. It looks like postgres://user:password@host:5432/database.',
+    );
+  }
+}
