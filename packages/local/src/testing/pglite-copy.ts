@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir, userInfo } from 'node:os';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { prepareDatabase } from '../backend/backend.ts';
 import type { Database } from '../backend/database.ts';
 import { openPglite } from '../backend/pglite.ts';
 import type { Migration } from '../migrations.generated.ts';
 import { quietly } from '../node/quiet.ts';
+import { cacheFolder } from './cache-folder.ts';
 import { fingerprint } from './fingerprint.ts';
 
 /** Opens a database in memory that has all migrations and no rows. */
@@ -41,14 +41,4 @@ async function buildDump(migrations: readonly Migration[]): Promise<Blob> {
   } finally {
     await database.close();
   }
-}
-
-/** A folder that only this user can write to, so that nobody else can slip a database in. */
-async function cacheFolder(): Promise<string> {
-  const folder = join(tmpdir(), `ats-local-testing-${userInfo().username}`);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const { uid } = await stat(folder);
-  if (process.getuid && uid !== process.getuid())
-    throw new Error(`${folder} belongs to someone else. Remove it, or set TMPDIR to a folder of your own.`);
-  return folder;
 }
