@@ -17,6 +17,10 @@ export const sourceRef = z.object({
   id: z.string(),
   /** The words of the row, verbatim. */
   quote: z.optional(z.string()),
+  /** The column that holds the quote, and where in its text it stands: `row[column].slice(start, end)`. */
+  column: z.optional(z.string()),
+  start: z.optional(z.number()),
+  end: z.optional(z.number()),
 });
 
 /** One sentence or bullet of a document, with the rows that carry it. */
