@@ -1,0 +1,99 @@
+import type { Passage } from './passages.ts';
+import { type Found, found } from './requirement.ts';
+
+/** Levels of education, lowest first. `degree` is a degree of no named level. */
+export const DEGREE_LEVELS = ['high_school', 'associate', 'bachelor', 'master', 'phd'] as const;
+export type DegreeLevel = (typeof DEGREE_LEVELS)[number];
+
+const LEVELS: readonly [DegreeLevel, RegExp][] = [
+  ['phd', /\b(?:ph\.?\s?d\.?|doctorate|doctoral(?: degree)?|DPhil)(?=\W|$)/gi],
+  [
+    'master',
+    /\b(?:master(?:['’]?s)?(?: degree|(?=\s+(?:of|in|or|preferred|required)\b)|['’]s?|(?=\s*[,/)]))|masters|m\.?sc\.?|mba|msn|m\.?ed\.?|m\.?eng\.?|graduate degree|postgraduate degree)(?=\W|$)/gi,
+  ],
+  [
+    'bachelor',
+    /\b(?:bachelor(?:['’]?s)?(?: degree| of| in)?|b\.?sc\.?|bsn|b\.?ed\.?|b\.?eng\.?|b\.?tech|bcom|ba\/bs|bs\/ba|bs\/ms|undergraduate degree|university degree|college degree|four[- ]year degree|4[- ]year degree|university graduate|degree[- ]level|degree[- ]educated|degree)(?=\W|$)/gi,
+  ],
+  [
+    'associate',
+    /\b(?:associate(?:['’]?s)? degree|associate['’]s|associates? (?:of|in) (?:science|arts|applied science|nursing)|two[- ]year degree|foundation degree|adn|hnd|hnc|(?:college|trade|vocational|post-secondary|culinary|nursing|higher|national) (?:diploma|certificate|qualification)|diploma)(?=\W|$)/gi,
+  ],
+  [
+    'high_school',
+    /\b(?:high school (?:diploma|education|degree|graduate)?|secondary (?:school|education)|hs diploma|ged|a[- ]levels?|gcses?)(?=\W|$)/gi,
+  ],
+];
+// Only in capitals: "ms" and "ba" are other words.
+const SHORT: readonly [DegreeLevel, RegExp][] = [
+  ['bachelor', /\b(?:BA|BS|B\.A\.|B\.S\.)(?=\W|$)/g],
+  ['master', /\b(?:MA|MS|M\.A\.|M\.S\.)(?=\W|$)/g],
+];
+
+/** The named level of education in words like "BSc in Physics"; null when they name none. */
+export function degreeLevel(words: string): DegreeLevel | null {
+  return hitsOf(words).sort((a, b) => rank(b.level) - rank(a.level))[0]?.level ?? null;
+}
+
+export const rank = (level: DegreeLevel): number => DEGREE_LEVELS.indexOf(level);
+
+type Hit = { level: DegreeLevel; start: number; end: number };
+
+function hitsOf(text: string): Hit[] {
+  const hits: Hit[] = [];
+  for (const [level, pattern] of [...LEVELS, ...SHORT]) {
+    for (const match of text.matchAll(pattern)) {
+      hits.push({ level, start: match.index, end: match.index + match[0].length });
+    }
+  }
+  // "Associate degree" is no "degree": what starts first and reaches furthest stands.
+  hits.sort((a, b) => a.start - b.start || b.end - a.end);
+  return hits.filter((hit, at) => !hits.slice(0, at).some((other) => hit.start < other.end));
+}
+
+const FIELD = /^['’s]*\s*(?:degree\s*)?(?:of|in)\s+([^.;()]{3,110})/i;
+const FIELD_END =
+  /\s*(?:,?\s*(?:or|and)\s+(?:an?\s+)?(?:(?:closely\s+)?(?:related|similar|equivalent|relevant|comparable|another|other)\b.*|\d.*)|\b(?:preferred|required|is|from|with|plus|desirable|strongly)\b.*)$/i;
+
+/** Degrees a passage asks for; alternatives ("Bachelor's or Master's") are one, at the lowest level. */
+export function findDegrees(passage: Passage): Found[] {
+  const finds: Found[] = [];
+  let open: Hit[] = [];
+  const close = () => {
+    if (open.length > 0) finds.push(asFound(passage, open));
+    open = [];
+  };
+  for (const hit of hitsOf(passage.text)) {
+    const last = open[open.length - 1];
+    const between = last ? passage.text.slice(last.end, hit.start) : '';
+    if (last && !/[/,]|\bor\b|^\W*(?:degree)?\W*$/i.test(between)) close();
+    else if (last && /\b(?:required|preferred|plus|desirable|ideally)\b|;/i.test(between)) close();
+    open.push(hit);
+  }
+  close();
+  return finds;
+}
+
+function asFound(passage: Passage, hits: readonly Hit[]): Found {
+  const lowest = [...hits].sort((a, b) => rank(a.level) - rank(b.level))[0] as Hit;
+  const last = hits[hits.length - 1] as Hit;
+  const rest = passage.text.slice(last.end);
+  const field = FIELD.exec(rest);
+  const fields = (field?.[1] ?? '').replace(FIELD_END, '').trim();
+  const to = field && fields ? last.end + field[0].indexOf(fields) + fields.length : last.end;
+  const from = (hits[0] as Hit).start;
+  const label = passage.text.slice(from, to).trim();
+  return found(
+    passage,
+    { from, to },
+    {
+      need: {
+        kind: 'degree',
+        level: lowest.level,
+        fields,
+        orEquivalent: /\bequivalent\b/i.test(rest),
+      },
+      label,
+    },
+  );
+}

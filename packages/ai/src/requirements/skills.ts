@@ -1,0 +1,75 @@
+import { type Token, tokenise } from '../text/tokens.ts';
+import { languageLevel } from './language-levels.ts';
+import { isPersonal, languageList, licenceList, skillList } from './names.ts';
+import type { Passage } from './passages.ts';
+import { type Found, found } from './requirement.ts';
+
+/** Skills of the list; personal qualities are of the kind `other`. */
+export function findSkills(passage: Passage, tokens: readonly Token[] = tokenise(passage.text)): Found[] {
+  return skillList()
+    .find(passage.text, tokens)
+    .map((hit) => {
+      const name = hit.entry.name;
+      const need = isPersonal(name) ? ({ kind: 'other' } as const) : ({ kind: 'skill', name } as const);
+      return found(passage, { from: hit.start, to: hit.end }, { need, label: name });
+    });
+}
+
+const CREDENTIAL =
+  /\b(?:valid|current|active|hold|holds|holding|have|possess)\s+(?:an?\s+)?(?:valid\s+|current\s+|active\s+)?((?:[\p{L}&'’/-]+\s+){1,5}?(?:licen[cs]e|certification|certificate|registration|card|ticket))\b/giu;
+
+/** Licences, registrations and certificates: those of the list, and any "valid X licence". */
+export function findLicences(passage: Passage, tokens: readonly Token[] = tokenise(passage.text)): Found[] {
+  const finds = licenceList()
+    .find(passage.text, tokens)
+    .map((hit) => {
+      const name = hit.entry.name;
+      return found(
+        passage,
+        { from: hit.start, to: hit.end },
+        { need: { kind: 'licence', name }, label: name },
+      );
+    });
+  for (const match of passage.text.matchAll(CREDENTIAL)) {
+    const name = match[1] ?? '';
+    const from = match.index + match[0].length - name.length;
+    const at = { from, to: from + name.length };
+    if (finds.some((other) => other.start < passage.start + at.to && passage.start + at.from < other.end))
+      continue;
+    finds.push(found(passage, at, { need: { kind: 'licence', name: name.trim() }, label: name.trim() }));
+  }
+  return finds;
+}
+
+const SPOKEN =
+  /\b(?:fluen\w*|native|speak\w*|spoken|written|languages?|bilingual|multilingual|mother tongue|[abc][12]|proficien\w*|command|verbal|communicat\w*|conversational|working knowledge|knowledge of)\b/i;
+const NOT_SPOKEN =
+  /^\s*(?:teacher|teaching|department|literature|language arts|market|customers?|cuisine|food|company|curriculum|breakfast|lessons?|class\w*)/i;
+
+/** Human languages that are asked for as such. */
+export function findLanguages(passage: Passage, tokens: readonly Token[] = tokenise(passage.text)): Found[] {
+  const listed = passage.section === 'must' || passage.section === 'nice';
+  const short = listed && tokens.length <= 5;
+  if (!short && !SPOKEN.test(passage.text)) return [];
+  return languageList()
+    .find(passage.text, tokens)
+    .filter((hit) => !NOT_SPOKEN.test(passage.text.slice(hit.end)))
+    .map((hit) => {
+      const around = clauseAround(passage.text, hit.start, hit.end);
+      const level = languageLevel(around);
+      const language = hit.entry.name;
+      return found(
+        passage,
+        { from: hit.start, to: hit.end },
+        { need: { kind: 'language', language, level }, label: level ? `${language} (${level})` : language },
+      );
+    });
+}
+
+function clauseAround(text: string, start: number, end: number): string {
+  const before = text.slice(0, start);
+  const after = text.slice(end);
+  const from = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('.')) + 1;
+  const stop = /[,;.]/.exec(after)?.index ?? after.length;
+  return text.slice(from, end + stop);
+}

@@ -1,0 +1,17 @@
+import { chef, nurse, teacher } from './care-and-teaching.ts';
+import { accountant, analyst, backend, marketer } from './office-and-software.ts';
+import type { Pair } from './pair.ts';
+import { electrician, warehouseLead, welder } from './trades.ts';
+
+export const PAIRS: readonly Pair[] = [
+  nurse,
+  welder,
+  accountant,
+  backend,
+  analyst,
+  teacher,
+  warehouseLead,
+  marketer,
+  electrician,
+  chef,
+];
