@@ -1,4 +1,4 @@
-import type { Page } from '../page.ts';
+import type { Page } from '../page/page.ts';
 import type { FieldName, Finding, Kind } from '../posting.ts';
 
 /**
@@ -44,8 +44,9 @@ export interface Site {
    * Per field a CSS selector, or several tried in order. `@name` at the end reads an attribute:
    * `a.apply@href`. Array fields (locations, employmentTypes, remoteFrom) take every match of the first selector
    * that matches, other fields the first. Only what a person could see counts. Source `site:<id>`.
+   * A RegExp at the end cuts the text: its first group (or the whole match) is the value, no match is none.
    */
-  fields?: Partial<Record<FieldName, string | string[]>>;
+  fields?: Partial<Record<FieldName, string | (string | RegExp)[]>>;
   /** Elements (or a test) that settle what the page is; asked in the order written, before the general rules. */
   kinds?: Partial<Record<Kind, string | ((page: Page) => boolean)>>;
   /** Elements inside the posting that are not its text (share bars, "similar jobs"): left out everywhere. */

@@ -1,0 +1,108 @@
+import type { Place } from '../posting.ts';
+import { cleanText } from './clean.ts';
+
+type Json = Record<string, unknown>;
+
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
+
+/** JSON keys differ in case between systems (addressLocality, AddressLocality, city, City). */
+function pick(object: Json, names: string): string {
+  for (const name of names.split(' ')) {
+    const key = Object.keys(object).find((k) => k.toLowerCase().replace(/[_-]/g, '') === name);
+    const value = key === undefined ? undefined : object[key];
+    const inner = Array.isArray(value) ? value[0] : value;
+    const text = cleanText(isObject(inner) ? pick(inner, 'name label value text') : inner);
+    if (text) return text;
+  }
+  return '';
+}
+
+function fromObject(object: Json): Place | null {
+  const key = Object.keys(object).find((k) => /^address$/i.test(k));
+  const address = key === undefined ? object : object[key];
+  const name = pick(
+    object,
+    'raw name text label displayname location locationname formattedaddress fulllocation',
+  );
+  if (typeof address === 'string') return place(cleanText(address) || name, {});
+  const parts = isObject(address) ? address : object;
+  const fields = {
+    street: pick(parts, 'streetaddress street address1 addressline1'),
+    city: pick(parts, 'addresslocality city locality cityname town'),
+    region: pick(parts, 'addressregion region state statecode province statename'),
+    postalCode: pick(parts, 'postalcode zip zipcode postcode'),
+    country: pick(parts, 'addresscountry country countryname countrycode'),
+  };
+  const joined = [...new Set(Object.values(fields).filter(Boolean))].join(', ');
+  // A place's own name may say more than an address in which every entry repeats the headquarters.
+  return place(
+    name && !joined.includes(name) ? [name, joined].filter(Boolean).join(' - ') : joined || name,
+    fields,
+  );
+}
+
+function place(raw: string, fields: Partial<Place>): Place | null {
+  if (!raw || raw.length > 300) return null;
+  const found: Place = { raw };
+  for (const key of ['street', 'city', 'region', 'postalCode', 'country'] as const) {
+    const value = fields[key];
+    if (value) found[key] = value;
+  }
+  return found.city || found.country || found.region ? found : { ...found, ...takeApart(raw) };
+}
+
+const POSTCODE =
+  /\b(\d{5}-\d{4}|\d{5}|\d{2}-\d{3}|\d{3} ?\d{2}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4}(?: ?[A-Z]{2})?)\b/;
+const STREET =
+  /\d.*(?<!\p{L})(?:street|st|road|rd|avenue|ave|lane|drive|way|boulevard|blvd)(?!\p{L})|(?:stra(?:ß|ss)e|str\.|gade|vej|väg|gatan|rue|calle|carrer|rua|via|plein|straat|laan)\b.*\d|улица|^\d{1,3}$|^\p{L}[\p{L} .'-]+ \d{1,3}[a-z]?(?:\/\d+)?$/iu;
+const REMOTE = /^(?:remote|anywhere|worldwide|hybrid|various|multiple|home)/i;
+
+/** Best guess at the parts of a written place: "[street,] [postcode] city [postcode][, region][, country]". */
+function takeApart(raw: string): Partial<Place> {
+  const found: Partial<Place> = {};
+  const rest: string[] = [];
+  for (const piece of raw.split(/\s*[,;·]\s*|\s[-–]\s/).slice(0, 6)) {
+    const code = found.postalCode ? null : POSTCODE.exec(piece);
+    const text = code && !STREET.test(piece) ? piece.replace(code[0], '').trim() : piece.trim();
+    if (STREET.test(text)) found.street = found.street ? `${found.street} ${text}` : text;
+    else if (code) {
+      found.postalCode = code[0];
+      // "Churchill Court, Bromley, BR1 1DP": what stands before the town is the house.
+      if (!text && rest.length > 1 && !found.street) found.street = rest.shift() ?? '';
+    }
+    if (text && !STREET.test(text)) rest.push(text);
+  }
+  return { ...found, ...townOf(rest) };
+}
+
+function townOf([city, ...more]: string[]): Partial<Place> {
+  if (!city || REMOTE.test(city)) return {};
+  const inBrackets = /\s*\(([^)]+)\)$/.exec(city);
+  const bare = inBrackets ? city.slice(0, inBrackets.index) : city;
+  const found: Partial<Place> = { city: bare };
+  const state = / ([A-Z]{2,3})$/.exec(bare);
+  if (state?.[1]) {
+    found.city = bare.slice(0, state.index);
+    found.region = state[1];
+  } else if (more[0] && (more.length > 1 || /^[A-Z]{2}$/.test(more[0]))) found.region = more.shift() ?? '';
+  const country = more.at(-1) ?? (REMOTE.test(inBrackets?.[1] ?? 'remote') ? '' : inBrackets?.[1]);
+  return country ? { ...found, country } : found;
+}
+
+/** Places from a string, an object or an array of them; doubles and fillers dropped, order kept. */
+export function readPlaces(raw: unknown): Place[] {
+  const list = Array.isArray(raw) ? raw.slice(0, 50) : [raw];
+  const places = list.flatMap((one) => {
+    if (isObject(one)) return fromObject(one) ?? [];
+    return splitPlaces(cleanText(one)).flatMap((text) => place(text, {}) ?? []);
+  });
+  return places.filter((p, index) => places.findIndex((q) => q.raw === p.raw) === index);
+}
+
+/** "San Francisco, CA | Seattle, WA" is two places; "Berlin / Remote" too. */
+function splitPlaces(text: string): string[] {
+  return text
+    .split(/\s*[|;•]\s*|\s+\/\s+|\s+or\s+(?=\p{Lu})/u)
+    .map((piece) => piece.replace(/^[,\s]+|[,\s]+$/g, ''))
+    .filter((piece) => piece.length > 1);
+}

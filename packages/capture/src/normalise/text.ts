@@ -1,0 +1,33 @@
+/** Characters that a reader never sees: zero width, bidi controls, tags, soft hyphen, variation leftovers. */
+const INVISIBLE =
+  /[\u00ad\u061c\u115f\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
+// Joiners carry meaning in Arabic and Indic scripts and inside emoji; anywhere else they only part digits or words.
+const JOINER = /(?<!\p{Extended_Pictographic}|\ufe0f|[\u0600-\u0dff])[\u200c\u200d]/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
+const CONTROL = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f]/g;
+
+export function dropInvisible(text: string): string {
+  // Most text is plain, and this runs on all of it.
+  if (/^[\s\u0020-\u007e\u00a0-\u00ac\u00ae-\u0600]*$/.test(text)) return text;
+  return text.replace(INVISIBLE, '').replace(JOINER, '').replace(CONTROL, '');
+}
+
+/** The invisible characters of a text as code points, each once: what a warning can show. */
+export function invisibleIn(text: string): string[] {
+  const found = [...(text.match(INVISIBLE) ?? []), ...(text.match(JOINER) ?? [])];
+  return [
+    ...new Set(found.map((c) => `U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)),
+  ];
+}
+
+/** One line: nothing invisible, white space of any kind folded to single blanks. */
+export function oneLine(text: string): string {
+  return dropInvisible(text).replace(/\s+/g, ' ').trim();
+}
+
+/** The first `limit` characters, never cutting a surrogate pair in two. */
+export function clip(text: string, limit = 200): string {
+  if (text.length <= limit) return text;
+  const cut = text.slice(0, limit - 1);
+  return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+}

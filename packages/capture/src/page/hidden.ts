@@ -1,0 +1,16 @@
+/** Elements whose content is never text of the page. */
+export const NOT_TEXT = new Set(
+  'script style noscript template svg math iframe object embed canvas audio video select option datalist textarea head link meta title'.split(
+    ' ',
+  ),
+);
+
+const HIDING_STYLE =
+  /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size|max-height)\s*:\s*0(?:px|em|%)?\s*(?:;|!|$)|(?:left|top|text-indent)\s*:\s*-\d{4,}|clip\s*:\s*rect\(\s*[01]/i;
+
+/** Hidden by attribute, aria or inline style. Style sheets are asked elsewhere: only a browser knows them. */
+export function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  const style = element.getAttribute('style');
+  return style !== null && HIDING_STYLE.test(style);
+}

@@ -1,0 +1,51 @@
+import { isHidden, NOT_TEXT } from './hidden.ts';
+
+export type Attribute = (name: string) => string | null;
+
+/** Receives a tree as events, in document order; fed by a DOM (walk) or by an HTML string (normalise/html.ts). */
+export interface Sink {
+  open(tag: string, attribute: Attribute, element?: Element): void;
+  close(tag: string): void;
+  text(value: string): void;
+  /** Text that was left out because a person could not see it. */
+  hidden?(text: string): void;
+}
+
+type Drop = ((element: Element) => boolean) | undefined;
+
+/** Sends the visible content of an element to a sink. Iterative: a page may be nested deeper than the stack. */
+export function walk(root: Element, sink: Sink, drop?: Drop): void {
+  let node: Node | null = root.firstChild;
+  while (node) {
+    if (node.nodeType === 3) sink.text(node.nodeValue ?? '');
+    // An element node; `as` because Node has no discriminated union.
+    else if (node.nodeType === 1 && enter(node as Element, sink, drop) && node.firstChild) {
+      node = node.firstChild;
+      continue;
+    }
+    node = next(node, root, sink);
+  }
+}
+
+function enter(element: Element, sink: Sink, drop: Drop): boolean {
+  const tag = element.localName;
+  if (NOT_TEXT.has(tag) || drop?.(element)) return false;
+  if (isHidden(element)) {
+    sink.hidden?.(element.textContent ?? '');
+    return false;
+  }
+  sink.open(tag, (name) => element.getAttribute(name), element);
+  if (!element.firstChild) sink.close(tag);
+  return true;
+}
+
+function next(from: Node, root: Element, sink: Sink): Node | null {
+  let node: Node = from;
+  while (!node.nextSibling) {
+    const parent: Node | null = node.parentNode;
+    if (!parent || parent === root) return null;
+    sink.close((parent as Element).localName);
+    node = parent;
+  }
+  return node.nextSibling;
+}
