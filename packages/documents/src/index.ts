@@ -1,1 +1,6 @@
-export {};
+export { DOCUMENT_ERROR_CODES, DocumentError, type DocumentErrorCode, isDocumentError } from './errors.ts';
+export type { FontFile } from './fonts/faces.ts';
+export { type ExtraFont, type FontSource, fontsFrom } from './fonts/load.ts';
+export { type ReadBack, readBack } from './read-back/read-back.ts';
+export { FORMATS, type Format, PAGES, type PageName, type RenderOptions, renderResume } from './render.ts';
+export { TEMPLATE_NAMES, type TemplateName } from './templates/index.ts';

@@ -1,0 +1,140 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  ExternalHyperlink,
+  LevelFormat,
+  Packer,
+  Paragraph,
+  type ParagraphChild,
+  Tab,
+  TabStopType,
+  TextRun,
+} from 'docx';
+import type { Outline } from '../outline/outline.ts';
+import { type Block, compose, type StyledSpan, type Template, type Tone } from '../templates/index.ts';
+
+export interface DocxTheme {
+  readonly template: Template;
+  readonly colours: Readonly<Record<Tone | 'line', string>>;
+  readonly page: 'A4' | 'Letter';
+}
+
+interface Setting extends DocxTheme {
+  readonly outline: Outline;
+}
+
+/** Word counts in twentieths of a point. */
+const twips = (points: number): number => Math.round(points * 20);
+const PAGE = { A4: { width: 11906, height: 16838 }, Letter: { width: 12240, height: 15840 } };
+const BULLETS = 'bullets';
+const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}]/u;
+
+function run(span: StyledSpan, block: Block, { colours }: Setting): TextRun {
+  const { style } = block;
+  return new TextRun({
+    text: span.text,
+    bold: span.face === 'strong',
+    italics: span.face === 'italic',
+    color: colours[span.tone].slice(1),
+    size: Math.round(style.size * 2),
+    ...(style.capitals ? { allCaps: true } : {}),
+    ...(style.tracking ? { characterSpacing: twips(style.tracking) } : {}),
+    ...(RIGHT_TO_LEFT.test(span.text) ? { rightToLeft: true } : {}),
+  });
+}
+
+function child(span: StyledSpan, block: Block, setting: Setting): ParagraphChild {
+  const text = run(span, block, setting);
+  return span.href ? new ExternalHyperlink({ link: span.href, children: [text] }) : text;
+}
+
+function children(block: Block, setting: Setting): ParagraphChild[] {
+  const spans = (list: readonly StyledSpan[]): ParagraphChild[] =>
+    list.map((span) => child(span, block, setting));
+  if (block.right.length === 0) return spans(block.spans);
+  return [...spans(block.spans), new TextRun({ children: [new Tab()] }), ...spans(block.right)];
+}
+
+const STYLE: Partial<Record<Block['role'], string>> = { name: 'Title', heading: 'Heading1' };
+
+function paragraph(block: Block, setting: Setting): Paragraph {
+  const { template, colours, page, outline } = setting;
+  const { style } = block;
+  const style_ = STYLE[block.role];
+  const column = PAGE[page].width - 2 * twips(template.margin.x);
+  return new Paragraph({
+    ...(style_ ? { style: style_ } : {}),
+    children: children(block, setting),
+    alignment: style.align === 'center' ? AlignmentType.CENTER : AlignmentType.START,
+    spacing: { before: twips(block.before), after: 0, line: Math.round(template.leading * 200) },
+    keepNext: block.keepWithNext,
+    widowControl: true,
+    bidirectional: outline.direction === 'rtl',
+    ...(block.role === 'bullet' ? { numbering: { reference: BULLETS, level: 0 } } : {}),
+    ...(block.right.length ? { tabStops: [{ type: TabStopType.RIGHT, position: column }] } : {}),
+    ...(style.rule
+      ? {
+          border: {
+            bottom: { style: BorderStyle.SINGLE, size: 5, space: 2, color: colours.line.slice(1) },
+          },
+        }
+      : {}),
+  });
+}
+
+type Numbering = NonNullable<ConstructorParameters<typeof Document>[0]['numbering']>;
+
+function bulletList({ template }: Setting): Numbering {
+  const indent = { left: twips(template.bullet.indent), hanging: twips(template.bullet.indent) };
+  return {
+    config: [
+      {
+        reference: BULLETS,
+        levels: [
+          {
+            level: 0,
+            format: LevelFormat.BULLET,
+            text: template.bullet.glyph,
+            alignment: AlignmentType.START,
+            style: { paragraph: { indent } },
+          },
+        ],
+      },
+    ],
+  };
+}
+
+/** An outline as a Word document with real headings, lists and links. */
+export async function renderDocx(outline: Outline, theme: DocxTheme): Promise<Uint8Array> {
+  const setting = { ...theme, outline };
+  const { template, page } = theme;
+  const font = template.wordFont;
+  const margin = {
+    top: twips(template.margin.y),
+    bottom: twips(template.margin.y),
+    left: twips(template.margin.x),
+    right: twips(template.margin.x),
+  };
+  const file = new Document({
+    title: outline.title,
+    creator: outline.author,
+    lastModifiedBy: outline.author,
+    keywords: outline.keywords.join(', '),
+    numbering: bulletList(setting),
+    styles: {
+      default: {
+        document: { run: { font, language: { value: outline.lang, bidirectional: outline.lang } } },
+        title: { run: { font, bold: true } },
+        heading1: { run: { font, bold: true } },
+      },
+    },
+    sections: [
+      {
+        properties: { page: { size: PAGE[page], margin } },
+        children: compose(outline, template).map((block) => paragraph(block, setting)),
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.pack(file, 'uint8array'));
+}

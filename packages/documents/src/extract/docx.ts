@@ -1,0 +1,157 @@
+import * as z from 'zod/mini';
+import { DocumentError, isDocumentError } from '../errors.ts';
+import { pack, unpack } from './zip.ts';
+
+/** A paragraph of a Word document. */
+export interface DocxParagraph {
+  readonly text: string;
+  readonly style: string | null;
+  readonly listItem: boolean;
+  /** All its letters are bold. */
+  readonly bold: boolean;
+  /** In points; null where the document's default holds. */
+  readonly size: number | null;
+  readonly links: readonly string[];
+  /** Which table, row and cell it stands in. */
+  readonly cell: readonly [table: number, row: number, cell: number] | null;
+}
+
+export interface DocxText {
+  readonly paragraphs: readonly DocxParagraph[];
+  readonly title: string | null;
+  readonly language: string | null;
+}
+
+const text = z.optional(z.nullable(z.string()));
+
+/** The parts of mammoth's document tree that are read here. */
+const node = z.looseObject({
+  type: z.string(),
+  value: text,
+  href: text,
+  styleName: text,
+  styleId: text,
+  fontSize: z.optional(z.nullable(z.number())),
+  isBold: z.optional(z.boolean()),
+  numbering: z.optional(z.unknown()),
+});
+type Node = z.infer<typeof node>;
+const parent = z.looseObject({ children: z.array(node) });
+
+const childrenOf = (element: Node): Node[] => parent.safeParse(element).data?.children ?? [];
+
+interface Stretch {
+  text: string;
+  bold: boolean;
+  size: number | null;
+}
+
+const SIGNS: Readonly<Record<string, string>> = { tab: '\t', break: '\n' };
+
+function stretches(element: Node, run: Omit<Stretch, 'text'>, links: string[]): Stretch[] {
+  const sign = SIGNS[element.type];
+  if (sign) return [{ ...run, text: sign }];
+  if (element.type === 'text') return [{ ...run, text: element.value ?? '' }];
+  if (element.type === 'hyperlink' && element.href) links.push(element.href);
+  const inner =
+    element.type === 'run' ? { bold: element.isBold === true, size: element.fontSize ?? run.size } : run;
+  return childrenOf(element).flatMap((child) => stretches(child, inner, links));
+}
+
+function paragraphOf(element: Node, cell: DocxParagraph['cell']): DocxParagraph {
+  const links: string[] = [];
+  const found = stretches(element, { bold: false, size: null }, links);
+  const visible = found.filter((stretch) => stretch.text.trim() !== '');
+  return {
+    text: found.map((stretch) => stretch.text).join(''),
+    style: element.styleName ?? element.styleId ?? null,
+    listItem: Boolean(element.numbering),
+    bold: visible.length > 0 && visible.every(({ bold }) => bold),
+    size: Math.max(0, ...visible.map(({ size }) => size ?? 0)) || null,
+    links,
+    cell,
+  };
+}
+
+function paragraphsOf(root: Node): DocxParagraph[] {
+  let tables = 0;
+  const walk = (element: Node, cell: DocxParagraph['cell']): DocxParagraph[] => {
+    if (element.type === 'paragraph') return [paragraphOf(element, cell)];
+    if (element.type !== 'table') return childrenOf(element).flatMap((child) => walk(child, cell));
+    tables += 1;
+    const table = tables;
+    return childrenOf(element).flatMap((row, rowAt) =>
+      childrenOf(row).flatMap((inCell, cellAt) =>
+        childrenOf(inCell).flatMap((child) => walk(child, [table, rowAt, cellAt])),
+      ),
+    );
+  };
+  return walk(root, null);
+}
+
+/** What a résumé's text needs of the archive; pictures, macros and embedded files stay packed. */
+const WANTED = /^(\[Content_Types\]\.xml|_rels\/.*|docProps\/core\.xml|word\/[^/]*\.xml|word\/_rels\/.*)$/;
+
+function safeParts(bytes: Uint8Array): Map<string, Uint8Array> {
+  const parts = unpack(bytes, (name) => WANTED.test(name));
+  const decoder = new TextDecoder();
+  // A document type can define entities that swell when they are read; Word never writes one.
+  for (const xml of parts.values())
+    if (/<!(DOCTYPE|ENTITY)/i.test(decoder.decode(xml)))
+      throw new DocumentError(
+        'file_unreadable',
+        'This Word file holds something unusual and was not opened.',
+      );
+  if (!parts.has('word/document.xml'))
+    throw new DocumentError('file_unreadable', 'This is no Word document: its text is missing.');
+  return parts;
+}
+
+async function tree(packed: Uint8Array): Promise<Node> {
+  const { default: mammoth } = await import('mammoth');
+  let root: unknown = null;
+  // Its Node build reads `buffer`, its browser build `arrayBuffer`.
+  const input = { buffer: packed, arrayBuffer: packed.buffer } as unknown as { arrayBuffer: ArrayBuffer };
+  await mammoth.convertToHtml(input, {
+    externalFileAccess: false,
+    transformDocument: (document: unknown) => {
+      root = document;
+      return document;
+    },
+  });
+  return node.parse(root);
+}
+
+function property(parts: ReadonlyMap<string, Uint8Array>, part: string, pattern: RegExp): string | null {
+  const found = pattern.exec(new TextDecoder().decode(parts.get(part)))?.[1];
+  return found ? unescapeXml(found) : null;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+
+const unescapeXml = (xml: string): string =>
+  xml.replace(/&(lt|gt|quot|apos|amp);/g, (whole, name: string) => ENTITIES[name] ?? whole);
+
+/**
+ * The paragraphs of a Word document in order, those of page headers first. Throws `file_too_large` and
+ * `file_unreadable`.
+ */
+export async function readDocx(bytes: Uint8Array): Promise<DocxText> {
+  const parts = safeParts(bytes);
+  try {
+    return {
+      paragraphs: paragraphsOf(await tree(pack(parts))),
+      title: property(parts, 'docProps/core.xml', /<dc:title>([^<]*)/),
+      language: property(parts, 'word/styles.xml', /<w:lang [^>]*w:val="([^"]+)"/),
+    };
+  } catch (error) {
+    if (isDocumentError(error)) throw error;
+    throw new DocumentError(
+      'file_unreadable',
+      'This Word file is broken and could not be read. Save it anew.',
+      {
+        cause: error,
+      },
+    );
+  }
+}

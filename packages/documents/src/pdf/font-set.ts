@@ -1,0 +1,107 @@
+import { create, type Font } from 'fontkit';
+import { DocumentError } from '../errors.ts';
+import { FAMILIES, type Face, type Family, type FontFile, SCRIPT_FONTS } from '../fonts/faces.ts';
+import { type ExtraFont, type FontSource, loadFont } from '../fonts/load.ts';
+
+const FACES: readonly Face[] = ['regular', 'strong', 'italic'];
+
+/** An open font under the name the PDF knows it by. */
+export interface OpenFont {
+  readonly key: string;
+  readonly font: Font;
+  readonly widths: Map<string, number>;
+}
+
+/** Every font at hand, in the order in which they are asked for a letter. */
+export type FontSet = Readonly<Record<Face, readonly OpenFont[]>>;
+
+/**
+ * Ligatures and contextual forms are off, so that each letter of the text layer is one letter of the text.
+ * Arabic keeps the forms it can't be read without (rlig, init, medi, fina).
+ */
+export const FEATURES: Readonly<Record<string, boolean>> = {
+  liga: false,
+  clig: false,
+  dlig: false,
+  calt: false,
+};
+
+const open = new WeakMap<Uint8Array, OpenFont>();
+
+function openFont(bytes: Uint8Array, key: string): OpenFont {
+  const known = open.get(bytes);
+  if (known) return known;
+  try {
+    // fontkit's types ask for a Node Buffer; it reads any Uint8Array.
+    const font = create(bytes as Parameters<typeof create>[0]);
+    if (!('layout' in font)) throw new Error('a collection of fonts');
+    const opened = { key, font, widths: new Map<string, number>() };
+    open.set(bytes, opened);
+    return opened;
+  } catch (cause) {
+    throw new DocumentError(
+      'font_unreadable',
+      'A font could not be read. Give the bytes of one TrueType, OpenType, WOFF or WOFF2 font.',
+      { cause },
+    );
+  }
+}
+
+async function fromFile(file: FontFile, source: FontSource | undefined): Promise<OpenFont> {
+  return openFont(await loadFont(file, source), file.path);
+}
+
+/** Opens the fonts that a text needs: the family, fonts for its scripts, then the caller's own. */
+export async function openFonts(
+  family: Family,
+  text: string,
+  options: { source?: FontSource | undefined; extra?: readonly ExtraFont[] | undefined },
+): Promise<FontSet> {
+  const scripts = SCRIPT_FONTS.filter(({ script }) => script.test(text)).map(({ faces }) => faces);
+  const extra = options.extra ?? [];
+  const faces = FACES.map(async (face): Promise<readonly [Face, OpenFont[]]> => {
+    const files = [FAMILIES[family], ...scripts].map((files) => fromFile(files[face], options.source));
+    const own = extra.map(({ regular, bold }, index) =>
+      openFont(face === 'strong' ? (bold ?? regular) : regular, `extra ${index} ${bold ? face : ''}`),
+    );
+    return [face, [...(await Promise.all(files)), ...own]];
+  });
+  return Object.fromEntries(await Promise.all(faces)) as Record<Face, OpenFont[]>;
+}
+
+const WORDS_REMEMBERED = 20_000;
+
+function wordWidth({ font, widths }: OpenFont, word: string): number {
+  const known = widths.get(word);
+  if (known !== undefined) return known;
+  if (widths.size > WORDS_REMEMBERED) widths.clear();
+  const width = font.layout(word, FEATURES).advanceWidth / font.unitsPerEm;
+  widths.set(word, width);
+  return width;
+}
+
+/** Width of a text in points; words are measured once, each with the space after it. */
+export function widthOf(font: OpenFont, text: string, size: number): number {
+  const words = text.match(/[^ ]* |[^ ]+$/g) ?? [];
+  return words.reduce((sum, word) => sum + wordWidth(font, word), 0) * size;
+}
+
+const IGNORABLE = /[\p{Default_Ignorable_Code_Point}\p{Cc}]/u;
+
+/** The font for a letter: the one before if it has it, else the first that does; null for what is not drawn. */
+export function fontFor(char: string, fonts: readonly OpenFont[], before: OpenFont | null): OpenFont | null {
+  const code = char.codePointAt(0) ?? 0;
+  if (IGNORABLE.test(char)) return null;
+  const neutral = /[\s\p{P}\p{M}]/u.test(char);
+  if (neutral && before?.font.hasGlyphForCodePoint(code)) return before;
+  return fonts.find(({ font }) => font.hasGlyphForCodePoint(code)) ?? missing(char);
+}
+
+function missing(char: string): never {
+  const code = (char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  throw new DocumentError(
+    'font_missing',
+    `No font here has the letter "${char}" (U+${code}). Pass \`extraFonts\` with a font that has it, ` +
+      'for Chinese, Japanese or Korean for example a Noto Sans CJK.',
+  );
+}
