@@ -37,7 +37,8 @@ begin
   end loop;
 end $$;
 
--- A note that carries history goes only with its job.
+-- A note that carries history goes only with its job. (service_role passes by policies: below it gets no
+-- DELETE on notes at all.)
 create policy job_notes_keep_history on public.job_notes as restrictive for delete to authenticated
   using (application_history is null or application_history = '[]'::jsonb);
 
@@ -91,8 +92,9 @@ grant insert (id, user_id, job_id, personal_notes, recruiter_name, recruiter_ema
     interview_notes, interview_feedback),
   update (personal_notes, recruiter_name, recruiter_email, recruiter_phone, hiring_manager_name,
     hiring_manager_email, hiring_manager_phone, salary_negotiation_notes, interview_notes,
-    interview_feedback),
-  delete on public.job_notes to authenticated, service_role;
+    interview_feedback)
+  on public.job_notes to authenticated, service_role;
+grant delete on public.job_notes to authenticated;
 
 -- A snapshot: it may be named, tagged, filed under a job and thrown away, but not rewritten.
 grant insert (id, user_id, job_id, kind, title, prompt, model, content, metadata),

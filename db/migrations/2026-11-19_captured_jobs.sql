@@ -75,7 +75,9 @@ language plpgsql set search_path = ''
 as $$
 declare
   v_current constant jsonb := to_jsonb(p_job);
-  v_captured constant jsonb := coalesce(p_job.meta -> 'captured', '{}');
+  -- The person may write meta as well: what is no object remembers nothing.
+  v_captured constant jsonb := case jsonb_typeof(p_job.meta -> 'captured')
+    when 'object' then p_job.meta -> 'captured' else '{}' end;
   v_meta constant jsonb := p_job.meta || p_meta || jsonb_build_object('captured', v_captured || p_found);
   v_changes jsonb;
   v_new public.jobs;
