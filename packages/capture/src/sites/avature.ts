@@ -1,0 +1,24 @@
+import type { Site, SiteNotes } from './site.ts';
+
+export const avature: Site = {
+  id: 'avature',
+  hosts: ['avature.net'],
+  recognise: '.article__content__view__field',
+  postingId: /^([\w.-]+)\/.*\/JobDetail\/(?:.*\/)?(\d+)(?:$|[?#])/,
+  pane: 'main:has(.article__content__view__field)',
+  fields: {
+    title: ['.banner__text__title', '.article__header__text__title--main'],
+  },
+  kinds: { list: '.article--result,.list--jobs' },
+  drop: '.article__footer,.button--primary',
+};
+
+export const about: SiteNotes = {
+  name: 'Avature',
+  verifiedOn: '2026-11-22',
+  evidence: [
+    'A public reader of two templates (2026): h2.article__header__text__title, dl.article__content__view__field with dt and dd, or div.__field__label and __field__value; /JobDetail/<slug>/<id>.',
+    'ever-jobs source-ats-avature with a saved list, colophon-group/jobseek monitors/avature.py (2026-08).',
+  ],
+  ranOnRealPage: false,
+};

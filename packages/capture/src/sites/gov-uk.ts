@@ -1,0 +1,27 @@
+import type { Site, SiteNotes } from './site.ts';
+
+export const govUk: Site = {
+  id: 'gov-uk',
+  hosts: ['findajob.dwp.gov.uk', 'civilservicejobs.service.gov.uk'],
+  postingId:
+    /^(?:findajob\.dwp\.gov\.uk\/details\/(\d+)|civilservicejobs\.service\.gov\.uk\/.*[?&]jcode=(\d+))/,
+  fields: {
+    title: ['.vac_display_panel_main h1', 'h1.govuk-heading-l'],
+    company: '.vac_display_panel_main .csr-page-title+p',
+    locations: '#section_link_location+.vac_display_field .vac_display_field_value',
+    validThrough: ['.vac_display_closing_date', /(\d.*)/],
+    description: ['.vac_display_panel_main_inner', '[itemprop=description]'],
+  },
+  kinds: { list: '.search-results-job-box,.search-result[data-aid]' },
+  drop: '.vac_display_apply,.vac_display_attachments',
+};
+
+export const about: SiteNotes = {
+  name: 'GOV.UK: Civil Service Jobs, Find a job',
+  verifiedOn: '2026-11-22',
+  evidence: [
+    'Civil Service Jobs: .vac_display_panel_main(_inner), .vac_display_panel_side .vac_display_field with h3 and .vac_display_field_value, .vac_display_closing_date, #section_link_location: six public scrapers (2019-2026).',
+    'Find a job: .search-result[data-aid], /details/<id>, label lines of a posting: three public scrapers (2025-2026).',
+  ],
+  ranOnRealPage: false,
+};

@@ -1,0 +1,53 @@
+import type { Site, SiteNotes } from './site.ts';
+
+export const indeed: Site = {
+  id: 'indeed',
+  hosts: ['indeed.com', 'indeed.co.uk', 'indeed.fr', 'indeed.de', 'indeed.nl', 'indeed.jobs'],
+  postingId: /(?:^|\.)indeed\.[a-z.]+\/.*[?&]v?jk=([0-9a-f]{16})/,
+  pane: '.jobsearch-RightPane,.jobsearch-JobComponent,#jobsearch-ViewjobPaneWrapper',
+  fields: {
+    title: [
+      '[data-testid=jobsearch-JobInfoHeader-title]>span:first-child',
+      '.jobsearch-JobInfoHeader-title',
+      /^(.+?)(?:\s+-\s+job post)?$/,
+    ],
+    company: [
+      '[data-testid=inlineHeader-companyName]',
+      '[data-company-name]',
+      '.jobsearch-InlineCompanyRating a',
+    ],
+    companyUrl: '[data-testid=inlineHeader-companyName] a@href',
+    locations: [
+      '[data-testid=inlineHeader-companyLocation]',
+      '[data-testid=job-location]',
+      '[data-testid=jobsearch-JobInfoHeader-companyLocation]',
+    ],
+    workplace: [
+      '[data-testid=inlineHeader-companyLocation]+div',
+      '[data-testid=inlineHeader-companyLocation]',
+    ],
+    salary: ['#salaryInfoAndJobType>span:first-child', /.*\d.*/],
+    employmentTypes: [
+      '#jobDetailsSection [aria-label="Job type"]~* li',
+      '#salaryInfoAndJobType>span:last-child',
+    ],
+    description: '#jobDescriptionText',
+    applyUrl: '#applyButtonLinkContainer a@href',
+  },
+  kinds: {
+    challenge: '#challenge-form,.cf-turnstile',
+    expired: '[data-testid=expired-job-banner],.jobsearch-JobInfoHeader-expiredHeader',
+  },
+  drop: '#mosaic-vjJobDetails,.jobsearch-CompanyReview,#jobsearch-ViewJobButtons-container,.visually-hidden',
+};
+
+export const about: SiteNotes = {
+  name: 'Indeed',
+  verifiedOn: '2026-11-22',
+  evidence: [
+    'beastx-ro/first2apply jobDescriptionParser.ts (2026-06): #jobDescriptionText, window._initialData.',
+    'A dozen public extensions (2024-2026): data-testid jobsearch-JobInfoHeader-title, inlineHeader-companyName, inlineHeader-companyLocation, #salaryInfoAndJobType, .jobsearch-RightPane for the side pane, vjk= in its address.',
+    'A saved page of 2026-08.',
+  ],
+  ranOnRealPage: true,
+};

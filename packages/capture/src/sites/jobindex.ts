@@ -1,0 +1,26 @@
+import type { Site, SiteNotes } from './site.ts';
+
+export const jobindex: Site = {
+  id: 'jobindex',
+  hosts: ['jobindex.dk', 'it-jobbank.dk'],
+  postingId: /(?:jobindex|it-jobbank)\.dk\/.*?(?:jobannonce\/|vis-job\/|[?&]t=)([a-z]\d+)/,
+  pane: 'article.jobtext-jobad',
+  fields: {
+    title: '.jobtext-jobad__header h1',
+    company: '.jobtext-jobad__company',
+    locations: '.jobtext-jobad__place-item',
+    description: '.jobtext-jobad__body',
+    applyUrl: '.jobtext-jobad__mobile-apply@href',
+  },
+  kinds: { list: '.jobsearch-result,.PaidJob' },
+};
+
+export const about: SiteNotes = {
+  name: 'Jobindex',
+  verifiedOn: '2026-11-22',
+  evidence: [
+    'A saved posting of 2024: article.jobtext-jobad with __company, __place-item, __header, __body, facts in dl.jobtext-sidebar-card.',
+    'ever-jobs source-jobindex (2026-08): addresses of lists.',
+  ],
+  ranOnRealPage: true,
+};

@@ -1,0 +1,25 @@
+import type { Site, SiteNotes } from './site.ts';
+
+export const jobvite: Site = {
+  id: 'jobvite',
+  hosts: ['jobvite.com'],
+  recognise: '.jv-job-detail-description',
+  postingId: /jobvite\.com\/(?:.*\/job\/|.*[?&](?:j|jvi)=)(\w{6,})/,
+  fields: {
+    title: '.jv-header',
+    locations: ['.jv-job-detail-meta-location', '.jv-job-detail-meta', /([^|]+)$/],
+    description: '.jv-job-detail-description',
+    applyUrl: '.jv-button-apply@href',
+  },
+  kinds: { list: '.jv-job-list,.jv-search-list' },
+};
+
+export const about: SiteNotes = {
+  name: 'Jobvite',
+  verifiedOn: '2026-11-22',
+  evidence: [
+    'ever-jobs source-ats-jobvite (2026-08): table.jv-job-list, JSON-LD on the posting, addresses; colophon-group/jobseek monitors/jobvite.py (2026-08).',
+    '.jv-header, .jv-job-detail-meta with .jv-inline-separator, .jv-job-detail-description: nine public scrapers and extensions (2021-2026).',
+  ],
+  ranOnRealPage: false,
+};

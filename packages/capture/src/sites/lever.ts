@@ -1,0 +1,32 @@
+import type { Site, SiteNotes } from './site.ts';
+
+export const lever: Site = {
+  id: 'lever',
+  hosts: ['lever.co'],
+  recognise: '.posting-page .posting-headline',
+  postingId: /^jobs(?:\.eu)?\.lever\.co\/[\w.-]+\/([0-9a-f]{8}-[0-9a-f-]{27})/,
+  fields: {
+    title: '.posting-headline h2',
+    company: ['.main-header-logo img@alt', /^(.+?)(?:\s+logo)?$/],
+    companyUrl: '.main-footer-text a@href',
+    locations: '.posting-categories .location',
+    department: '.posting-categories .department',
+    employmentTypes: '.posting-categories .commitment',
+    workplace: '.posting-categories .workplaceTypes',
+    salary: '[data-qa=salary-range]',
+    description: '.posting-page .section-wrapper:not(.accent-section)',
+    applyUrl: '.postings-btn@href',
+  },
+  kinds: { list: '.postings-group .posting-title' },
+  drop: '.last-section-apply,[data-qa=salary-range]',
+};
+
+export const about: SiteNotes = {
+  name: 'Lever',
+  verifiedOn: '2026-11-22',
+  evidence: [
+    'Class names and data-qa attributes: public extensions and their test pages (2025-2026), a saved posting of 2023 and a saved board.',
+    'Addresses and payload: ever-jobs source-ats-lever (2026-08).',
+  ],
+  ranOnRealPage: true,
+};

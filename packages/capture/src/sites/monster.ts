@@ -1,0 +1,27 @@
+import type { Site, SiteNotes } from './site.ts';
+
+const at = (id: string) => `[data-testid=${id}]`;
+
+export const monster: Site = {
+  id: 'monster',
+  hosts: 'com co.uk de fr ca ie nl be at ch se lu it es'.split(' ').map((tld) => `monster.${tld}`),
+  postingId: /monster\.[a-z.]+\/.*?([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})/,
+  pane: at('svx-job-view-wrapper'),
+  fields: {
+    title: at('jobTitle'),
+    company: [at('company'), at('svx_jobview-company')],
+    locations: [at('jobDetailLocation'), at('svx_jobview-location')],
+    salary: [at('svx_jobview-salary'), at('salary'), /.*\d.*/],
+    employmentTypes: [at('svx_jobview-employmenttype'), at('employmentType')],
+    description: at('svx-description-container-inner'),
+  },
+};
+
+export const about: SiteNotes = {
+  name: 'Monster',
+  verifiedOn: '2026-11-22',
+  evidence: [
+    'data-testid svx-job-view-wrapper, jobTitle, company, jobDetailLocation, svx-description-container-inner: eight public extensions and scrapers (2023-2026).',
+  ],
+  ranOnRealPage: false,
+};

@@ -1,0 +1,34 @@
+import type { Site, SiteNotes } from './site.ts';
+
+export const oracleHcm: Site = {
+  id: 'oracle-hcm',
+  hosts: ['oraclecloud.com'],
+  recognise: '.job-details__description-content',
+  postingId: /^([\w.-]+)\.oraclecloud\.com\/hcmUI\/.*\/(?:job|preview)\/(\d+)/,
+  pane: '.job-details,.cx-job-details',
+  fields: {
+    title: ['.job-details__title', '.cx-job-details__title'],
+    locations: [
+      '.job-meta__locations',
+      '[data-bind*=primaryLocation]',
+      '.job-details__subtitle',
+      '.cx-job-details__location',
+    ],
+    description: [
+      '.job-details__section:has(.job-details__description-content)',
+      '.job-details__description-content',
+      '.cx-job-details__description',
+    ],
+  },
+  kinds: { list: '#panel-list:not(.job-details *),.jobs-list__list' },
+};
+
+export const about: SiteNotes = {
+  name: 'Oracle Recruiting Cloud (HCM Candidate Experience)',
+  verifiedOn: '2026-11-22',
+  evidence: [
+    'h1.job-details__title, .job-meta__item with .job-meta__title and .job-meta__subitem, .job-meta__locations, .job-details__description-content: ten public scrapers (2023-2026).',
+    'Addresses: ever-jobs source-ats-oracle, colophon-group/jobseek monitors/oracle_hcm.py (2026-08).',
+  ],
+  ranOnRealPage: false,
+};

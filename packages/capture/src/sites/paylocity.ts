@@ -1,0 +1,31 @@
+import type { Site, SiteNotes } from './site.ts';
+
+export const paylocity: Site = {
+  id: 'paylocity',
+  hosts: ['recruiting.paylocity.com'],
+  postingId: /recruiting\.paylocity\.com\/recruiting\/jobs\/(?:details|apply)\/(\d+)/i,
+  pane: '.job-preview',
+  fields: {
+    title: '.job-preview-title',
+    locations: ['.preview-location a', '.preview-location', /^[^•]+/],
+    description: '.job-preview-details',
+    applyUrl: 'a.apply-link-marker@href',
+  },
+  kinds: { list: '.job-listing-container,#jobs-list' },
+  drop: '.apply-link-marker,.preview-upper-apply-btn',
+  // Outside the pane, above it.
+  read: ({ document }) => {
+    const raw = document.getElementById('LayoutLogoName')?.textContent;
+    return raw ? [{ field: 'company', raw, path: '#LayoutLogoName' }] : [];
+  },
+};
+
+export const about: SiteNotes = {
+  name: 'Paylocity',
+  verifiedOn: '2026-11-22',
+  evidence: [
+    'Two postings saved in ever-jobs source-ats-paylocity (2026-08): .job-preview-title, .preview-location, .job-listing-header with the value after it, #LayoutLogoName.',
+    'colophon-group/jobseek scrapers/paylocity.py (2026-08).',
+  ],
+  ranOnRealPage: true,
+};

@@ -1,0 +1,38 @@
+import { fromPayload, valueAt } from './parts/payload.ts';
+import type { Site, SiteNotes } from './site.ts';
+
+const DATA = 'props.pageProps.apiData';
+
+export const rippling: Site = {
+  id: 'rippling',
+  hosts: ['ats.rippling.com'],
+  postingId: /ats\.rippling\.com\/.*jobs\/([0-9a-f-]{36})/,
+  read: (page) => {
+    const blob = page.state.find(({ data }) => valueAt(data, DATA));
+    const text = ['company', 'role'].map((part) =>
+      valueAt(blob?.data, `${DATA}.jobPost.description.${part}`),
+    );
+    return [
+      ...fromPayload(page, [
+        ['title', `${DATA}.jobPost.name`],
+        ['company', `${DATA}.jobPost.companyName`],
+        ['department', `${DATA}.jobPost.department.name`],
+        ['datePosted', `${DATA}.jobPost.createdOn`],
+        ['employmentTypes', `${DATA}.jobPost.employmentType.label`],
+        ['locations', `${DATA}.jobPost.workLocations`],
+        ['locations', `${DATA}.workLocations`],
+      ]),
+      { field: 'description', raw: text.filter(Boolean).join('\n'), path: `${DATA}.jobPost.description` },
+    ];
+  },
+};
+
+export const about: SiteNotes = {
+  name: 'Rippling ATS',
+  verifiedOn: '2026-11-22',
+  evidence: [
+    'A public reader (2026): script#__NEXT_DATA__, props.pageProps.apiData.jobPost { name, companyName, createdOn, description { company, role } }, apiData.workLocations.',
+    'colophon-group/jobseek scrapers/rippling.py (2026-08): the same object from the API.',
+  ],
+  ranOnRealPage: false,
+};

@@ -1,0 +1,38 @@
+import type { Site, SiteNotes } from './site.ts';
+
+const at = (name: string) => `[data-at=${name}]`;
+
+export const stepstone: Site = {
+  id: 'stepstone',
+  hosts: [
+    'stepstone.de',
+    'stepstone.at',
+    'stepstone.be',
+    'stepstone.nl',
+    'stepstone.pl',
+    'totaljobs.com',
+    'cwjobs.co.uk',
+    'jobsite.co.uk',
+    'irishjobs.ie',
+  ],
+  postingId: /(?:--|\/job)(\d{6,})(?:-inline\.html|$|[?/#])/,
+  fields: {
+    title: at('header-job-title'),
+    company: [at('metadata-company-name'), at('header-company-name')],
+    locations: at('metadata-location'),
+    employmentTypes: [`${at('metadata-contract-type')},${at('metadata-work-type')}`],
+    salary: [at('metadata-salary'), /.*\d.*/],
+    description: at('job-ad-content'),
+  },
+  kinds: { list: at('job-item') },
+  drop: `${at('header-save-button')},${at('similar-jobs')}`,
+};
+
+export const about: SiteNotes = {
+  name: 'StepStone (with Totaljobs, CWJobs, Jobsite, IrishJobs)',
+  verifiedOn: '2026-11-22',
+  evidence: [
+    'data-at header-job-title, metadata-company-name, metadata-location, metadata-contract-type, metadata-work-type, metadata-online-date, job-ad-content: a public command-line reader with tests and page reference (2026), nine other public projects.',
+  ],
+  ranOnRealPage: false,
+};

@@ -1,0 +1,41 @@
+import { fromPayload } from './parts/payload.ts';
+import type { Site, SiteNotes } from './site.ts';
+
+const at = (name: string) => `[data-automation=${name}]`;
+
+export const ukg: Site = {
+  id: 'ukg',
+  hosts: ['ultipro.com', 'ultipro.ca', 'ukg.net', 'saashr.com'],
+  postingId: /(?:ultipro|ukg)\.\w+\/.*[?&]opportunityId=([0-9a-f-]{36})/i,
+  fields: {
+    title: [at('opportunity-title'), '[class*=c-career-search-details-view__title-head]'],
+    company: [`${at('navbar-large-logo')}@alt`, `${at('navbar-small-logo')}@alt`],
+    locations: at('city-state-zip-country-label'),
+    employmentTypes: at('JobFullTime'),
+    department: at('job-category'),
+    datePosted: at('job-posted-date'),
+    requisitionId: at('requisition-number'),
+    description: [at('job-description'), '[class*=c-career-search-details-view__details]'],
+  },
+  kinds: { list: at('opportunity') },
+  // The view model, there before Knockout has drawn anything.
+  read: (page) =>
+    fromPayload(page, [
+      ['requisitionId', 'RequisitionNumber'],
+      ['title', 'Title'],
+      ['description', 'Description'],
+      ['department', 'JobCategoryName'],
+      ['datePosted', 'PostedDate'],
+    ]),
+};
+
+export const about: SiteNotes = {
+  name: 'UKG Pro Recruiting (UltiPro) and UKG Ready',
+  verifiedOn: '2026-11-22',
+  evidence: [
+    'data-automation opportunity-title, job-description, requisition-number, city-state-zip-country-label, navbar-large-logo: seven public scrapers and extensions (2023-2026).',
+    'new US.Opportunity.CandidateOpportunityDetail({...}) and its keys: six public readers and test pages (2023-2026), colophon-group/jobseek monitors/ukg.py (2026-08).',
+    'UKG Ready: c-career-search-details-view classes in a public extension (2026).',
+  ],
+  ranOnRealPage: false,
+};

@@ -1,0 +1,32 @@
+import type { Site, SiteNotes } from './site.ts';
+
+const fact = (icon: string) => `[data-testid=job-metadata-block] div:has(>i[name=${icon}])`;
+
+export const welcomeToTheJungle: Site = {
+  id: 'welcome-to-the-jungle',
+  hosts: ['welcometothejungle.com', 'welcometothejungle.co'],
+  postingId:
+    /^(?:welcometothejungle\.com\/\w{2}\/companies\/([\w-]+)\/jobs\/([^/?#]+)|app\.welcometothejungle\.com\/jobs\/([\w-]+))/,
+  fields: {
+    title: '[data-testid=job-metadata-block] h2',
+    company: ['[data-testid=job-metadata-block] a[href*="/companies/"] span', 'h1[data-testid=job-title] a'],
+    companyUrl: '[data-testid=job-metadata-block] a[href*="/companies/"]@href',
+    locations: [fact('location'), '[data-testid=job-location-tag]'],
+    workplace: fact('remote'),
+    employmentTypes: fact('contract'),
+    salary: [fact('salary'), /[^:]*\d.*/],
+    description: ['[data-testid=job-section-description]', '[data-testid=job-card-main] h2+div'],
+  },
+  kinds: { list: '[data-testid=search-results]' },
+  drop: '[data-testid=job-section-related-jobs],[data-testid=block-videos-item]',
+};
+
+export const about: SiteNotes = {
+  name: 'Welcome to the Jungle (and Otta, now app.welcometothejungle.com)',
+  verifiedOn: '2026-11-22',
+  evidence: [
+    'Saved pages of 2022 and 2025: JSON-LD, data-testid job-metadata-block, facts after i[name=contract|location|remote|salary].',
+    'App of the former Otta: data-testid job-title, job-card-main, job-location-tag in five public extensions (2025-2026).',
+  ],
+  ranOnRealPage: true,
+};

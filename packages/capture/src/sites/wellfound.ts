@@ -1,0 +1,26 @@
+import type { Site, SiteNotes } from './site.ts';
+
+export const wellfound: Site = {
+  id: 'wellfound',
+  hosts: ['wellfound.com', 'angel.co'],
+  postingId: /(?:wellfound\.com|angel\.co)\/(?:jobs\/|.*[?&]job_listing_id=)(\d+)/,
+  fields: {
+    title: ['[data-test=JobListingTitle]', '[data-test=JobDetail] h1'],
+    company: ['[data-test=CompanyName]', '[data-test=JobDetail] a[href*="/company/"]'],
+    locations: '[data-test=JobLocation]',
+    salary: ['[data-test=Compensation]', /^[^•]*\d[^•%]*/],
+    employmentTypes: '[data-test=JobType]',
+    description: ['[data-test=JobDescription]', '#job-description'],
+  },
+  kinds: { list: '[data-test=JobSearchResults]' },
+};
+
+export const about: SiteNotes = {
+  name: 'Wellfound',
+  verifiedOn: '2026-11-22',
+  evidence: [
+    'A public parser that counted the blocks of its captures on 2026-09-17: /jobs/<id>-<slug> carries one JSON-LD JobPosting and no __NEXT_DATA__; lists carry an Apollo cache.',
+    'data-test JobListingTitle, CompanyName, JobLocation, Compensation, JobDescription, JobSearchResults: two public extensions and a search tool (2025-2026).',
+  ],
+  ranOnRealPage: false,
+};

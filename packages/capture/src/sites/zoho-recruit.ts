@@ -1,0 +1,30 @@
+import type { Site, SiteNotes } from './site.ts';
+
+export const zohoRecruit: Site = {
+  id: 'zoho-recruit',
+  hosts: ['zohorecruit.com', 'zohorecruit.eu', 'zohorecruit.in', 'zohorecruit.com.au'],
+  recognise: '.cw-jobdescription',
+  postingId: /zohorecruit\.[a-z.]+\/jobs\/[\w-]+\/(\d{10,})/,
+  fields: {
+    title: ['.cw-jobheader-information h1', '.tem3-titleBlock h1', '.tem4-col2_hdr h2'],
+    description: [
+      '#cw-rich-description',
+      '.cw-jobdescription',
+      '.job-dec-block_new',
+      '#spandesc',
+      '.temp4-content',
+      '.tem3ContentBlock',
+    ],
+  },
+  kinds: { list: 'input#jobs' },
+};
+
+export const about: SiteNotes = {
+  name: 'Zoho Recruit',
+  verifiedOn: '2026-11-22',
+  evidence: [
+    '.cw-jobheader-information, .cw-summary (li with two spans), .cw-jobdescription, #cw-rich-description and the older template classes: seven public readers (2024-2026).',
+    'ever-jobs source-ats-zohorecruit (2026-08): input#jobs on the list.',
+  ],
+  ranOnRealPage: false,
+};
