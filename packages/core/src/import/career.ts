@@ -1,0 +1,201 @@
+import { invalid } from '../errors.ts';
+import { profileHandle } from '../profile.ts';
+import { readHandle } from '../read.ts';
+import type { Scope } from '../scope.ts';
+import { type TableHandle, tableHandle } from '../table.ts';
+import type { Insert, Update } from '../types.ts';
+import { newRow } from '../write.ts';
+import { batchSizeOf } from './jobs.ts';
+import { folded } from './natural-key.ts';
+import {
+  type ImportOptions,
+  type ImportReport,
+  isAboutTheRow,
+  startTally,
+  stopped,
+  type Tally,
+} from './report.ts';
+
+/** The tables a history consists of, beside the profile. */
+export const CAREER_TABLES = ['employment', 'education', 'skills', 'projects', 'certifications'] as const;
+type CareerTable = (typeof CAREER_TABLES)[number];
+
+/** A row as read from a résumé: what is missing is said when it is imported. */
+export type DraftRow<T extends CareerTable> = Partial<Omit<Insert<T>, 'id'>>;
+
+/** A person's history, ready to be imported. */
+export type CareerDraft = { profile: Update<'profiles'> } & { [T in CareerTable]: DraftRow<T>[] };
+
+export interface CareerImportOptions extends ImportOptions {
+  /**
+   * What to do with a row that is there already: "complete" (the default) fills what is empty and leaves
+   * what the person wrote; "overwrite" takes what the draft says.
+   */
+  existing?: 'complete' | 'overwrite';
+}
+
+type Values = Record<string, unknown>;
+
+/** What makes two rows the same entry of a history, and what an entry cannot do without. */
+const ENTRIES: Readonly<Record<CareerTable, { key: readonly string[]; needs: readonly string[] }>> = {
+  employment: {
+    key: ['company_name', 'job_title', 'start_date'],
+    needs: ['job_title', 'company_name', 'start_date'],
+  },
+  education: {
+    key: ['institution_name', 'degree_type', 'field_of_study'],
+    needs: ['institution_name', 'start_date'],
+  },
+  skills: { key: ['skill_name'], needs: ['skill_name'] },
+  projects: { key: ['proj_name', 'start_date'], needs: ['proj_name', 'start_date'] },
+  certifications: { key: ['name', 'issuing_org', 'date_earned'], needs: ['name'] },
+};
+
+function keyOf(table: CareerTable, row: Values): string {
+  return JSON.stringify(ENTRIES[table].key.map((column) => folded(row[column])));
+}
+
+function isEmpty(value: unknown): boolean {
+  return (
+    value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
+  );
+}
+
+/** The part of a draft that changes a row that is there. */
+function patchOf(stored: Values, draft: Values, existing: CareerImportOptions['existing']): Values {
+  return Object.fromEntries(
+    Object.entries(draft).filter(([column, value]) => {
+      if (isEmpty(value)) return false;
+      const held = stored[column];
+      return isEmpty(held) || (existing === 'overwrite' && JSON.stringify(held) !== JSON.stringify(value));
+    }),
+  );
+}
+
+interface Run {
+  scope: Scope;
+  tally: Tally;
+  options: CareerImportOptions;
+}
+
+interface Entry {
+  index: number;
+  row: Values;
+}
+
+/** Does something for one row; a refusal that is about the row is reported and the import goes on. */
+async function each(
+  run: Run,
+  at: { table: string; index: number },
+  work: () => Promise<void>,
+): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!isAboutTheRow(error)) throw error;
+    run.tally.reject({ ...at, reason: error.message });
+  }
+}
+
+async function addAll<T extends CareerTable>(run: Run, table: T, entries: readonly Entry[]): Promise<void> {
+  const handle = tableHandle(run.scope, table);
+  const size = batchSizeOf(run.options);
+  for (let start = 0; start < entries.length; start += size) {
+    const batch = entries.slice(start, start + size);
+    // Checked column by column in newRow already.
+    const rows = batch.map(({ row }) => row as Insert<T>);
+    try {
+      if (!run.options.dryRun) await handle.insertMany(rows, run.options);
+      for (const _ of batch) run.tally.count('created');
+    } catch (error) {
+      if (!isAboutTheRow(error)) throw error;
+      // One of them was refused, so none was saved: one by one shows which.
+      for (const [n, { index }] of batch.entries()) {
+        await each(run, { table, index }, async () => {
+          await handle.insert(rows[n] as Insert<T>, run.options);
+          run.tally.count('created');
+        });
+      }
+    }
+  }
+}
+
+async function changeOne<T extends CareerTable>(
+  { options, tally }: Run,
+  handle: TableHandle<T>,
+  { stored, row }: { stored: Values; row: Values },
+): Promise<void> {
+  const patch = patchOf(stored, row, options.existing);
+  if (Object.keys(patch).length === 0) return tally.count('unchanged');
+  // The id came with the row, and the columns out of a checked draft.
+  if (!options.dryRun) await handle.update(stored['id'] as never, patch as Update<T>, options);
+  tally.count('changed');
+}
+
+async function importTable<T extends CareerTable>(
+  run: Run,
+  table: T,
+  drafts: readonly object[],
+): Promise<void> {
+  if (drafts.length === 0) return;
+  const handle = tableHandle(run.scope, table);
+  const known = new Map<string, Values>();
+  for await (const row of readHandle(run.scope, table).list({}, run.options)) {
+    const values: Values = { ...row };
+    known.set(keyOf(table, values), values);
+  }
+  const fresh: Entry[] = [];
+  for (const [index, draft] of drafts.entries()) {
+    await each(run, { table, index }, async () => {
+      const given = Object.entries(draft).filter(([, value]) => !isEmpty(value));
+      const { user_id: _owner, ...row } = newRow(run.scope, table, Object.fromEntries(given));
+      const missing = ENTRIES[table].needs.filter((column) => isEmpty(row[column]));
+      if (missing.length > 0) throw invalid(`Missing: ${missing.join(', ')}.`, { table });
+      const key = keyOf(table, row);
+      const stored = known.get(key);
+      if (stored === undefined) {
+        known.set(key, row);
+        fresh.push({ index, row });
+      } else if (stored['id'] === undefined) {
+        // The same entry twice in one draft.
+        run.tally.count('unchanged');
+      } else {
+        await changeOne(run, handle, { stored, row });
+      }
+    });
+  }
+  await addAll(run, table, fresh);
+}
+
+async function importProfile(run: Run, draft: Update<'profiles'>): Promise<void> {
+  if (!Object.values(draft).some((value) => !isEmpty(value))) return;
+  await each(run, { table: 'profiles', index: 0 }, async () => {
+    const handle = profileHandle(run.scope);
+    const stored: Values = { ...(await (run.options.dryRun ? handle.get : handle.ensure)(run.options)) };
+    const patch = patchOf(stored, { ...draft }, run.options.existing);
+    if (Object.keys(patch).length === 0) return run.tally.count('unchanged');
+    if (!run.options.dryRun) await handle.update(patch as Update<'profiles'>, run.options);
+    run.tally.count('changed');
+  });
+}
+
+/** Brings a person's history in; see `importCareer`. */
+export async function importCareer(
+  scope: Scope,
+  draft: Partial<CareerDraft>,
+  options: CareerImportOptions = {},
+): Promise<ImportReport> {
+  batchSizeOf(options);
+  const { profile = {} } = draft;
+  const rows = CAREER_TABLES.reduce((sum, table) => sum + (draft[table]?.length ?? 0), 0);
+  const hasProfile = Object.values(profile).some((value) => !isEmpty(value));
+  const tally = startTally(rows + (hasProfile ? 1 : 0), options);
+  const run: Run = { scope, tally, options };
+  try {
+    await importProfile(run, profile);
+    for (const table of CAREER_TABLES) await importTable(run, table, draft[table] ?? []);
+  } catch (error) {
+    throw stopped(error, tally);
+  }
+  return tally.report;
+}
