@@ -1,6 +1,19 @@
+export {
+  type Assumption,
+  type CareerDraft,
+  type CertificationDraft,
+  type EducationDraft,
+  type EmploymentDraft,
+  NOT_STATED,
+  type ProfileDraft,
+  type ProjectDraft,
+  type SkillDraft,
+  UNKNOWN_DAY,
+} from './career/draft.ts';
 export { DOCUMENT_ERROR_CODES, DocumentError, type DocumentErrorCode, isDocumentError } from './errors.ts';
 export type { FontFile } from './fonts/faces.ts';
 export { type ExtraFont, type FontSource, fontsFrom } from './fonts/load.ts';
+export { type CareerReading, fromJsonResume, toJsonResume } from './json-resume/index.ts';
 export { type ReadBack, readBack } from './read-back/read-back.ts';
 export { FORMATS, type Format, PAGES, type PageName, type RenderOptions, renderResume } from './render.ts';
 export { TEMPLATE_NAMES, type TemplateName } from './templates/index.ts';

@@ -1,7 +1,7 @@
 import type { ResumeContent } from '@ats/core';
 import { expect, test } from 'vitest';
-import { nurse, person } from '../tests/histories.ts';
-import { FORMATS, readBack, renderResume, TEMPLATE_NAMES } from './index.ts';
+import { job, nurse, person } from '../tests/histories.ts';
+import { FORMATS, NOT_STATED, readBack, renderResume, TEMPLATE_NAMES, UNKNOWN_DAY } from './index.ts';
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -115,6 +115,15 @@ test('dates on the bounds of years are shown in years, others in months', async 
   expect(text).toContain('Mar 2020 – Present');
   expect(text).toContain('Jul 2015 – Feb 2020');
   expect(text).toContain('2013 – 2015');
+});
+
+test('what a file did not say is left out, never printed', async () => {
+  const content = person(
+    { name: 'Ada' },
+    { experience: [{ ...job(['Cook', NOT_STATED, null, UNKNOWN_DAY, UNKNOWN_DAY]) }] },
+  );
+  const { text } = await readBack(await renderResume(content, { format: 'pdf' }));
+  expect(flat(text)).toBe('Ada EXPERIENCE Cook');
 });
 
 test('an empty history still gives a document with the name on it', async () => {

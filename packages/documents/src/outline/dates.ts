@@ -1,3 +1,4 @@
+import { UNKNOWN_DAY } from '../career/draft.ts';
 import type { Words } from './words.ts';
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})/;
@@ -12,7 +13,7 @@ interface Day {
 function parse(date: string | null): Day | null {
   const match = DAY.exec(date ?? '');
   const [, year, month, day] = match ?? [];
-  if (!year || !month || !day) return null;
+  if (!year || !month || !day || date === UNKNOWN_DAY) return null;
   return { year, month: Number(month), monthDay: `${month}-${day}` };
 }
 

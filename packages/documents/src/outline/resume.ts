@@ -42,7 +42,7 @@ const bullets = (statements: readonly { text: string }[]): string[] =>
 
 const experience = (row: Sections['experience'][number], { lang, words }: Language): OutlineEntry => ({
   id: row.employment_id,
-  title: { text: tidy(row.role) },
+  title: { text: tidyOrNull(row.role) ?? '' },
   organisation: tidyOrNull(row.company),
   place: row.location?.trim() ? { text: tidy(row.location) } : null,
   dates: dateRange({ start: row.start_date, end: row.end_date, current: row.current }, lang, words),
@@ -60,7 +60,7 @@ const education = (row: Sections['education'][number], { lang, words }: Language
 
 const project = (row: Sections['projects'][number], { lang, words }: Language): OutlineEntry => ({
   id: row.project_id,
-  title: { text: tidy(row.name) },
+  title: { text: tidyOrNull(row.name) ?? '' },
   organisation: tidyOrNull(row.role),
   place: row.url?.trim() ? webLink(row.url) : null,
   dates: dateRange({ start: row.start_date, end: row.end_date }, lang, words),
@@ -69,7 +69,7 @@ const project = (row: Sections['projects'][number], { lang, words }: Language): 
 
 const certification = (row: Sections['certifications'][number], { lang, words }: Language): OutlineEntry => ({
   id: row.certification_id,
-  title: { text: tidy(row.name) },
+  title: { text: tidyOrNull(row.name) ?? '' },
   organisation: tidyOrNull(row.issuing_org),
   place: null,
   dates: dateRange({ start: row.date_earned, end: row.expiration_date }, lang, words),

@@ -1,3 +1,5 @@
+import { NOT_STATED } from '../career/draft.ts';
+
 /** Controls, byte-order marks, zero-width spaces, bidi overrides and tag characters: seen by nobody. */
 const INVISIBLE = /[\p{Cc}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
 const LONE_SURROGATE = /\p{Cs}/gu;
@@ -12,7 +14,9 @@ export const tidy = (text: string): string =>
     .replace(/ {2,}/g, ' ')
     .trim();
 
-export const tidyOrNull = (text: string | null | undefined): string | null => tidy(text ?? '') || null;
+/** Null for nothing, and for what stands in a row only because the column must not be empty. */
+export const tidyOrNull = (text: string | null | undefined): string | null =>
+  text === NOT_STATED ? null : tidy(text ?? '') || null;
 
 /** The parts that say something, with commas between them. */
 export const commaJoined = (parts: readonly (string | null | undefined)[]): string =>
