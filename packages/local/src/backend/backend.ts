@@ -2,7 +2,7 @@ import { migrations as bundled, type Migration } from '../migrations.generated.t
 import type { Database } from './database.ts';
 import { createGateway } from './gateway.ts';
 import type { Keys } from './keys.ts';
-import { createLite, ensureSystemSchemas } from './lite.ts';
+import { createLite, ensureSystemSchemas, type Mail } from './lite.ts';
 import { createStorageAdapter, type ObjectFiles } from './objects.ts';
 import { applyMigrations, ensureRoles, grantSystemSchemas, type MigrationReport } from './schema.ts';
 
@@ -31,6 +31,8 @@ export interface BackendParts {
   readonly files: ObjectFiles;
   readonly url: string;
   readonly quiet: Quiet;
+  /** Takes the mails of Auth (confirmations, new passwords); they are dropped when absent. */
+  readonly deliver?: (mail: Mail) => Promise<void>;
 }
 
 /** REST, Auth and Storage over a database, in whatever runs JavaScript. */
@@ -45,8 +47,8 @@ export interface Backend {
 
 /** Serves a prepared database. */
 export async function createBackend(parts: BackendParts): Promise<Backend> {
-  const { database, keys, files, url, quiet } = parts;
-  const app = await createLite({ database, keys, url, storage: createStorageAdapter(files) });
+  const { database, keys, files, url, quiet, deliver } = parts;
+  const app = await createLite({ database, keys, url, deliver, storage: createStorageAdapter(files) });
   const gateway = createGateway((request) =>
     database.exclusively(() => quiet(async () => app.fetch(request))),
   );

@@ -1,3 +1,4 @@
+import { withCors } from './cors.ts';
 import { repairSignedUrls } from './signed-urls.ts';
 import { unwrapUpload } from './uploads.ts';
 
@@ -11,7 +12,7 @@ const SERVED = ['/auth/v1/', '/rest/v1/', '/storage/v1/'];
 export function createGateway(
   answer: (request: Request) => Promise<Response>,
 ): (request: Request) => Promise<Response> {
-  return async (request) => {
+  return withCors(async (request) => {
     request.signal.throwIfAborted();
     const path = new URL(request.url).pathname;
     if (path === '/health') return json(200, { status: 'ok' });
@@ -21,7 +22,7 @@ export function createGateway(
     if (!held) return json(413, { message: 'The request is larger than 60 MB.' });
     request.signal.throwIfAborted();
     return repairSignedUrls(held, await answer(await unwrapUpload(held)));
-  };
+  });
 }
 
 /**
@@ -36,9 +37,12 @@ async function inMemory(request: Request): Promise<Request | null> {
   const body = await request.arrayBuffer();
   if (body.byteLength > MAX_BODY_BYTES) return null;
   headers.set('content-length', String(body.byteLength));
-  return new Request(url, { method, headers, ...(body.byteLength > 0 ? { body } : {}) });
+  const held = new Request(url, { method, headers, ...(body.byteLength > 0 ? { body } : {}) });
+  // Firefox has no Request.body, without which Lite takes every request for empty.
+  if (held.body === undefined) Object.defineProperty(held, 'body', { value: new Response(body).body });
+  return held;
 }
 
 function json(status: number, body: object): Response {
-  return Response.json(body, { status, headers: { 'access-control-allow-origin': '*' } });
+  return Response.json(body, { status });
 }

@@ -6,17 +6,26 @@ import type { Keys } from './keys.ts';
 import { createStorageAdapter, memoryFiles, type StorageAdapter } from './objects.ts';
 import { faithfulError } from './rest-errors.ts';
 
+export interface Mail {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
 export interface LiteParts {
   readonly database: Database;
   readonly keys: Keys;
   readonly storage: StorageAdapter;
   /** Where people reach this backend; goes into links. */
   readonly url: string;
+  /** Takes the mails of Auth (confirmations, new passwords); they are dropped when absent. */
+  readonly deliver?: ((mail: Mail) => Promise<void>) | undefined;
 }
 
 /** Puts Lite together over an open database. Nothing is written yet. */
-export async function createLite({ database, keys, storage, url }: LiteParts): Promise<App> {
-  const { App, InMemoryEmailDriver, NoopSmsDriver, setExperimental } = await import('@supabase/lite');
+export async function createLite(parts: LiteParts): Promise<App> {
+  const { database, keys, storage, url } = parts;
+  const { App, NoopSmsDriver, setExperimental } = await import('@supabase/lite');
   // Storage is behind a switch, which is otherwise read from the environment when Lite loads.
   setExperimental('storage', true);
   holdConnection(database);
@@ -30,7 +39,10 @@ export async function createLite({ database, keys, storage, url }: LiteParts): P
     options: {
       server: { admin: false, disableStudio: true, apiKeys: { resolver: resolver(keys) } },
       // The default drivers print every mail and text message, address and all.
-      drivers: { email: new InMemoryEmailDriver(), sms: new NoopSmsDriver({ silent: true }) },
+      drivers: {
+        email: { send: async (mail) => parts.deliver?.(readable(mail)) },
+        sms: new NoopSmsDriver({ silent: true }),
+      },
     },
   });
   app._storageAdapter = storage;
@@ -51,6 +63,10 @@ function holdConnection({ connection }: Database): void {
   // anon, authenticated and service_role, for good: the field is private, but nothing else decides it.
   (connection as unknown as { rlsState: 'active' }).rlsState = 'active';
   connection.normalizeDbError = faithfulError;
+}
+
+function readable(mail: { to: string; subject: string; text?: string; html?: string }): Mail {
+  return { to: mail.to, subject: mail.subject, text: mail.text ?? mail.html ?? '' };
 }
 
 function resolver({ anonKey, serviceRoleKey }: Keys) {

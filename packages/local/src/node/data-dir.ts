@@ -8,8 +8,12 @@ export interface DataDir {
   readonly database: string;
   /** The bytes of stored documents. */
   readonly objects: string;
+  /** Mails that would have been sent, as text files. */
+  readonly mails: string;
   readonly keys: string;
   readonly lock: string;
+  /** Where the process that holds the lock can be reached. */
+  readonly address: string;
 }
 
 export function dataDir(path: string): DataDir {
@@ -18,8 +22,10 @@ export function dataDir(path: string): DataDir {
     root,
     database: join(root, 'database'),
     objects: join(root, 'objects'),
+    mails: join(root, 'mails'),
     keys: join(root, 'keys.json'),
     lock: join(root, 'lock'),
+    address: join(root, 'address.json'),
   };
 }
 

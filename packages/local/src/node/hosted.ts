@@ -2,7 +2,9 @@ import { LocalError } from '../errors.ts';
 
 /** Whether a connection string leads to a hosted Supabase project, directly or through its pooler. */
 export function isHostedProject(databaseUrl: string): boolean {
-  return /(^|\.)(supabase\.(co|com|in|net|red)|supabase\.internal)$/i.test(hostOf(databaseUrl));
+  return /(^|\.)(supabase\.(co|com|in|net|red)|supabase\.internal)$/i.test(
+    parseUrl(databaseUrl).hostname.replace(/\.$/, ''),
+  );
 }
 
 /** Refuses to put a second API over a hosted project. */
@@ -15,13 +17,12 @@ export function refuseHostedProject(databaseUrl: string): void {
   );
 }
 
-function hostOf(databaseUrl: string): string {
-  try {
-    return new URL(databaseUrl).hostname.replace(/\.$/, '');
-  } catch {
-    throw new LocalError(
-      'invalid_config',
-      'The database URL is not readable. It looks like postgres://user:password@host:5432/database.',
-    );
-  }
+/** @throws LocalError `invalid_config` without repeating the URL, which holds a password */
+export function parseUrl(databaseUrl: string): URL {
+  const url = URL.canParse(databaseUrl) ? new URL(databaseUrl) : null;
+  if (url && /^postgres(ql)?:$/.test(url.protocol)) return url;
+  throw new LocalError(
+    'invalid_config',
+    'The database URL is not readable. It looks like postgres://user:password@host:5432/database.',
+  );
 }

@@ -11,23 +11,30 @@ export interface Lock {
  * id of the process that has it when that one is alive.
  */
 export async function takeLock(path: string): Promise<Lock | { readonly heldBy: number }> {
-  const token = `${process.pid} ${randomUUID()}`;
+  const token = JSON.stringify({ pid: process.pid, born: await birth(process.pid), token: randomUUID() });
   const draft = `${path}.${randomUUID()}`;
   await writeFile(draft, token, { flag: 'wx' });
   try {
     // link() fails when the name is taken, and shows the whole content at once when it is not.
     for (let attempt = 0; attempt < 5; attempt += 1) {
-      if (await linked(draft, path)) return { release: () => release(path, token) };
-      const owner = await readFile(path, 'utf8').catch(() => null);
-      if (owner === null) continue;
-      const pid = Number.parseInt(owner, 10);
-      if (isAlive(pid)) return { heldBy: pid };
-      await removeStale(path, owner);
+      if (await linked(draft, path)) return { release: () => removeIfStill(path, token) };
+      const heldBy = await lockHolder(path);
+      if (heldBy !== null) return { heldBy };
     }
     throw new Error(`The lock ${path} changes hands faster than it can be taken. Try again.`);
   } finally {
     await rm(draft, { force: true });
   }
+}
+
+/** The living process that holds a lock, or null; a lock that was left behind is removed. */
+export async function lockHolder(path: string): Promise<number | null> {
+  const owner = await readFile(path, 'utf8').catch(() => null);
+  if (owner === null) return null;
+  const { pid, born } = parse(owner);
+  if (await isAlive(pid, born)) return pid;
+  await removeIfStill(path, owner);
+  return null;
 }
 
 async function linked(draft: string, path: string): Promise<boolean> {
@@ -41,22 +48,43 @@ async function linked(draft: string, path: string): Promise<boolean> {
 }
 
 /** Removes the lock only while it still says what was read: someone else may have been quicker. */
-async function removeStale(path: string, owner: string): Promise<void> {
+async function removeIfStill(path: string, owner: string): Promise<void> {
   if ((await readFile(path, 'utf8').catch(() => null)) === owner) await unlink(path).catch(() => undefined);
 }
 
-async function release(path: string, token: string): Promise<void> {
-  await removeStale(path, token);
+function parse(owner: string): { readonly pid: number; readonly born: string } {
+  try {
+    const { pid, born }: { pid?: unknown; born?: unknown } = JSON.parse(owner);
+    return { pid: Number(pid), born: typeof born === 'string' ? born : '' };
+  } catch {
+    return { pid: 0, born: '' };
+  }
 }
 
-function isAlive(pid: number): boolean {
+/** The same process, not only the same number: containers and reboots hand the same numbers out again. */
+async function isAlive(pid: number, born: string): Promise<boolean> {
   if (!Number.isInteger(pid) || pid <= 0) return false;
-  if (pid === process.pid) return true;
+  const now = await birth(pid);
+  if (now !== '' && born !== '') return now === born;
   try {
     process.kill(pid, 0);
     return true;
   } catch (error) {
     // Not allowed to signal it means that it is there.
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+/** When a process began, and in which boot; empty where the system does not say (all but Linux). */
+async function birth(pid: number): Promise<string> {
+  try {
+    const [stat, boot] = await Promise.all([
+      readFile(`/proc/${pid}/stat`, 'utf8'),
+      readFile('/proc/sys/kernel/random/boot_id', 'utf8'),
+    ]);
+    // The second field is the program's name in brackets and may hold blanks; field 22 is the start.
+    return `${boot.trim()}-${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]}`;
+  } catch {
+    return '';
   }
 }

@@ -1,12 +1,18 @@
 import type { Database, Query, Row } from '../backend/database.ts';
 import { PARSERS } from '../backend/values.ts';
 import { LocalError } from '../errors.ts';
+import { isHostedProject, parseUrl } from './hosted.ts';
 
 export interface PostgresSource {
   readonly url: string;
   /** Connections at a time; 10 when absent. */
   readonly connections?: number;
+  /** False where a pooler hands every statement to another connection. */
+  readonly preparedStatements?: boolean;
 }
+
+/** security_invoker views came with it. */
+const OLDEST_VERSION = 15;
 
 /** Opens a pool to a Postgres server and makes sure that it answers. */
 export async function openPostgres(source: PostgresSource): Promise<Database> {
@@ -16,6 +22,8 @@ export async function openPostgres(source: PostgresSource): Promise<Database> {
     postgresOptions: {
       max: source.connections ?? 10,
       connect_timeout: 10,
+      prepare: source.preparedStatements ?? true,
+      ...encryption(source.url),
       // Notices carry statements and values; nothing personal may reach a console.
       onnotice: () => undefined,
       types: types(),
@@ -36,11 +44,33 @@ export async function openPostgres(source: PostgresSource): Promise<Database> {
     },
     close: () => connection.close(),
   };
-  await database.query('select 1').catch(async (cause: unknown) => {
+  await checkServer(database).catch(async (cause: unknown) => {
     await connection.close();
-    throw unreachable(cause);
+    throw cause;
   });
   return database;
+}
+
+async function checkServer(database: Database): Promise<void> {
+  const [row] = await database
+    .query("select current_setting('server_version_num')::int / 10000 as version")
+    .catch((cause: unknown) => {
+      throw unreachable(cause);
+    });
+  const version = Number(row?.['version']);
+  if (version >= OLDEST_VERSION) return;
+  throw new LocalError(
+    'invalid_config',
+    `The server runs Postgres ${version}. Version ${OLDEST_VERSION} or newer is needed.`,
+  );
+}
+
+/** Passwords and résumés do not cross a network in the clear; on this machine there is none to cross. */
+function encryption(url: string): { readonly ssl?: 'prefer' | 'require' } {
+  const { hostname, searchParams } = parseUrl(url);
+  if (searchParams.has('sslmode') || searchParams.has('ssl')) return {};
+  if (isHostedProject(url)) return { ssl: 'require' };
+  return /^(localhost|127\.0\.0\.1|\[::1\]|)$/.test(hostname) ? {} : { ssl: 'prefer' };
 }
 
 interface Executor {

@@ -1,21 +1,23 @@
-import { existsSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { type Backend, createBackend, prepareDatabase } from '../backend/backend.ts';
 import type { Database } from '../backend/database.ts';
-import { openPglite } from '../backend/pglite.ts';
 import type { MigrationReport } from '../backend/schema.ts';
 import { LocalError } from '../errors.ts';
-import type { Migration } from '../migrations.generated.ts';
+import { migrations as bundled, type Migration } from '../migrations.generated.ts';
 import { type DataDir, makeDataDir } from './data-dir.ts';
+import { openEmbedded } from './embedded.ts';
 import { folderFiles } from './folder-files.ts';
 import { refuseHostedProject } from './hosted.ts';
 import { loadKeys } from './keys-file.ts';
 import { type Lock, takeLock } from './lock.ts';
+import { mailFolder } from './mail-folder.ts';
 import { openPostgres } from './postgres.ts';
 import { quietly } from './quiet.ts';
 import { type Listener, listen } from './serve.ts';
 
 export interface LocalOptions {
-  /** Where keys and documents are kept, and the database unless `databaseUrl` is given; `.ats` when absent. */
+  /** Where keys, documents and mails are kept, and the database unless `databaseUrl` is given; `.ats` when absent. */
   readonly dataDir?: string;
   /** A Postgres of your own (15 or newer) instead of the embedded database. */
   readonly databaseUrl?: string;
@@ -50,25 +52,27 @@ export const DEFAULT_PORT = 54620;
  * `database_damaged`, `migration_failed`, `missing_role`, `invalid_config`
  */
 export async function startLocal(options: LocalOptions = {}): Promise<LocalBackend> {
-  if (options.databaseUrl !== undefined) refuseHostedProject(options.databaseUrl);
+  const { databaseUrl, migrations = bundled, port = DEFAULT_PORT } = options;
+  if (databaseUrl !== undefined) refuseHostedProject(databaseUrl);
   const dir = await makeDataDir(options.dataDir ?? DEFAULT_DATA_DIR);
   const undo: (() => Promise<void>)[] = [];
   try {
     const lock = await lockDataDir(dir);
     undo.unshift(lock.release);
-    const listener = await listen(options.port ?? DEFAULT_PORT);
+    const listener = await listen(port);
     undo.unshift(listener.close);
-    const database = await openDatabase(dir, options.databaseUrl);
+    const database = await openDatabase(dir, { databaseUrl, migrations });
     undo.unshift(database.close);
-    const { migrations } = options;
-    const migrated = await prepareDatabase({ database, quiet: quietly, ...(migrations && { migrations }) });
+    const migrated = await prepareDatabase({ database, quiet: quietly, migrations });
     const backend = await createBackend({
       database,
       keys: await loadKeys(dir.keys),
       files: folderFiles(dir.objects),
       url: listener.url,
       quiet: quietly,
+      deliver: mailFolder(dir.mails),
     });
+    await writeAddress(dir, listener.url);
     listener.handle(backend.fetch);
     return running({ backend, dir, listener, lock, migrated });
   } catch (error) {
@@ -77,18 +81,15 @@ export async function startLocal(options: LocalOptions = {}): Promise<LocalBacke
   }
 }
 
+interface Source {
+  readonly databaseUrl: string | undefined;
+  readonly migrations: readonly Migration[];
+}
+
 /** Opens the database of a data folder, or the one that the URL names. */
-export async function openDatabase(dir: DataDir, databaseUrl: string | undefined): Promise<Database> {
+export function openDatabase(dir: DataDir, { databaseUrl, migrations }: Source): Promise<Database> {
   if (databaseUrl !== undefined) return openPostgres({ url: databaseUrl });
-  const existed = existsSync(dir.database);
-  return openPglite({ url: dir.database }).catch((cause: unknown) => {
-    const advice = existed
-      ? 'Nothing was changed. Restore the folder from a backup, or move it away to start anew.'
-      : 'Is the disk full, or the folder not writable?';
-    throw new LocalError('database_damaged', `The database in ${dir.root} does not open. ${advice}`, {
-      cause,
-    });
-  });
+  return openEmbedded(dir.database, migrations);
 }
 
 /** @throws LocalError `in_use` */
@@ -99,6 +100,20 @@ export async function lockDataDir(dir: DataDir): Promise<Lock> {
     'in_use',
     `The data in ${dir.root} is in use by process ${lock.heldBy}. Stop that one first, or choose another --data-dir.`,
   );
+}
+
+/** Where the running backend of a data folder listens, or null; only right while its lock is held. */
+export async function readAddress(dir: DataDir): Promise<string | null> {
+  const text = await readFile(dir.address, 'utf8').catch(() => null);
+  const value: unknown = text === null ? null : JSON.parse(text);
+  const url = typeof value === 'object' && value !== null && 'url' in value ? value.url : null;
+  return typeof url === 'string' ? url : null;
+}
+
+async function writeAddress(dir: DataDir, url: string): Promise<void> {
+  const draft = `${dir.address}.${randomUUID()}`;
+  await writeFile(draft, JSON.stringify({ url }), { mode: 0o600 });
+  await rename(draft, dir.address);
 }
 
 interface Running {
@@ -114,6 +129,7 @@ function running({ backend, dir, listener, lock, migrated }: Running): LocalBack
   const stop = async (): Promise<void> => {
     await listener.close();
     await backend.close();
+    await rm(dir.address, { force: true });
     await lock.release();
   };
   return {

@@ -5,9 +5,9 @@ import { prepareDatabase } from '../backend/backend.ts';
 import type { Database } from '../backend/database.ts';
 import { openPglite } from '../backend/pglite.ts';
 import type { Migration } from '../migrations.generated.ts';
+import { cacheFolder } from '../node/cache-folder.ts';
+import { fingerprint } from '../node/fingerprint.ts';
 import { quietly } from '../node/quiet.ts';
-import { cacheFolder } from './cache-folder.ts';
-import { fingerprint } from './fingerprint.ts';
 
 /** Opens a database in memory that has all migrations and no rows. */
 export async function openPgliteCopy(migrations: readonly Migration[]): Promise<Database> {
@@ -20,7 +20,7 @@ export async function openPgliteCopy(migrations: readonly Migration[]): Promise<
  */
 async function preparedDump(migrations: readonly Migration[]): Promise<Blob> {
   const folder = await cacheFolder();
-  const file = join(folder, `${await fingerprint(migrations)}.tar`);
+  const file = join(folder, `${fingerprint(migrations)}.tar`);
   const cached = await readFile(file).catch(() => null);
   if (cached) return new Blob([cached]);
   const dump = await buildDump(migrations);

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { prepareDatabase } from '../backend/backend.ts';
 import type { Database } from '../backend/database.ts';
 import type { Migration } from '../migrations.generated.ts';
+import { fingerprint } from '../node/fingerprint.ts';
 import { openPostgres } from '../node/postgres.ts';
 import { quietly } from '../node/quiet.ts';
 import { clusterUrl } from './cluster.ts';
 import type { TestDatabase } from './engines.ts';
-import { fingerprint } from './fingerprint.ts';
 
 /** Opens a database on the shared server that has all migrations and no rows. */
 export async function openPostgresCopy(migrations: readonly Migration[]): Promise<TestDatabase> {
@@ -31,7 +31,7 @@ const templates = new Map<string, Promise<string>>();
 
 /** The name of a database to copy from; one process makes it while the others wait. */
 async function ensureTemplate(server: string, migrations: readonly Migration[]): Promise<string> {
-  const name = `ats_template_${await fingerprint(migrations)}`;
+  const name = `ats_template_${fingerprint(migrations)}`;
   const template = templates.get(name) ?? makeTemplate(server, name, migrations);
   templates.set(name, template);
   return template;

@@ -2,6 +2,7 @@ import { createClient, type SupabaseClient } from '@supabase/supabase-js';
 import { type Backend, createBackend } from '../backend/backend.ts';
 import type { Row } from '../backend/database.ts';
 import { generateKeys } from '../backend/keys.ts';
+import type { Mail } from '../backend/lite.ts';
 import { memoryFiles } from '../backend/objects.ts';
 import type { Migration } from '../migrations.generated.ts';
 import { quietly } from '../node/quiet.ts';
@@ -33,6 +34,8 @@ export interface TestBackend {
   readonly databaseUrl: string | undefined;
   readonly anon: SupabaseClient;
   readonly service: SupabaseClient;
+  /** What Auth has sent so far. */
+  readonly mails: readonly Mail[];
   /** Answers any request, as over HTTP. */
   fetch(request: Request): Promise<Response>;
   /** Another client, not signed in. */
@@ -56,19 +59,22 @@ export interface TestBackend {
 export async function createTestBackend(options: TestBackendOptions = {}): Promise<TestBackend> {
   const { engine = 'pglite', migrations } = options;
   const opened = await openTestDatabase(engine, migrations);
+  const mails: Mail[] = [];
   const backend = await createBackend({
     database: opened.database,
     keys: await generateKeys(),
     files: memoryFiles(),
     url: 'http://ats.test',
     quiet: quietly,
+    deliver: async (mail) => void mails.push(mail),
   });
-  return testBackend(backend, opened);
+  return testBackend(backend, opened, mails);
 }
 
 function testBackend(
   backend: Backend,
   opened: { readonly url?: string; drop(): Promise<void> },
+  mails: readonly Mail[],
 ): TestBackend {
   const { keys, url, database } = backend;
   const clientFor = (key: string): SupabaseClient => inProcessClient(backend, key);
@@ -82,6 +88,7 @@ function testBackend(
     databaseUrl: opened.url,
     anon: clientFor(keys.anonKey),
     service: clientFor(keys.serviceRoleKey),
+    mails,
     fetch: backend.fetch,
     createClient: () => clientFor(keys.anonKey),
     async signUp(user = {}) {
