@@ -44,7 +44,22 @@ export type Database = {
           updated_at?: string;
           user_id?: string;
         };
-        Relationships: [];
+        Relationships: [
+          {
+            foreignKeyName: 'ai_artifacts_job_id_fkey';
+            columns: ['job_id', 'user_id'];
+            isOneToOne: false;
+            referencedRelation: 'jobs';
+            referencedColumns: ['id', 'user_id'];
+          },
+          {
+            foreignKeyName: 'ai_artifacts_user_id_fkey';
+            columns: ['user_id'];
+            isOneToOne: false;
+            referencedRelation: 'profiles';
+            referencedColumns: ['id'];
+          },
+        ];
       };
       certifications: {
         Row: {
@@ -93,7 +108,15 @@ export type Database = {
           user_id?: string;
           verification_status?: Database['public']['Enums']['verification_status_enum'] | null;
         };
-        Relationships: [];
+        Relationships: [
+          {
+            foreignKeyName: 'certifications_user_id_fkey';
+            columns: ['user_id'];
+            isOneToOne: false;
+            referencedRelation: 'profiles';
+            referencedColumns: ['id'];
+          },
+        ];
       };
       cover_letter_drafts: {
         Row: {
@@ -148,7 +171,22 @@ export type Database = {
           user_id?: string;
           version?: number;
         };
-        Relationships: [];
+        Relationships: [
+          {
+            foreignKeyName: 'cover_letter_drafts_job_id_fkey';
+            columns: ['job_id', 'user_id'];
+            isOneToOne: false;
+            referencedRelation: 'jobs';
+            referencedColumns: ['id', 'user_id'];
+          },
+          {
+            foreignKeyName: 'cover_letter_drafts_user_id_fkey';
+            columns: ['user_id'];
+            isOneToOne: false;
+            referencedRelation: 'profiles';
+            referencedColumns: ['id'];
+          },
+        ];
       };
       documents: {
         Row: {
@@ -194,9 +232,16 @@ export type Database = {
         Relationships: [
           {
             foreignKeyName: 'documents_project_id_fkey';
-            columns: ['project_id'];
+            columns: ['project_id', 'user_id'];
             isOneToOne: false;
             referencedRelation: 'projects';
+            referencedColumns: ['id', 'user_id'];
+          },
+          {
+            foreignKeyName: 'documents_user_id_fkey';
+            columns: ['user_id'];
+            isOneToOne: false;
+            referencedRelation: 'profiles';
             referencedColumns: ['id'];
           },
         ];
@@ -251,7 +296,15 @@ export type Database = {
           updated_at?: string | null;
           user_id?: string;
         };
-        Relationships: [];
+        Relationships: [
+          {
+            foreignKeyName: 'education_user_id_fkey';
+            columns: ['user_id'];
+            isOneToOne: false;
+            referencedRelation: 'profiles';
+            referencedColumns: ['id'];
+          },
+        ];
       };
       employment: {
         Row: {
@@ -294,7 +347,15 @@ export type Database = {
           updated_at?: string;
           user_id?: string;
         };
-        Relationships: [];
+        Relationships: [
+          {
+            foreignKeyName: 'employment_user_id_fkey';
+            columns: ['user_id'];
+            isOneToOne: false;
+            referencedRelation: 'profiles';
+            referencedColumns: ['id'];
+          },
+        ];
       };
       job_materials: {
         Row: {
@@ -337,37 +398,44 @@ export type Database = {
         Relationships: [
           {
             foreignKeyName: 'job_materials_cover_artifact_id_fkey';
-            columns: ['cover_artifact_id'];
+            columns: ['cover_artifact_id', 'user_id'];
             isOneToOne: false;
             referencedRelation: 'ai_artifacts';
-            referencedColumns: ['id'];
+            referencedColumns: ['id', 'user_id'];
           },
           {
             foreignKeyName: 'job_materials_cover_document_id_fkey';
-            columns: ['cover_document_id'];
+            columns: ['cover_document_id', 'user_id'];
             isOneToOne: false;
             referencedRelation: 'documents';
-            referencedColumns: ['id'];
+            referencedColumns: ['id', 'user_id'];
           },
           {
             foreignKeyName: 'job_materials_job_id_fkey';
-            columns: ['job_id'];
+            columns: ['job_id', 'user_id'];
             isOneToOne: false;
             referencedRelation: 'jobs';
-            referencedColumns: ['id'];
+            referencedColumns: ['id', 'user_id'];
           },
           {
             foreignKeyName: 'job_materials_resume_artifact_id_fkey';
-            columns: ['resume_artifact_id'];
+            columns: ['resume_artifact_id', 'user_id'];
             isOneToOne: false;
             referencedRelation: 'ai_artifacts';
-            referencedColumns: ['id'];
+            referencedColumns: ['id', 'user_id'];
           },
           {
             foreignKeyName: 'job_materials_resume_document_id_fkey';
-            columns: ['resume_document_id'];
+            columns: ['resume_document_id', 'user_id'];
             isOneToOne: false;
             referencedRelation: 'documents';
+            referencedColumns: ['id', 'user_id'];
+          },
+          {
+            foreignKeyName: 'job_materials_user_id_fkey';
+            columns: ['user_id'];
+            isOneToOne: false;
+            referencedRelation: 'profiles';
             referencedColumns: ['id'];
           },
         ];
@@ -431,9 +499,16 @@ export type Database = {
         Relationships: [
           {
             foreignKeyName: 'job_notes_job_id_fkey';
-            columns: ['job_id'];
+            columns: ['job_id', 'user_id'];
             isOneToOne: false;
             referencedRelation: 'jobs';
+            referencedColumns: ['id', 'user_id'];
+          },
+          {
+            foreignKeyName: 'job_notes_user_id_fkey';
+            columns: ['user_id'];
+            isOneToOne: false;
+            referencedRelation: 'profiles';
             referencedColumns: ['id'];
           },
         ];
@@ -636,7 +711,15 @@ export type Database = {
           updated_at?: string;
           user_id?: string;
         };
-        Relationships: [];
+        Relationships: [
+          {
+            foreignKeyName: 'projects_user_id_fkey';
+            columns: ['user_id'];
+            isOneToOne: false;
+            referencedRelation: 'profiles';
+            referencedColumns: ['id'];
+          },
+        ];
       };
       skills: {
         Row: {
@@ -670,7 +753,15 @@ export type Database = {
           updated_at?: string | null;
           user_id?: string;
         };
-        Relationships: [];
+        Relationships: [
+          {
+            foreignKeyName: 'skills_user_id_fkey';
+            columns: ['user_id'];
+            isOneToOne: false;
+            referencedRelation: 'profiles';
+            referencedColumns: ['id'];
+          },
+        ];
       };
     };
     Views: {
@@ -689,37 +780,44 @@ export type Database = {
         Relationships: [
           {
             foreignKeyName: 'job_materials_cover_artifact_id_fkey';
-            columns: ['cover_artifact_id'];
+            columns: ['cover_artifact_id', 'user_id'];
             isOneToOne: false;
             referencedRelation: 'ai_artifacts';
-            referencedColumns: ['id'];
+            referencedColumns: ['id', 'user_id'];
           },
           {
             foreignKeyName: 'job_materials_cover_document_id_fkey';
-            columns: ['cover_document_id'];
+            columns: ['cover_document_id', 'user_id'];
             isOneToOne: false;
             referencedRelation: 'documents';
-            referencedColumns: ['id'];
+            referencedColumns: ['id', 'user_id'];
           },
           {
             foreignKeyName: 'job_materials_job_id_fkey';
-            columns: ['job_id'];
+            columns: ['job_id', 'user_id'];
             isOneToOne: false;
             referencedRelation: 'jobs';
-            referencedColumns: ['id'];
+            referencedColumns: ['id', 'user_id'];
           },
           {
             foreignKeyName: 'job_materials_resume_artifact_id_fkey';
-            columns: ['resume_artifact_id'];
+            columns: ['resume_artifact_id', 'user_id'];
             isOneToOne: false;
             referencedRelation: 'ai_artifacts';
-            referencedColumns: ['id'];
+            referencedColumns: ['id', 'user_id'];
           },
           {
             foreignKeyName: 'job_materials_resume_document_id_fkey';
-            columns: ['resume_document_id'];
+            columns: ['resume_document_id', 'user_id'];
             isOneToOne: false;
             referencedRelation: 'documents';
+            referencedColumns: ['id', 'user_id'];
+          },
+          {
+            foreignKeyName: 'job_materials_user_id_fkey';
+            columns: ['user_id'];
+            isOneToOne: false;
+            referencedRelation: 'profiles';
             referencedColumns: ['id'];
           },
         ];

@@ -16,27 +16,27 @@ export interface NewFile {
   /** Up to 10 MB. */
   bytes: Blob | Uint8Array | ArrayBuffer;
   /** Left out: the Blob's own type, else by the extension of the name. */
-  mimeType?: string;
-  meta?: { [key: string]: Json | undefined };
-  projectId?: string | null;
+  mimeType?: string | undefined;
+  meta?: { [key: string]: Json | undefined } | undefined;
+  projectId?: string | null | undefined;
   /** Your own uuid for the document: the same call under it again makes no second one. */
-  id?: string;
+  id?: string | undefined;
 }
 
 /** A file to keep and to send with an application. */
 export interface AttachedFile extends Omit<NewFile, 'kind'> {
   slot: 'resume' | 'cover';
   /** The artifact that the file was made of. */
-  artifactId?: string | null;
+  artifactId?: string | null | undefined;
   /** For the row of the job's materials. */
-  metadata?: { [key: string]: Json | undefined };
+  metadata?: { [key: string]: Json | undefined } | undefined;
 }
 
 export interface SignedUrlOptions extends CallOptions {
   /** Default 3600. */
-  expiresInSeconds?: number;
+  expiresInSeconds?: number | undefined;
   /** Let the browser save it under its file name instead of showing it. Default false. */
-  download?: boolean;
+  download?: boolean | undefined;
 }
 
 /** A document that is known without bytes of ours, e.g. one that was sent by hand. */

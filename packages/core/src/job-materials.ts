@@ -9,20 +9,20 @@ import type { CurrentMaterial, JobMaterial, Json } from './types.ts';
 
 /** What one slot holds: an artifact, a file, or both (the file that was made of the artifact). */
 export interface Material {
-  artifactId?: string | null;
-  documentId?: string | null;
+  artifactId?: string | null | undefined;
+  documentId?: string | null | undefined;
 }
 
 /** A slot that is left out stays as it is, null empties it. */
 export interface Slots {
-  resume?: Material | null;
-  cover?: Material | null;
+  resume?: Material | null | undefined;
+  cover?: Material | null | undefined;
 }
 
 export interface AttachOptions extends CallOptions {
   /** Your own uuid for the selection: attaching again under it gives the row that is there. */
-  id?: string;
-  metadata?: { [key: string]: Json | undefined };
+  id?: string | undefined;
+  metadata?: { [key: string]: Json | undefined } | undefined;
 }
 
 /** Which résumé and cover letter belong to a job, and which ones did. Nothing here is ever overwritten. */

@@ -1,5 +1,5 @@
 import { invalid } from './errors.ts';
-import { type Direction, quoted } from './query.ts';
+import { compared, type Direction, quoted } from './query.ts';
 import type { Query } from './request.ts';
 
 /** One column of a total order. */
@@ -31,26 +31,53 @@ export function applyOrder(query: Query, order: readonly Step[]): Query {
   );
 }
 
-function equal({ column }: Step, value: unknown): string {
-  return value === null ? `${column}.is.null` : `${column}.eq.${quoted(value)}`;
+interface Term {
+  column: string;
+  operator: 'eq' | 'gt' | 'lt' | 'is';
+  value: unknown;
 }
 
-/** Strictly behind a value; empty when nothing can be, since rows without a value come last. */
-function behind({ column, direction }: Step, value: unknown): string {
-  if (value === null) return '';
-  const further = `${column}.${direction === 'asc' ? 'gt' : 'lt'}.${quoted(value)}`;
-  return `or(${further},${column}.is.null)`;
+/** The rows behind a position, as alternatives of terms that must all hold; later ones sort later. */
+function alternatives(order: readonly Step[], values: readonly unknown[]): Term[][] {
+  const equal = ({ column }: Step, n: number): Term =>
+    values[n] === null
+      ? { column, operator: 'is', value: null }
+      : { column, operator: 'eq', value: values[n] };
+  return order
+    .map((step, n) => ({ step, n, before: order.slice(0, n).map(equal) }))
+    .reverse()
+    .flatMap(({ step: { column, direction }, n, before }): Term[][] => {
+      // Rows without a value come last, so nothing of this column is behind them.
+      if (values[n] === null) return [];
+      const further: Term = { column, operator: direction === 'asc' ? 'gt' : 'lt', value: values[n] };
+      const behind = [[...before, further]];
+      const key = n === order.length - 1;
+      return key ? behind : [...behind, [...before, { column, operator: 'is', value: null }]];
+    });
 }
 
-/** The rows behind a position, as a PostgREST or() filter. */
-export function applyPosition(query: Query, order: readonly Step[], values: readonly unknown[]): Query {
-  const alternatives = order.flatMap((step, n) => {
-    const last = behind(step, values[n]);
-    if (last === '') return [];
-    const parts = [...order.slice(0, n).map((before, m) => equal(before, values[m])), last];
-    return [parts.length === 1 ? last : `and(${parts.join(',')})`];
-  });
-  return query.or(alternatives.join(','));
+function spoken({ column, operator, value }: Term): string {
+  return `${column}.${operator}.${value === null ? 'null' : quoted(value)}`;
+}
+
+/** Text that some servers misread inside an or(), whatever the quoting. */
+function isRisky(value: unknown): boolean {
+  return typeof value === 'string' && /["\\()]/.test(value);
+}
+
+function applyTerm(query: Query, term: Term): Query {
+  return term.operator === 'is' ? query.filter(term.column, 'is', null) : compared(query, term.column, term);
+}
+
+/**
+ * Filters for the rows behind a position: one request, or several to be read one after the other when a
+ * value cannot be said inside an or().
+ */
+export function behind(order: readonly Step[], values: readonly unknown[]): ((query: Query) => Query)[] {
+  const all = alternatives(order, values);
+  if (values.some(isRisky)) return all.map((terms) => (query) => terms.reduce(applyTerm, query));
+  const groups = all.map((terms) => `and(${terms.map(spoken).join(',')})`);
+  return [(query) => query.or(groups.join(','))];
 }
 
 /** An opaque text that a page can be asked for again with; it holds values of the last row. */
@@ -65,7 +92,9 @@ export function readCursor(cursor: string, length: number): Position {
     const binary = atob(cursor.replaceAll('-', '+').replaceAll('_', '/'));
     const bytes = Uint8Array.from(binary, (char) => char.charCodeAt(0));
     const parsed: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    if (Array.isArray(parsed) && parsed.length === length + 1 && Number.isInteger(parsed[0])) {
+    // No values: the start of a chunk.
+    const fits = Array.isArray(parsed) && (parsed.length === length + 1 || parsed.length === 1);
+    if (fits && Number.isInteger(parsed[0])) {
       return { chunk: parsed[0], values: parsed.slice(1) };
     }
   } catch {

@@ -9,7 +9,7 @@ import { ARCHIVED, JOB_STATUSES, type JobStatus, readJobStatus } from './vocabul
 
 export interface MoveOptions extends CallOptions {
   /** The status the person saw; anything else in the database is a lost race. Default: whatever is stored. */
-  from?: string | null;
+  from?: string | null | undefined;
 }
 
 export interface Move {

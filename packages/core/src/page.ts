@@ -28,7 +28,7 @@ export interface PageRequest {
 /** A list over a function that fetches one page. */
 export function listOf<Row>(
   fetchPage: (request: PageRequest) => Promise<Page<Row>>,
-  bounds: { limit?: number | undefined; pageSize?: number | undefined; after?: string | undefined },
+  bounds: { limit?: number | undefined; pageSize?: number | undefined; after?: string | null | undefined },
 ): List<Row> {
   const { limit = Number.POSITIVE_INFINITY, pageSize = DEFAULTS.pageSize, after = null } = bounds;
   async function* pages(): AsyncGenerator<Page<Row>> {

@@ -11,13 +11,13 @@ type ScalarColumn<Row> = {
 /** Comparisons of one column; several of them must all hold. Text is compared as the database sorts it. */
 export interface Comparison<Value> {
   /** Other than this; unlike SQL's <>, a column without a value counts as other. */
-  not?: Value | null;
-  gt?: Value;
-  gte?: Value;
-  lt?: Value;
-  lte?: Value;
+  not?: Value | null | undefined;
+  gt?: Value | undefined;
+  gte?: Value | undefined;
+  lt?: Value | undefined;
+  lte?: Value | undefined;
   /** Text anywhere in the column, case aside. */
-  contains?: string;
+  contains?: string | undefined;
 }
 
 /** Every column named must fit: a value, null for none, a list for any of them, or comparisons. */
@@ -39,7 +39,7 @@ export interface Filter {
   condition: unknown;
 }
 
-const OPERATORS = { gt: 'gt', gte: 'gte', lt: 'lt', lte: 'lte' } as const;
+const OPERATORS: ReadonlySet<string> = new Set(['gt', 'gte', 'lt', 'lte']);
 
 /** A value inside a list or an or(): PostgREST reads commas, dots and brackets there unless quoted. */
 export function quoted(value: unknown): string {
@@ -51,15 +51,28 @@ function pattern(text: string): string {
   return `%${text.replace(/[\\%_]/g, '\\$&').replaceAll('*', '_')}%`;
 }
 
+/**
+ * A comparison with a single value. Text goes quoted into a list of one: some servers read bare words such
+ * as null, true or {a} as something else than text.
+ */
+export function compared(
+  query: Query,
+  column: string,
+  { operator, value }: { operator: string; value: unknown },
+): Query {
+  if (typeof value !== 'string') return query.filter(column, operator, value);
+  return operator === 'eq'
+    ? query.filter(column, 'in', `(${quoted(value)})`)
+    : query.filter(column, `${operator}(any)`, `{${quoted(value)}}`);
+}
+
 function comparison(query: Query, column: string, [name, value]: [string, unknown]): Query {
   if (value === undefined) return query;
   if (name === 'not') {
-    return value === null
-      ? query.filter(column, 'not.is', null)
-      : query.or(`${column}.neq.${quoted(value)},${column}.is.null`);
+    return value === null ? query.filter(column, 'not.is', null) : query.filter(column, 'isdistinct', value);
   }
   if (name === 'contains' && typeof value === 'string') return query.filter(column, 'ilike', pattern(value));
-  if (Object.hasOwn(OPERATORS, name)) return query.filter(column, name, value);
+  if (OPERATORS.has(name)) return compared(query, column, { operator: name, value });
   throw invalid(`"${name}" is not a comparison; use not, gt, gte, lt, lte or contains.`, { column });
 }
 
@@ -69,7 +82,7 @@ function one(query: Query, { column, condition }: Filter): Query {
   if (typeof condition === 'object') {
     return Object.entries(condition).reduce((sofar, entry) => comparison(sofar, column, entry), query);
   }
-  return query.filter(column, 'eq', condition);
+  return compared(query, column, { operator: 'eq', value: condition });
 }
 
 export function applyFilters(query: Query, filters: readonly Filter[]): Query {

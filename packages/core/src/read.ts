@@ -1,6 +1,6 @@
 import type { CallOptions } from './call.ts';
 import { AtsError, invalid } from './errors.ts';
-import { applyOrder, applyPosition, orderOf, readCursor, type Step, writeCursor } from './keyset.ts';
+import { applyOrder, behind, orderOf, readCursor, type Step, writeCursor } from './keyset.ts';
 import { type List, listOf, type Page, type PageRequest } from './page.ts';
 import {
   applyFilters,
@@ -11,7 +11,7 @@ import {
   type OrderBy,
   type Where,
 } from './query.ts';
-import { from, request, rowsOf } from './request.ts';
+import { from, type Query, request, rowsOf } from './request.ts';
 import { readRow } from './rows.ts';
 import type { Scope } from './scope.ts';
 import { TABLES, type TableName } from './tables.ts';
@@ -21,17 +21,17 @@ import type { Row } from './types.ts';
 export type Key<T extends TableName> = T extends 'jobs' | 'v_job_current_materials' ? number : string;
 
 export interface ListQuery<T extends TableName, C extends keyof Row<T> = keyof Row<T>> {
-  where?: Where<Row<T>>;
+  where?: Where<Row<T>> | undefined;
   /** Newest first when left out. Not together with a list of more than 100 values in `where`. */
-  orderBy?: OrderBy<Row<T>>;
+  orderBy?: OrderBy<Row<T>> | undefined;
   /** How many rows at the most; all of them when left out. */
-  limit?: number;
+  limit?: number | undefined;
   /** Rows fetched at a time, 200 when left out. */
-  pageSize?: number;
+  pageSize?: number | undefined;
   /** `next` of an earlier page of the same list. */
-  after?: string;
+  after?: string | null | undefined;
   /** Only these columns; all of them when left out. */
-  columns?: readonly C[];
+  columns?: readonly C[] | undefined;
 }
 
 /** Reads the user's own rows of one table. */
@@ -73,39 +73,50 @@ function planOf<T extends TableName>(table: T, query: ListQuery<T>): Plan {
   return { order, chunks, select: typeof select === 'string' ? select : [...new Set(select)].join(',') };
 }
 
+interface Reader<T extends TableName> {
+  scope: Scope;
+  table: T;
+  plan: Plan;
+}
+
+/** Sends one request of a page; `narrow` says which rows it is about. */
+async function fetchRun<T extends TableName>(
+  { scope, table, plan }: Reader<T>,
+  run: { narrow: (query: Query) => Query; size: number },
+  options: CallOptions,
+): Promise<{ rows: Row<T>[]; more: boolean }> {
+  const build = () => {
+    const own = from(scope, table)
+      .select(plan.select, { count: 'exact' })
+      .eq(TABLES[table].owner, scope.userId);
+    return run.narrow(applyOrder(own, plan.order)).limit(run.size);
+  };
+  const answer = await request(scope, { subject: table, operation: 'list', repeat: 'auto', build }, options);
+  const rows = rowsOf(answer, table).map((row) => readRow(table, row));
+  // The server may cut pages shorter than asked for; only its count of what fits says that this was all.
+  return { rows, more: answer.count === null ? rows.length > 0 : rows.length < answer.count };
+}
+
 async function fetchPage<T extends TableName>(
-  { scope, table, plan }: { scope: Scope; table: T; plan: Plan },
+  reader: Reader<T>,
   { after, size }: PageRequest,
   options: CallOptions,
 ): Promise<Page<Row<T>>> {
-  const { order, chunks, select } = plan;
-  const start = after === null ? null : readCursor(after, order.length);
-  const chunk = start?.chunk ?? 0;
-  // No value at all fits an empty list; a cursor may also stand at the end of a chunk.
+  const { order, chunks } = reader.plan;
+  const { chunk, values } = after === null ? { chunk: 0, values: [] } : readCursor(after, order.length);
   const filters = chunks[chunk] ?? [];
-  const answer = await request(
-    scope,
-    {
-      subject: table,
-      operation: 'list',
-      repeat: 'auto',
-      build: () => {
-        const query = from(scope, table)
-          .select(select, { count: 'exact' })
-          .eq(TABLES[table].owner, scope.userId);
-        const filtered = applyOrder(applyFilters(query, filters), order).limit(size);
-        return start === null || start.values.length === 0
-          ? filtered
-          : applyPosition(filtered, order, start.values);
-      },
-    },
-    options,
-  );
-  const rows = rowsOf(answer, table).map((row) => readRow(table, row));
+  const runs = values.length === 0 ? [(query: Query) => query] : behind(order, values);
+  const rows: Row<T>[] = [];
+  let more = false;
+  for (const [n, narrow] of runs.entries()) {
+    const run = { narrow: (query: Query) => applyFilters(narrow(query), filters), size: size - rows.length };
+    const found = await fetchRun(reader, run, options);
+    rows.push(...found.rows);
+    more = found.more || (rows.length >= size && n < runs.length - 1);
+    if (more) break;
+  }
   const last = rows.at(-1) as Record<string, unknown> | undefined;
-  // The server may cut pages shorter than asked for; only its count of what is left says that this was all.
-  const done = answer.count === null ? last === undefined : rows.length >= answer.count;
-  if (!done && last !== undefined) {
+  if (more && last !== undefined) {
     return { rows, next: writeCursor({ chunk, values: order.map(({ column }) => last[column] ?? null) }) };
   }
   return { rows, next: chunk + 1 < chunks.length ? writeCursor({ chunk: chunk + 1, values: [] }) : null };

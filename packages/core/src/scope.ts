@@ -11,7 +11,7 @@ export interface ScopeOptions {
    * `upsertCaptured`, imports, `profile.ensure`) needs the user's own session and is refused.
    * Default false: the session's user must be `userId`.
    */
-  serviceRole?: boolean;
+  serviceRole?: boolean | undefined;
 }
 
 /** Whose rows, through which client. */

@@ -48,7 +48,7 @@ export interface UserAts<Contents = ArtifactContents> {
 
 export interface AtsOptions<Kinds extends readonly ArtifactKind<string, never>[]> {
   /** Kinds of artifacts beside the documented ones, made with `defineArtifactKind`. */
-  kinds?: Kinds;
+  kinds?: Kinds | undefined;
 }
 
 export interface Ats<Contents = ArtifactContents> {

@@ -31,7 +31,7 @@ export interface CareerImportOptions extends ImportOptions {
    * What to do with a row that is there already: "complete" (the default) fills what is empty and leaves
    * what the person wrote; "overwrite" takes what the draft says.
    */
-  existing?: 'complete' | 'overwrite';
+  existing?: 'complete' | 'overwrite' | undefined;
 }
 
 type Values = Record<string, unknown>;

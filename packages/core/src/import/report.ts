@@ -10,10 +10,10 @@ export interface ImportProgress {
 /** Options of an import; `timeoutMs` is for each request, not for the whole. */
 export interface ImportOptions extends CallOptions {
   /** Say what would happen, write nothing. Default false. */
-  dryRun?: boolean;
-  onProgress?: (progress: ImportProgress) => void;
+  dryRun?: boolean | undefined;
+  onProgress?: ((progress: ImportProgress) => void) | undefined;
   /** Rows per request, 1 to 500. Default 100. */
-  batchSize?: number;
+  batchSize?: number | undefined;
 }
 
 export type ImportOutcome = 'created' | 'changed' | 'unchanged';
