@@ -1,3 +1,5 @@
+-- What the migrations make, as db/catalog.sql lists it. Not to be run; written by: node db/write-schema.ts
+
 enum public.education_level_enum ('high_school', 'associate', 'bachelor', 'master', 'phd', 'other')
 enum public.experience_level_enum ('entry', 'mid', 'senior', 'executive')
 enum public.proficiency_level_enum ('beginner', 'intermediate', 'advanced', 'expert')

@@ -9,7 +9,7 @@ describe.each(databaseNames)('the migrated schema on %s', (name) => {
     const rows = await database(name).sql(
       "select tablename from pg_tables where schemaname = 'public' order by 1",
     );
-    expect(rows.map((row) => row['tablename'])).toEqual([...reference.tenantTables].sort());
+    expect(rows.map((row) => row.tablename)).toEqual([...reference.tenantTables].sort());
   });
 
   test.each(reference.tenantTables)(
@@ -27,7 +27,7 @@ describe.each(databaseNames)('the migrated schema on %s', (name) => {
       select t.typname, array_agg(e.enumlabel::text order by e.enumsortorder) as labels
       from pg_type t join pg_enum e on e.enumtypid = t.oid
       where t.typnamespace = 'public'::regnamespace group by 1`);
-    expect(Object.fromEntries(rows.map((row) => [row['typname'], row['labels']]))).toEqual(
+    expect(Object.fromEntries(rows.map((row) => [row.typname, row.labels]))).toEqual(
       reference.documentedEnums,
     );
   });
@@ -53,7 +53,7 @@ describe.each(databaseNames)('the migrated schema on %s', (name) => {
         select string_agg(a.attname, ', ' order by k.n) from unnest(c.conkey) with ordinality as k (attnum, n)
         join pg_attribute a on a.attrelid = c.conrelid and a.attnum = k.attnum) || ')' as key
       from pg_constraint c where c.connamespace = 'public'::regnamespace and c.contype in ('p', 'u')`);
-    expect(rows.map((row) => row['key']).sort()).toEqual(
+    expect(rows.map((row) => row.key).sort()).toEqual(
       [...reference.documentedKeys, ...reference.addedKeys].sort(),
     );
   });
@@ -69,7 +69,7 @@ describe.each(databaseNames)('the migrated schema on %s', (name) => {
     const rows = await database(name).sql(`
       select indexname || ' ' || lower(substring(indexdef from 'USING btree (.*)$')) as index
       from pg_indexes where schemaname = 'public' and indexname like 'idx_cover_letter_drafts%' order by 1`);
-    expect(rows.map((row) => row['index'])).toEqual(reference.documentedDraftIndexes);
+    expect(rows.map((row) => row.index)).toEqual(reference.documentedDraftIndexes);
   });
 
   test('has an index for every foreign key', async () => {
@@ -86,7 +86,7 @@ describe.each(databaseNames)('the migrated schema on %s', (name) => {
       select tgname || ' on ' || tgrelid::regclass || ' ' || tgfoid::regproc as trigger
       from pg_trigger where tgname in ('jobs_app_history_trigger', 'cover_letter_drafts_updated_at_trigger')
       order by 1`);
-    expect(rows.map((row) => row['trigger'])).toEqual([
+    expect(rows.map((row) => row.trigger)).toEqual([
       'cover_letter_drafts_updated_at_trigger on cover_letter_drafts update_cover_letter_drafts_updated_at',
       'jobs_app_history_trigger on jobs ats_private.append_job_history',
     ]);
@@ -96,7 +96,7 @@ describe.each(databaseNames)('the migrated schema on %s', (name) => {
     const rows = await database(name).sql(`
       select column_name from information_schema.columns
       where table_name = 'v_job_current_materials' order by ordinal_position`);
-    expect(rows.map((row) => row['column_name'])).toEqual([
+    expect(rows.map((row) => row.column_name)).toEqual([
       'job_id',
       'user_id',
       'resume_document_id',
@@ -111,8 +111,8 @@ describe.each(databaseNames)('the migrated schema on %s', (name) => {
   test('the bucket is private, holds 10 MB a file and the formats that people apply with', async () => {
     const [bucket] = await database(name).sql("select * from storage.buckets where id = 'documents'");
     expect(bucket).toMatchObject({ name: 'documents', public: false, file_size_limit: 10 * 1024 * 1024 });
-    expect(bucket?.['allowed_mime_types']).toContain('application/pdf');
-    expect(bucket?.['allowed_mime_types']).not.toContain('text/html');
+    expect(bucket?.allowed_mime_types).toContain('application/pdf');
+    expect(bucket?.allowed_mime_types).not.toContain('text/html');
   });
 });
 

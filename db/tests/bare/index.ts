@@ -41,7 +41,7 @@ let people = 0;
 /** Registers somebody; the id. */
 export async function signUp(database: Database, email = `person-${++people}@example.test`): Promise<string> {
   const [row] = await database.sql('insert into auth.users (email) values ($1) returning id', [email]);
-  return String(row?.['id']);
+  return String(row?.id);
 }
 
 /** `ok` or the SQLSTATE with which a statement was refused. */

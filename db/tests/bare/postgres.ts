@@ -3,7 +3,7 @@ import type { Cluster } from './cluster.ts';
 import { type Database, identity, type Row } from './database.ts';
 import { applyEach, bareSql, migrations } from './files.ts';
 
-type Client = postgres.Sql<{ bigint: number }>;
+type Client = ReturnType<typeof connect>;
 
 /** A database on a real server, without any migration yet. */
 export async function openPostgres(cluster: Cluster): Promise<Database> {
@@ -44,15 +44,26 @@ alter default privileges for role hosted_owner in schema public
   grant all on functions to anon, authenticated, service_role;
 `;
 
-function connect(url: string): Client {
+function connect(url: string) {
   return postgres(url, {
     max: 50,
     onnotice: () => undefined,
     types: {
-      // As PGlite reads them.
+      // As PGlite reads and writes them: text stays text, objects become JSON.
       bigint: { to: 20, from: [20], parse: Number, serialize: String },
+      json: { to: 3802, from: [114, 3802], parse: JSON.parse, serialize: jsonText },
+      date: {
+        to: 1184,
+        from: [1082, 1114, 1184],
+        parse: (text: string) => new Date(text),
+        serialize: String,
+      },
     },
   });
+}
+
+function jsonText(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 async function createDatabase(cluster: Cluster, name: string): Promise<void> {
@@ -63,7 +74,7 @@ async function createDatabase(cluster: Cluster, name: string): Promise<void> {
 
 function database(name: 'postgres' | 'hosted', clients: Record<'superuser' | 'owner', Client>): Database {
   const { superuser, owner } = clients;
-  const run = (client: Client | postgres.TransactionSql<{ bigint: number }>) => {
+  const run = (client: Client | Parameters<Parameters<Client['begin']>[1]>[0]) => {
     return async (text: string, params: readonly unknown[] = []) => {
       // The library's own type of a parameter; what a test hands in is checked by the server.
       const result = await client.unsafe(text, [...params] as postgres.ParameterOrJSON<number>[]);
