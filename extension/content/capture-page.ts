@@ -1,0 +1,60 @@
+import { capture, toJobInsert } from '@ats/capture';
+import { ask } from './ask.ts';
+import { type Card, openCard } from './card.ts';
+
+/** What runs in the page after a click: reads the posting, has it kept, and says so. */
+export async function capturePage(document: Document, url: string): Promise<void> {
+  const card = openCard(document);
+  try {
+    const result = capture(document, url);
+    if (!result.posting || (result.kind !== 'posting' && result.kind !== 'expired')) {
+      card.show({
+        title: 'This does not look like a single job posting.',
+        note: 'Open the posting itself and click again.',
+        actions: [],
+      });
+      return;
+    }
+    await keep(card, toJobInsert(result, url), result.missing);
+  } catch (error) {
+    card.show({
+      title: 'This job could not be saved.',
+      note: `${error instanceof Error ? error.message : 'Something went wrong.'} Nothing was lost: click again to retry.`,
+      actions: [],
+    });
+  }
+}
+
+async function keep(
+  card: Card,
+  job: ReturnType<typeof toJobInsert>,
+  missing: readonly string[],
+): Promise<void> {
+  const { id, known } = await ask('capture/save', { job });
+  const name = [job.job_title, job.company_name].filter(Boolean).join(', ') || 'this page';
+  const tailor = {
+    label: 'Tailor my résumé',
+    main: true,
+    run: () => ask('panel/open', { id }).then(() => card.close()),
+  };
+  if (known) {
+    const since = new Date(known.savedAt).toLocaleDateString();
+    card.show({
+      title: `You know this one: ${name}`,
+      note: `${known.stage}, saved ${since}`,
+      actions: [tailor],
+    });
+    return;
+  }
+  const undo = {
+    label: 'Undo',
+    run: async () => {
+      const { undone } = await ask('capture/undo', { id });
+      card.show({ title: undone ? 'Taken back. Nothing was kept.' : 'It was already gone.', actions: [] });
+    },
+  };
+  const note = missing.length
+    ? `Not on the page: ${missing.join(', ')}.`
+    : 'Kept in this browser. Only you can see it.';
+  card.show({ title: `Saved: ${name}`, note, actions: [tailor, undo] });
+}

@@ -1,0 +1,87 @@
+import css from './card.css?inline';
+
+type Action = { readonly label: string; readonly main?: boolean; readonly run: () => Promise<void> | void };
+type CardText = { readonly title: string; readonly note?: string; readonly actions: readonly Action[] };
+
+export type Card = {
+  /** Shows other words on the same card; screen readers are told. */
+  show(text: CardText): void;
+  close(): void;
+};
+
+const ID = 'ats-card';
+
+/**
+ * The card in the corner of the page: it tells and confirms. Nothing is typed into it, since the page could
+ * listen. A closed shadow root keeps the page's scripts and styles out.
+ */
+export function openCard(document: Document): Card {
+  document.getElementById(ID)?.remove();
+  const host = document.createElement('div');
+  host.id = ID;
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+  const box = element(document, 'section', 'card');
+  box.setAttribute('role', 'status');
+  box.setAttribute('aria-label', 'ATS');
+  root.append(box);
+  document.documentElement.append(host);
+
+  const close = (): void => {
+    host.remove();
+    document.removeEventListener('keydown', onKey, true);
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.isTrusted && event.key === 'Escape') close();
+  };
+  document.addEventListener('keydown', onKey, true);
+
+  return { close, show: (text) => box.replaceChildren(...content(document, text, close)) };
+}
+
+function content(document: Document, { title, note, actions }: CardText, close: () => void): HTMLElement[] {
+  const head = element(document, 'div', 'head');
+  const strong = element(document, 'strong');
+  strong.textContent = title;
+  const cross = element(document, 'button', 'close');
+  cross.textContent = '×';
+  cross.setAttribute('aria-label', 'Close');
+  cross.addEventListener('click', close);
+  head.append(strong, cross);
+
+  const parts = [head];
+  if (note) {
+    const line = element(document, 'p');
+    line.textContent = note;
+    parts.push(line);
+  }
+  const row = element(document, 'div', 'row');
+  row.append(...actions.map((action) => button(document, action)));
+  if (actions.length) parts.push(row);
+  return parts;
+}
+
+function button(document: Document, { label, main, run }: Action): HTMLButtonElement {
+  const made = element(document, 'button', main ? 'main' : '');
+  made.textContent = label;
+  made.addEventListener('click', async (event) => {
+    // A page can send clicks of its own making; only the person's count.
+    if (!event.isTrusted) return;
+    made.disabled = true;
+    await run();
+    made.disabled = false;
+  });
+  return made;
+}
+
+function element<Name extends keyof HTMLElementTagNameMap>(
+  document: Document,
+  name: Name,
+  className = '',
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  made.className = className;
+  return made;
+}

@@ -1,0 +1,36 @@
+import { type UserAts, withUser } from '@ats/core';
+import { createClient, type SupabaseClient } from '@supabase/supabase-js';
+import { storage } from '../storage/database.ts';
+
+/** The address that requests to the database in this browser go by; nothing listens there. */
+export const ADDRESS = 'http://ats.localhost';
+
+/** The person's own rows, and the client they go through. */
+export type Account = { readonly client: SupabaseClient; readonly me: UserAts };
+
+type Backend = { readonly fetch: typeof fetch; readonly anonKey: string };
+
+const NAME = 'local-account';
+
+/**
+ * Signs in to the database in this browser. The account is made on first use; its password is made here and
+ * kept where only the extension's own pages read it, beside the database that it opens.
+ */
+export async function openAccount({ fetch, anonKey }: Backend): Promise<Account> {
+  const client = createClient(ADDRESS, anonKey, {
+    global: { fetch },
+    auth: { persistSession: false, autoRefreshToken: true, detectSessionInUrl: false },
+  });
+  const database = await storage();
+  const stored = await database.get('secrets', NAME);
+  const account: { email: string; password: string } = stored
+    ? JSON.parse(stored)
+    : { email: 'you@ats.example', password: crypto.randomUUID() + crypto.randomUUID() };
+  // Kept before it is used: an account whose password was lost could never be opened again.
+  if (!stored) await database.put('secrets', JSON.stringify(account), NAME);
+  const entered = await client.auth.signInWithPassword(account);
+  const { data, error } = entered.error ? await client.auth.signUp(account) : entered;
+  if (error || !data.user)
+    throw new Error('The database in this browser could not be opened. Please try again.');
+  return { client, me: withUser(client, data.user.id) };
+}

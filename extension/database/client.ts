@@ -1,0 +1,43 @@
+import { send } from '../messages/messages.ts';
+import { type Account, openAccount } from './account.ts';
+import { fromBase64, toBase64 } from './base64.ts';
+import { responseOf } from './host.ts';
+
+let account: Promise<Account> | undefined;
+
+/** The person's rows, for the extension's own pages. Opens the database when it is not open yet. */
+export function connect(): Promise<Account> {
+  account ??= open();
+  account.catch(() => {
+    account = undefined;
+  });
+  return account;
+}
+
+async function open(): Promise<Account> {
+  await send('database/wake', {});
+  const { anonKey } = await send('database/key', {});
+  return openAccount({ fetch: fetchByMessage, anonKey });
+}
+
+/** A fetch that ends in the document that holds the database, wherever that is. */
+const fetchByMessage: typeof fetch = async (input, init) => {
+  const request = new Request(input, init);
+  request.signal.throwIfAborted();
+  const { pathname, search } = new URL(request.url);
+  const body = await request.arrayBuffer();
+  // It may have been closed since: the browser ends what has been idle.
+  await send('database/wake', {});
+  const reply = await send('database/fetch', {
+    // supabase-js sends no other methods than these.
+    method: request.method as 'GET',
+    path: pathname + search,
+    headers: Object.fromEntries(request.headers),
+    body: body.byteLength ? toBase64(body) : null,
+  });
+  return responseOf(
+    reply.status,
+    reply.headers,
+    reply.body === null ? new ArrayBuffer(0) : fromBase64(reply.body),
+  );
+};

@@ -1,0 +1,119 @@
+import type { MessageName, RequestOf, ResponseOf } from '../messages/protocol.ts';
+import { delivered, forgetJob, troubled, waiting } from '../storage/outbox.ts';
+import { type Account, openAccount } from './account.ts';
+import { fromBase64, toBase64 } from './base64.ts';
+import { type Embedded, startEmbedded } from './embedded.ts';
+
+/** An open database costs some 300 MB of memory. */
+const CLOSE_AFTER_MS = 5 * 60_000;
+
+type Answers<Name extends MessageName> = {
+  readonly [N in Name]: (request: RequestOf<N>) => Promise<ResponseOf<N>>;
+};
+
+/** What the document that holds the database answers. */
+export type Host = Answers<'database/fetch' | 'database/key' | 'database/drain' | 'database/remove-job'>;
+
+/**
+ * The one document that holds the database: Chrome's offscreen document, Firefox's event page. The database is
+ * opened when somebody asks and closed when nobody has for a while.
+ */
+export function createHost(): Host {
+  let embedded: Embedded | undefined;
+  let account: Promise<Account> | undefined;
+  let draining: Promise<number> | undefined;
+  let closing: ReturnType<typeof setTimeout> | undefined;
+
+  const close = (): void => {
+    embedded?.stop();
+    embedded = undefined;
+    account = undefined;
+  };
+  const open = (): Embedded => {
+    clearTimeout(closing);
+    closing = setTimeout(close, CLOSE_AFTER_MS);
+    embedded ??= startEmbedded();
+    const opened = embedded;
+    opened.anonKey.catch(() => {
+      if (embedded === opened) close();
+    });
+    return opened;
+  };
+  const accountOf = (opened: Embedded): Promise<Account> => {
+    account ??= opened.anonKey.then((anonKey) => openAccount({ fetch: fetchThrough(opened), anonKey }));
+    account.catch(() => {
+      account = undefined;
+    });
+    return account;
+  };
+  const drainOnce = async (): Promise<number> => {
+    const items = await waiting();
+    if (items.length === 0) return 0;
+    const { me } = await accountOf(open());
+    let left = 0;
+    for (const item of items) {
+      try {
+        const { job_id } = await me.jobs.upsertCaptured(
+          item.job as Parameters<typeof me.jobs.upsertCaptured>[0],
+        );
+        await delivered(item, job_id);
+      } catch (error) {
+        left += 1;
+        await troubled(item, error instanceof Error ? error.message : String(error));
+      }
+    }
+    return left;
+  };
+
+  return {
+    'database/fetch': (question) => answer(open(), question),
+    'database/key': async () => ({ anonKey: await open().anonKey }),
+    'database/drain': async () => {
+      draining ??= drainOnce().finally(() => {
+        draining = undefined;
+      });
+      return { left: await draining };
+    },
+    'database/remove-job': async ({ jobId }) => {
+      const { me } = await accountOf(open());
+      await me.jobs.remove(jobId);
+      await forgetJob(jobId);
+      return {};
+    },
+  };
+}
+
+async function answer(
+  embedded: Embedded,
+  { method, path, headers, body }: RequestOf<'database/fetch'>,
+): Promise<ResponseOf<'database/fetch'>> {
+  const bytes = body === null ? null : fromBase64(body);
+  const reply = await embedded.request({ method, path, headers, body: bytes });
+  return { status: reply.status, headers: { ...reply.headers }, body: toBase64(reply.body) };
+}
+
+/** A fetch that ends in the database of this document. */
+function fetchThrough(embedded: Embedded): typeof fetch {
+  return async (input, init) => {
+    const request = new Request(input, init);
+    const { pathname, search } = new URL(request.url);
+    const body = await request.arrayBuffer();
+    const reply = await embedded.request({
+      method: request.method,
+      path: pathname + search,
+      headers: Object.fromEntries(request.headers),
+      body: body.byteLength ? body : null,
+    });
+    return responseOf(reply.status, reply.headers, reply.body);
+  };
+}
+
+/** A Response out of its parts; some statuses may have no body, not even an empty one. */
+export function responseOf(
+  status: number,
+  headers: Readonly<Record<string, string>>,
+  body: ArrayBuffer,
+): Response {
+  const bare = status === 204 || status === 205 || status === 304;
+  return new Response(bare ? null : body, { status, headers });
+}

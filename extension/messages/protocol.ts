@@ -1,0 +1,86 @@
+import * as z from 'zod/mini';
+
+// zod builds its validators with new Function unless told not to; the extension's policy forbids that.
+z.config({ jitless: true });
+
+const text = (max: number) => z.string().check(z.maxLength(max));
+const optionalText = (max: number) => z.optional(z.nullable(text(max)));
+const webAddress = z.string().check(z.maxLength(2048), z.regex(/^https?:\/\//));
+
+/** A captured posting as the page's script hands it over: the columns of `jobs`, checked, nothing else. */
+export const capturedJob = z.strictObject({
+  job_title: optionalText(500),
+  company_name: optionalText(500),
+  street_address: optionalText(500),
+  city_name: optionalText(200),
+  state_code: optionalText(100),
+  zipcode: optionalText(40),
+  start_salary_range: z.optional(z.nullable(z.int().check(z.nonnegative()))),
+  end_salary_range: z.optional(z.nullable(z.int().check(z.nonnegative()))),
+  job_link: z.optional(z.nullable(webAddress)),
+  application_deadline: z.optional(z.nullable(z.iso.date())),
+  job_description: optionalText(200_000),
+  industry: optionalText(200),
+  job_type: optionalText(100),
+  job_status: z.optional(z.literal('Interested')),
+  dedupe_key: text(600).check(z.minLength(1)),
+  meta: z.record(z.string(), z.unknown()),
+});
+export type CapturedJob = z.infer<typeof capturedJob>;
+
+/** What the card tells about a posting that was saved before. */
+const known = z.object({ stage: z.string(), savedAt: z.iso.datetime() });
+
+const databaseRequest = z.object({
+  method: z.enum(['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE']),
+  /** Path and query below the backend's origin; never an address of another host. */
+  path: z.string().check(z.regex(/^\/(rest|auth|storage)\/v1\//), z.maxLength(16_000)),
+  headers: z.record(z.string(), z.string()),
+  /** Base64, since messages between contexts are JSON in Chrome. */
+  body: z.nullable(z.string()),
+});
+const databaseAnswer = z.object({
+  status: z.int(),
+  headers: z.record(z.string(), z.string()),
+  body: z.nullable(z.string()),
+});
+
+const nothing = z.object({});
+
+/** `page`: the script that a click put into a tab. `extension`: a page of the extension's own. */
+type Sender = 'page' | 'extension';
+
+const message = <Request extends z.ZodMiniType, Response extends z.ZodMiniType>(
+  from: Sender,
+  request: Request,
+  response: Response,
+) => ({ from, request, response });
+
+/** Every message there is: who may send it, and the shapes of question and answer. */
+export const PROTOCOL = {
+  /** Keeps a capture. The answer comes when it stands in the outbox, durably. */
+  'capture/save': message(
+    'page',
+    z.object({ job: capturedJob }),
+    z.object({ id: z.string(), known: z.nullable(known) }),
+  ),
+  /** Takes a capture back. `undone` is false when it was not there any more. */
+  'capture/undo': message('page', z.object({ id: z.string() }), z.object({ undone: z.boolean() })),
+  /** Opens the panel (Firefox: a tab) on a captured posting. */
+  'panel/open': message('page', z.object({ id: z.string() }), nothing),
+  /** Makes sure that the database's document is there. */
+  'database/wake': message('extension', nothing, nothing),
+  /** The key that clients of the database in this browser go by; opens it. */
+  'database/key': message('extension', nothing, z.object({ anonKey: z.string() })),
+  /** One request to the backend in this browser. */
+  'database/fetch': message('extension', databaseRequest, databaseAnswer),
+  /** Brings what waits in the outbox into the database. */
+  'database/drain': message('extension', nothing, z.object({ left: z.int() })),
+  /** Takes back a captured job that is in the database already. */
+  'database/remove-job': message('extension', z.object({ jobId: z.int() }), nothing),
+} as const;
+
+export type Protocol = typeof PROTOCOL;
+export type MessageName = keyof Protocol;
+export type RequestOf<Name extends MessageName> = z.infer<Protocol[Name]['request']>;
+export type ResponseOf<Name extends MessageName> = z.infer<Protocol[Name]['response']>;

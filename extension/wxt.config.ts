@@ -1,0 +1,54 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+const REQUIRED = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'alarms', 'contextMenus'];
+/** Chrome shows the panel and keeps a document for the database through APIs that Firefox does not have. */
+const CHROME_ONLY = ['sidePanel', 'offscreen'];
+/** Asked at the click that needs it; the hosts are the only way to ask for a user's own backend or model. */
+const OPTIONAL = { permissions: ['notifications', 'identity'], hosts: ['https://*/*', 'http://localhost/*'] };
+
+/** Postgres itself: three files that @ats/local names by address. */
+const PGLITE = ['pglite.wasm', 'initdb.wasm', 'pglite.data'];
+const local = createRequire(createRequire(import.meta.url).resolve('@ats/local/package.json'));
+const pglite = dirname(local.resolve('@electric-sql/pglite'));
+
+export default defineConfig({
+  hooks: {
+    'build:publicAssets': (_wxt, assets) => {
+      for (const name of PGLITE)
+        assets.push({ absoluteSrc: join(pglite, name), relativeDest: `pglite/${name}` });
+    },
+  },
+  imports: false,
+  manifestVersion: 3,
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
+  vite: () => ({ plugins: [preact()], build: { target: 'es2023' } }),
+  zip: { name: 'ats', excludeSources: ['**/*.test.ts', 'tests/**'] },
+  manifest: ({ browser }) => ({
+    name: 'ATS: save jobs, tailor your résumé',
+    short_name: 'ATS',
+    description:
+      'Saves a job posting with one click and tailors your résumé to it. Everything stays in this browser.',
+    permissions: browser === 'firefox' ? REQUIRED : [...REQUIRED, ...CHROME_ONLY],
+    optional_permissions: OPTIONAL.permissions,
+    optional_host_permissions: OPTIONAL.hosts,
+    action: { default_title: 'Save this job' },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } },
+    content_security_policy: {
+      extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'ats@ats.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
