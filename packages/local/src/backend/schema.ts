@@ -69,42 +69,49 @@ export async function applyMigrations(
   database: Database,
   migrations: readonly Migration[],
 ): Promise<MigrationReport> {
-  const before = await appliedMigrations(database);
-  const named = await Promise.all(
-    migrations.map(async (each) => ({ ...each, sha256: await sha256(each.sql) })),
-  );
-  const first = named.findIndex((each) => before.get(each.name) !== each.sha256);
-  if (first === -1) return { applied: [], current: named.map((each) => each.name) };
+  const report = await pendingMigrations(database, migrations);
+  if (report.applied.length === 0) return report;
   await database.query(LEDGER);
-  for (const migration of named.slice(first)) {
+  for (const migration of migrations.slice(report.current.length)) {
     await database
       .transaction((query) => applyOne(query, migration))
       .catch((cause: unknown) => {
         throw failed(migration.name, cause);
       });
   }
-  return {
-    applied: named.slice(first).map((each) => each.name),
-    current: named.slice(0, first).map((each) => each.name),
-  };
+  return report;
+}
+
+/** What applyMigrations would do; reads only. */
+export async function pendingMigrations(
+  database: Database,
+  migrations: readonly Migration[],
+): Promise<MigrationReport> {
+  const before = await appliedMigrations(database);
+  const names = migrations.map((each) => each.name);
+  const hashes = await Promise.all(migrations.map((each) => sha256(each.sql)));
+  const first = names.findIndex((name, index) => before.get(name) !== hashes[index]);
+  return first === -1
+    ? { applied: [], current: names }
+    : { applied: names.slice(first), current: names.slice(0, first) };
 }
 
 /** Name and hash of every migration that the database records. */
-export async function appliedMigrations(database: Database): Promise<ReadonlyMap<string, string>> {
+async function appliedMigrations(database: Database): Promise<ReadonlyMap<string, string>> {
   const [ledger] = await database.query("select to_regclass('ats_migrations.applied')::text as name");
   if (ledger?.['name'] == null) return new Map();
   const rows = await database.query('select name, sha256 from ats_migrations.applied');
   return new Map(rows.map((row) => [String(row['name']), String(row['sha256'])]));
 }
 
-async function applyOne(query: Query, migration: Migration & { readonly sha256: string }): Promise<void> {
+async function applyOne(query: Query, migration: Migration): Promise<void> {
   // Two processes that start on one server would run the same migration side by side.
   await query("select pg_advisory_xact_lock(hashtext('ats_migrations'))");
   await query(migration.sql);
   await query(
     `insert into ats_migrations.applied (name, sha256) values ($1, $2)
      on conflict (name) do update set sha256 = excluded.sha256, applied_at = now()`,
-    [migration.name, migration.sha256],
+    [migration.name, await sha256(migration.sql)],
   );
 }
 
@@ -118,7 +125,7 @@ function failed(name: string, cause: unknown): LocalError {
 }
 
 /** Hex SHA-256 of a text. */
-export async function sha256(text: string): Promise<string> {
+async function sha256(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -11,10 +11,27 @@ import { cacheFolder } from './cache-folder.ts';
 import { fingerprint } from './fingerprint.ts';
 import { quietly } from './quiet.ts';
 
-/** Opens the embedded database in a folder, which is made when it is not there. */
-export async function openEmbedded(folder: string, migrations: readonly Migration[]): Promise<Database> {
-  if (!existsSync(folder)) await create(folder, migrations).catch(rethrow('made', folder));
-  return openPglite({ url: folder }).catch(rethrow('opened', folder));
+/** Opens the embedded database in a folder. */
+export function openEmbedded(folder: string): Promise<Database> {
+  return openPglite({ url: folder }).catch((cause: unknown) => {
+    throw broken(
+      `The database in ${folder} can't be opened. Nothing was changed. ` +
+        'Restore the folder from a backup, or move it away to start anew.',
+      cause,
+    );
+  });
+}
+
+/** Makes an embedded database with all migrations applied, unless there is one; tells whether it did. */
+export async function makeEmbedded(folder: string, migrations: readonly Migration[]): Promise<boolean> {
+  if (existsSync(folder)) return false;
+  await create(folder, migrations).catch((cause: unknown) => {
+    throw broken(
+      `No database can be made in ${folder}. Is the disk full, or the folder not writable?`,
+      cause,
+    );
+  });
+  return true;
 }
 
 /**
@@ -52,15 +69,6 @@ async function build(folder: string, migrations: readonly Migration[]): Promise<
   }
 }
 
-function rethrow(step: 'made' | 'opened', folder: string): (cause: unknown) => never {
-  return (cause) => {
-    if (cause instanceof LocalError) throw cause;
-    const advice =
-      step === 'opened'
-        ? 'Nothing was changed. Restore the folder from a backup, or move it away to start anew.'
-        : 'Is the disk full, or the folder not writable?';
-    throw new LocalError('database_damaged', `The database in ${folder} can't be ${step}. ${advice}`, {
-      cause,
-    });
-  };
+function broken(message: string, cause: unknown): LocalError {
+  return cause instanceof LocalError ? cause : new LocalError('database_damaged', message, { cause });
 }

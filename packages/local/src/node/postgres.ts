@@ -89,13 +89,24 @@ function queryWith(executor: Executor): Query {
   };
 }
 
+/**
+ * Lite hands the jsonb arguments of a function over as JSON already, the values of a column as they are;
+ * an object or a list written out twice would arrive as a string.
+ */
+const JSONB = {
+  to: 3802,
+  from: [3802],
+  serialize: (value: unknown) =>
+    typeof value === 'string' && /^[[{]/.test(value) ? value : JSON.stringify(value),
+  parse: (text: string): unknown => JSON.parse(text),
+};
+
 function types() {
-  return Object.fromEntries(
-    Object.entries(PARSERS).map(([oid, parse]) => [
-      `ats_${oid}`,
-      { to: Number(oid), from: [Number(oid)], serialize: asText, parse },
-    ]),
-  );
+  const parsers = Object.entries(PARSERS).map(([oid, parse]) => [
+    `ats_${oid}`,
+    { to: Number(oid), from: [Number(oid)], serialize: asText, parse },
+  ]);
+  return { ...Object.fromEntries(parsers), ats_jsonb: JSONB };
 }
 
 const asText = (value: unknown): string => (value instanceof Date ? value.toISOString() : String(value));

@@ -1,18 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { type Backend, createBackend, prepareDatabase } from '../backend/backend.ts';
-import type { Database } from '../backend/database.ts';
+import { type Backend, createBackend } from '../backend/backend.ts';
 import type { MigrationReport } from '../backend/schema.ts';
-import { LocalError } from '../errors.ts';
-import { migrations as bundled, type Migration } from '../migrations.generated.ts';
+import type { Migration } from '../migrations.generated.ts';
 import { type DataDir, makeDataDir } from './data-dir.ts';
-import { openEmbedded } from './embedded.ts';
 import { folderFiles } from './folder-files.ts';
 import { refuseHostedProject } from './hosted.ts';
 import { loadKeys } from './keys-file.ts';
-import { type Lock, takeLock } from './lock.ts';
+import type { Lock } from './lock.ts';
 import { mailFolder } from './mail-folder.ts';
-import { openPostgres } from './postgres.ts';
+import { lockDataDir, openPrepared } from './open.ts';
 import { quietly } from './quiet.ts';
 import { type Listener, listen } from './serve.ts';
 
@@ -52,7 +49,7 @@ export const DEFAULT_PORT = 54620;
  * `database_damaged`, `migration_failed`, `missing_role`, `invalid_config`
  */
 export async function startLocal(options: LocalOptions = {}): Promise<LocalBackend> {
-  const { databaseUrl, migrations = bundled, port = DEFAULT_PORT } = options;
+  const { databaseUrl, migrations, port = DEFAULT_PORT } = options;
   if (databaseUrl !== undefined) refuseHostedProject(databaseUrl);
   const dir = await makeDataDir(options.dataDir ?? DEFAULT_DATA_DIR);
   const undo: (() => Promise<void>)[] = [];
@@ -61,9 +58,8 @@ export async function startLocal(options: LocalOptions = {}): Promise<LocalBacke
     undo.unshift(lock.release);
     const listener = await listen(port);
     undo.unshift(listener.close);
-    const database = await openDatabase(dir, { databaseUrl, migrations });
+    const { database, migrated } = await openPrepared(dir, { databaseUrl, migrations });
     undo.unshift(database.close);
-    const migrated = await prepareDatabase({ database, quiet: quietly, migrations });
     const backend = await createBackend({
       database,
       keys: await loadKeys(dir.keys),
@@ -79,27 +75,6 @@ export async function startLocal(options: LocalOptions = {}): Promise<LocalBacke
     for (const step of undo) await step();
     throw error;
   }
-}
-
-interface Source {
-  readonly databaseUrl: string | undefined;
-  readonly migrations: readonly Migration[];
-}
-
-/** Opens the database of a data folder, or the one that the URL names. */
-export function openDatabase(dir: DataDir, { databaseUrl, migrations }: Source): Promise<Database> {
-  if (databaseUrl !== undefined) return openPostgres({ url: databaseUrl });
-  return openEmbedded(dir.database, migrations);
-}
-
-/** @throws LocalError `in_use` */
-export async function lockDataDir(dir: DataDir): Promise<Lock> {
-  const lock = await takeLock(dir.lock);
-  if ('release' in lock) return lock;
-  throw new LocalError(
-    'in_use',
-    `The data in ${dir.root} is in use by process ${lock.heldBy}. Stop that one first, or choose another --data-dir.`,
-  );
 }
 
 /** Where the running backend of a data folder listens, or null; only right while its lock is held. */

@@ -105,9 +105,13 @@ function testBackend(
       if (!data.user) throw new Error('Auth answered the sign-up without a user.');
       return { userId: data.user.id, email, password, client };
     },
-    // The caller says what shape its own statement has.
-    sql: async <R extends Row>(text: string, params?: readonly unknown[]) =>
-      (await database.query(text, params)) as R[],
+    async sql<R extends Row>(text: string, params?: readonly unknown[]) {
+      const rows = await database.query(text, params);
+      // What is exposed is looked up once; a test that changes the schema wants to see it.
+      if (/\b(create|alter|drop)\b/i.test(text)) await database.connection.clearSchemaCache();
+      // The caller says what shape its own statement has.
+      return rows as R[];
+    },
     as: (who) => ({
       sql: async <R extends Row>(text: string, params?: readonly unknown[]) =>
         (await database.transaction(async (query) => {
