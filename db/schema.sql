@@ -554,6 +554,7 @@ table public.cover_letter_drafts with row level security
   CREATE INDEX idx_cover_letter_drafts_company ON public.cover_letter_drafts USING btree (company_name)
   CREATE INDEX idx_cover_letter_drafts_is_active ON public.cover_letter_drafts USING btree (is_active) WHERE (is_active = true)
   CREATE INDEX idx_cover_letter_drafts_job_id ON public.cover_letter_drafts USING btree (job_id)
+  CREATE INDEX idx_cover_letter_drafts_job_id_user_id ON public.cover_letter_drafts USING btree (job_id, user_id)
   CREATE INDEX idx_cover_letter_drafts_template ON public.cover_letter_drafts USING btree (template_id)
   CREATE INDEX idx_cover_letter_drafts_updated_at ON public.cover_letter_drafts USING btree (updated_at DESC)
   CREATE INDEX idx_cover_letter_drafts_user_id ON public.cover_letter_drafts USING btree (user_id)

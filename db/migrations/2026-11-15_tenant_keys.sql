@@ -109,8 +109,8 @@ begin
   end loop;
 end $$;
 
--- One index for every foreign key and every documented way in. (The unique keys above serve user_id of
--- jobs and job_id of job_notes.)
+-- One index for every foreign key, all its columns first, and for every documented way in. (The unique keys
+-- above serve user_id of jobs and job_id of job_notes.)
 create index if not exists idx_employment_user_id on public.employment (user_id);
 create index if not exists idx_education_user_id on public.education (user_id);
 create index if not exists idx_skills_user_id on public.skills (user_id);
@@ -122,6 +122,8 @@ create index if not exists idx_job_notes_user_id on public.job_notes (user_id);
 create index if not exists idx_ai_artifacts_user_id_kind
   on public.ai_artifacts (user_id, kind, created_at desc);
 create index if not exists idx_ai_artifacts_job_id on public.ai_artifacts (job_id, user_id);
+create index if not exists idx_cover_letter_drafts_job_id_user_id
+  on public.cover_letter_drafts (job_id, user_id);
 create index if not exists idx_documents_user_id on public.documents (user_id, uploaded_at desc);
 create index if not exists idx_documents_project_id on public.documents (project_id, user_id);
 create index if not exists idx_job_materials_user_id on public.job_materials (user_id);
