@@ -1,3 +1,21 @@
+import { captureWith } from './capture.ts';
+import type { Capture } from './posting.ts';
+import { sites } from './sites/index.ts';
+
+/**
+ * Reads a job page: what it is, and the posting with the source of every field. Synchronous and pure: asks no
+ * network, changes nothing on the page, throws for no page. `url` is the page's own address.
+ */
+export function capture(document: Document, url: string): Capture {
+  return captureWith(document, url, sites);
+}
+
+export { captureWith } from './capture.ts';
+export { dedupeKey } from './job/dedupe-key.ts';
+export { diffPostings, type PostingChange } from './job/diff.ts';
+export { type CaptureMeta, type JobInsert, type Provenance, toJobInsert } from './job/job-insert.ts';
+export { makePosting, type PostingContext } from './make-posting.ts';
+export { jobTypesIn } from './normalise/employment.ts';
 export type {
   Candidate,
   Capture,
@@ -18,4 +36,5 @@ export type {
   WarningCode,
   Workplace,
 } from './posting.ts';
+export { sites } from './sites/index.ts';
 export type { Site, SiteNotes } from './sites/site.ts';

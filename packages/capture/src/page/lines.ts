@@ -77,8 +77,8 @@ function zoneOf(tag: string, attribute: Attribute, inside: Block): Zone {
 /** Folds a stream of tags and text into lines. */
 export class LineSink implements Sink {
   readonly lines: Line[] = [];
-  /** Text left out because it is hidden. */
-  hiddenText = '';
+  /** Pieces of text left out because they are hidden, at most 200 of them. */
+  readonly hiddenText: string[] = [];
   #blocks: Block[];
   #pieces: Piece[] = [];
   #links: string[] = [];
@@ -128,7 +128,7 @@ export class LineSink implements Sink {
   }
 
   hidden(text: string): void {
-    if (this.hiddenText.length < 2000) this.hiddenText += ` ${text.trim().slice(0, 2000)}`;
+    if (this.hiddenText.length < 200 && /\S/.test(text)) this.hiddenText.push(text.slice(0, 1000));
   }
 
   end(): Line[] {

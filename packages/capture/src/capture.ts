@@ -1,0 +1,104 @@
+import { classify } from './classify.ts';
+import { makePosting, type PostingContext } from './make-posting.ts';
+import { cleanText } from './normalise/clean.ts';
+import { letters } from './normalise/letters.ts';
+import { httpUrl } from './normalise/url.ts';
+import { countryOf, dayFirst } from './page/country.ts';
+import { languageOf } from './page/language.ts';
+import { makePage, type Page } from './page/page.ts';
+import type { Capture, FieldName, Finding, Posting } from './posting.ts';
+import { findEmbedded, findSite } from './sites/find.ts';
+import type { Site } from './sites/site.ts';
+import { fromLinkedData, readLinkedData } from './sources/json-ld.ts';
+import { fromMeta } from './sources/meta.ts';
+import { fromMarkup } from './sources/microdata.ts';
+import { fromState } from './sources/page-state.ts';
+import { lowerKeys } from './sources/schema.ts';
+import { fromSite } from './sources/site-patch.ts';
+import { readVisible } from './sources/visible.ts';
+import { makeOutline } from './visible/outline.ts';
+import { sectionsOf } from './visible/sections.ts';
+import { warningsOf } from './warnings.ts';
+
+export interface CaptureOptions {
+  /** Site patches to use instead of every one there is. */
+  sites?: readonly Site[];
+}
+
+/** What a person is asked for when the page does not say it, most wanted first. */
+const WANTED: readonly FieldName[] = [
+  'title',
+  'company',
+  'description',
+  'locations',
+  'employmentTypes',
+  'salary',
+  'validThrough',
+];
+
+/**
+ * Reads a job page. Synchronous and pure: asks no network, changes nothing on the page, never throws for what the
+ * page holds. `url` is the page's address; an unusable one is taken as about:blank and costs the fields that need
+ * it.
+ */
+export function captureWith(document: Document, url: string, sites: readonly Site[]): Capture {
+  const address = httpUrl(url) ?? new URL('about:blank');
+  const bare = makePage(document, address, null);
+  const site = findSite(bare, sites);
+  const page = site ? makePage(document, address, site) : bare;
+  const outline = makeOutline(page);
+  const linked = readLinkedData(page);
+  const context: PostingContext = {
+    base: address.protocol === 'about:' ? undefined : address.href,
+    pageUrl: address.href,
+    country: countryOf(page),
+    dayFirst: dayFirst(page),
+  };
+  const heading = outline.lines[outline.title]?.text ?? '';
+  const titles = [heading, ...outline.pageTitles].filter(Boolean);
+  const markup = fromMarkup(page);
+  const visible = readVisible(page, outline, context);
+  const wanted = letters(heading);
+  const isMain = (data: Record<string, unknown>): boolean =>
+    wanted.length > 3 && letters(cleanText(lowerKeys(data)['title'])) === wanted;
+  const findings: Finding[] = [
+    ...fromSite(page),
+    ...fromLinkedData(linked, isMain),
+    ...markup.findings,
+    ...fromState(page, titles),
+    ...visible.findings,
+    ...fromMeta(page),
+  ];
+  const posting = complete(makePosting(findings, context), page);
+  const verdict = classify({ page, outline, visible, linked, marked: markup.postings, posting });
+  const about = verdict.kind === 'posting' || verdict.kind === 'expired';
+  return {
+    ...verdict,
+    url: address.href,
+    site: site?.id ?? null,
+    posting: about || (posting.title && verdict.kind === 'other') ? posting : null,
+    missing: about ? WANTED.filter((field) => !posting[field]) : [...WANTED],
+    warnings: warningsOf({ page, findings, posting, linked }),
+    embedded: findEmbedded(page, sites),
+  };
+}
+
+/** What follows from the chosen values: the text's sections and its language. */
+function complete(posting: Posting, page: Page): Posting {
+  const text = posting.description;
+  if (!text) return posting;
+  const found = { ...posting };
+  const derived = {
+    source: text.source,
+    confidence: text.confidence,
+    path: text.path,
+    quote: '',
+    reason: 'from the description',
+    alternatives: [],
+  };
+  const sections = sectionsOf(text.value.markdown);
+  if (!found.sections && sections) found.sections = { ...derived, value: sections };
+  const language = languageOf(text.value.text) || page.language;
+  if (!found.language) found.language = { ...derived, value: language };
+  return found;
+}

@@ -1,0 +1,95 @@
+import { choose, trust } from './choose.ts';
+import { jobTypesIn } from './normalise/employment.ts';
+import { clip, oneLine } from './normalise/text.ts';
+import { READERS, type ValueContext } from './normalise/value.ts';
+import type {
+  Candidate,
+  EmploymentType,
+  Field,
+  FieldName,
+  Finding,
+  Posting,
+  PostingValues,
+} from './posting.ts';
+
+export interface PostingContext extends ValueContext {
+  /** The address the findings were read from. */
+  pageUrl: string;
+}
+
+// What later rules hold values against comes first.
+const ORDER = Object.keys(READERS) as FieldName[];
+
+function quoteOf(raw: unknown): string {
+  if (typeof raw === 'string') return clip(oneLine(raw.slice(0, 1000)));
+  if (typeof raw === 'number' || typeof raw === 'boolean') return String(raw);
+  return '';
+}
+
+function candidatesOf<K extends FieldName>(
+  field: K,
+  findings: readonly Finding[],
+  context: PostingContext,
+): Candidate<PostingValues[K]>[] {
+  return findings.flatMap((finding) => {
+    if (finding.field !== field) return [];
+    const value = READERS[field](finding.raw, context);
+    if (value === null) return [];
+    const confidence = Math.min(1, trust(field, finding.source) * (finding.weight ?? 1));
+    return [{ value, source: finding.source, confidence, path: finding.path, quote: quoteOf(finding.raw) }];
+  });
+}
+
+/** Hours (full, part) and contract (permanent, temporary...) may be told in different places: both are kept. */
+function joinTypes(field: Field<string[]>): Field<string[]> {
+  const isHours = (type: EmploymentType): boolean => type === 'full_time' || type === 'part_time';
+  const axes = (words: readonly string[]): Set<boolean> =>
+    new Set(words.flatMap((w) => jobTypesIn(w).map(isHours)));
+  let value = field.value;
+  for (const other of field.alternatives) {
+    const known = axes(value);
+    const more = other.value.filter(
+      (w) => jobTypesIn(w).length > 0 && jobTypesIn(w).every((type) => !known.has(isHours(type))),
+    );
+    if (other.confidence >= 0.5 && more.length) value = [...value, ...more];
+  }
+  return { ...field, value };
+}
+
+function withJobTypes(posting: Posting): Posting {
+  const words = posting.employmentTypes;
+  if (!words) return posting;
+  const employmentTypes = joinTypes(words);
+  const types = [...new Set(employmentTypes.value.flatMap(jobTypesIn))];
+  if (!types.length) return { ...posting, employmentTypes };
+  return { ...posting, employmentTypes, jobTypes: { ...words, value: types, alternatives: [] } };
+}
+
+/** "Backend Engineer at Acme" is the title "Backend Engineer" once the company is known. */
+function withoutCompany(posting: Posting): Posting {
+  const { title, company } = posting;
+  if (!title || !company) return posting;
+  const name = company.value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const bare = title.value.replace(
+    new RegExp(`\\s+(?:at|@|bei|chez|hos|–|—|-|\\|)\\s+${name}(?:\\s*\\(.{1,6}\\))?$`, 'iu'),
+    '',
+  );
+  return bare.length > 2 ? { ...posting, title: { ...title, value: bare } } : posting;
+}
+
+/**
+ * Findings of any reader to a posting: each is normalised, the best of each field is chosen by the rules of
+ * choose.ts, the others are kept as alternatives. What can't be read as the field's kind of value is dropped.
+ */
+export function makePosting(findings: readonly Finding[], context: PostingContext): Posting {
+  const posting: Posting = {};
+  const chosen: { [K in FieldName]?: PostingValues[K] } = {};
+  const put = <K extends FieldName>(field: K): void => {
+    const best = choose(field, candidatesOf(field, findings, context), { chosen, pageUrl: context.pageUrl });
+    if (!best) return;
+    posting[field] = best as Posting[K]; // the same K on both sides; TypeScript can't see through the mapped type
+    chosen[field] = best.value;
+  };
+  for (const field of ORDER) put(field);
+  return withoutCompany(withJobTypes(posting));
+}

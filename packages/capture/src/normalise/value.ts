@@ -1,0 +1,173 @@
+import { type Line, readLines } from '../page/lines.ts';
+import type { Description, FieldName, PostingValues, Salary, Sections } from '../posting.ts';
+import { cleanText } from './clean.ts';
+import { type DateContext, readDate } from './date.ts';
+import { readEmploymentTypes, readWorkplace } from './employment.ts';
+import { decodeEntities } from './entities.ts';
+import { htmlLines } from './html.ts';
+import { describe } from './markdown.ts';
+import { readPlaces } from './place.ts';
+import { currencyOf, type MoneyContext, periodOf, readMoney } from './salary.ts';
+import { canonical, httpUrl } from './url.ts';
+
+export interface ValueContext extends DateContext, MoneyContext {
+  /** Address that relative links are resolved against. */
+  base: string | undefined;
+}
+
+type Reader<T> = (raw: unknown, context: ValueContext) => T | null;
+
+const text =
+  (limit: number): Reader<string> =>
+  (raw) => {
+    const clean = cleanText(raw);
+    return clean && clean.length <= limit ? clean : null;
+  };
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+const isElement = (value: unknown): value is Element => isObject(value) && value['nodeType'] === 1;
+const isLines = (value: unknown): value is Line[] =>
+  Array.isArray(value) && isObject(value[0]) && 'pieces' in value[0];
+
+/** Markup that was escaped once too often, brought back; text that only speaks of tags stays. */
+export function unescapeHtml(html: string): string {
+  let found = html;
+  for (
+    let i = 0;
+    i < 3 && /&(?:amp;)*lt;\/?[a-z]/i.test(found) && !/<(?:p|br|li|ul|div|h\d|strong|b)\b/i.test(found);
+    i++
+  ) {
+    found = decodeEntities(found);
+  }
+  return found;
+}
+
+/** The lines of a description, whatever form it came in. */
+export function descriptionOf(raw: unknown): Line[] {
+  if (isElement(raw)) return readLines(raw).lines;
+  if (isLines(raw)) return raw;
+  const list = Array.isArray(raw) ? raw : [raw];
+  const html = list.filter((one) => typeof one === 'string').join('<br>');
+  return htmlLines(unescapeHtml(html.slice(0, 3_000_000)));
+}
+
+function readDescription(raw: unknown, context: ValueContext): Description | null {
+  const lines = descriptionOf(raw);
+  // A whole text in inline tags comes out as one line; its Markdown is as good as it gets.
+  const found = describe(lines, context.base);
+  return /\p{L}{2}/u.test(found.text) ? found : null;
+}
+
+function readSections(raw: unknown, context: ValueContext): Sections | null {
+  if (!isObject(raw)) return null;
+  const found: Sections = {};
+  for (const name of ['requirements', 'responsibilities', 'benefits'] as const) {
+    const markdown = raw[name] ? readDescription(raw[name], context)?.markdown : '';
+    if (markdown) found[name] = markdown;
+  }
+  return Object.keys(found).length ? found : null;
+}
+
+const lower = (object: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(object).map(([key, value]) => [key.toLowerCase().replace(/[_-]/g, ''), value]),
+  );
+
+const numberOf = (value: unknown): number | null => {
+  const number =
+    typeof value === 'string' ? (readMoney(value, { country: '' })?.min ?? Number(value)) : value;
+  return typeof number === 'number' && Number.isFinite(number) && number > 0 ? number : null;
+};
+
+function salaryFromObject(object: Record<string, unknown>, context: ValueContext): Salary | null {
+  const outer = lower(object);
+  const value = Array.isArray(outer['value']) ? outer['value'][0] : outer['value'];
+  const inner = isObject(value) ? { ...outer, ...lower(value) } : outer;
+  const at = (names: string): unknown =>
+    names
+      .split(' ')
+      .map((name) => inner[name])
+      .find((v) => v !== undefined && v !== null && v !== '');
+  const words = [
+    at('value'),
+    at('text salarytext displaytext description summary'),
+    at('unittext period interval unit salaryperiod frequency per'),
+  ].map(cleanText);
+  const stated = cleanText(at('currency currencycode salarycurrency'));
+  const currency = currencyOf(stated, context) ?? (/^[A-Z]{3}$/.test(stated) ? stated : null);
+  const asText = words
+    .slice(0, 2)
+    .map((w) => readMoney(w, context))
+    .find(Boolean);
+  const single = numberOf(at('value amount'));
+  let min = numberOf(at('minvalue min minimum from salarymin minsalary lower minamount'));
+  let max = numberOf(at('maxvalue max maximum to salarymax maxsalary upper maxamount'));
+  if (min === null && max === null) [min, max] = asText ? [asText.min, asText.max] : [single, single];
+  if (min === null && max === null) return null;
+  if (min !== null && max !== null && min > max) [min, max] = [max, min];
+  const unit = (words[2] ?? '').toLowerCase();
+  const period = periodOf(`per ${unit.replace(/ly$/, '')}`) ?? periodOf(unit) ?? periodOf(words.join(' '));
+  const raw = asText?.raw ?? [min, max].filter((n) => n !== null).join(' - ') + (stated ? ` ${stated}` : '');
+  return { min, max, currency: currency ?? asText?.currency ?? null, period, raw };
+}
+
+const readSalary: Reader<Salary> = (raw, context) => {
+  if (isObject(raw) && !Array.isArray(raw)) return salaryFromObject(raw, context);
+  const one = Array.isArray(raw) ? raw[0] : raw;
+  if (typeof one === 'number')
+    return one > 0 ? { min: one, max: one, currency: null, period: null, raw: String(one) } : null;
+  if (isObject(one)) return salaryFromObject(one, context);
+  const clean = cleanText(one);
+  return clean ? plausible(readMoney(clean, context)) : null;
+};
+
+/** Revenue and funding are money too; nobody is paid 50 million a year or 3 cents. */
+function plausible(salary: Salary | null): Salary | null {
+  const top = salary?.max ?? salary?.min ?? 0;
+  const scale = /^(?:JPY|KRW|HUF|INR|RUB|CLP|COP|IDR|VND)$/.test(salary?.currency ?? '') ? 200 : 1;
+  return top >= 5 && top <= 5_000_000 * scale ? salary : null;
+}
+
+const readUrl: Reader<string> = (raw, context) => httpUrl(raw, context.base)?.href ?? null;
+
+/** How each field's raw findings become values; null = nothing usable. */
+export const READERS: { [K in FieldName]: Reader<PostingValues[K]> } = {
+  title: (raw) => {
+    const clean = cleanText(raw);
+    return clean.length > 1 && clean.length <= 300 ? clean : null;
+  },
+  company: text(120),
+  companyUrl: readUrl,
+  locations: (raw) => {
+    const places = readPlaces(raw);
+    return places.length ? places : null;
+  },
+  workplace: readWorkplace,
+  remoteFrom: (raw) => {
+    const names = (Array.isArray(raw) ? raw : [raw])
+      .map(cleanText)
+      .filter((name) => name && name.length < 80);
+    return names.length ? [...new Set(names)] : null;
+  },
+  employmentTypes: (raw) => {
+    const found = readEmploymentTypes(raw);
+    return found.length ? found : null;
+  },
+  jobTypes: () => null,
+  salary: readSalary,
+  datePosted: readDate,
+  validThrough: readDate,
+  description: readDescription,
+  sections: readSections,
+  department: text(120),
+  seniority: text(80),
+  industry: text(160),
+  requisitionId: text(60),
+  applyUrl: readUrl,
+  canonicalUrl: (raw, context) => {
+    const url = httpUrl(raw, context.base);
+    return url ? canonical(url) : null;
+  },
+  language: (raw) => (/^[a-z]{2}(?:-|$)/i.test(cleanText(raw)) ? cleanText(raw) : null),
+};

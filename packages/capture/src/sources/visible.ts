@@ -1,0 +1,106 @@
+import { type DateContext, datesIn } from '../normalise/date.ts';
+import { jobTypesIn, readWorkplace } from '../normalise/employment.ts';
+import type { Line } from '../page/lines.ts';
+import type { Page } from '../page/page.ts';
+import type { FieldName, Finding } from '../posting.ts';
+import { findCompany } from '../visible/company.ts';
+import { descriptionLines } from '../visible/description.ts';
+import { looksLikePlace, readHead } from '../visible/head.ts';
+import { hintOf } from '../visible/hints.ts';
+import { type Labelled, readLabels } from '../visible/labels.ts';
+import type { Outline } from '../visible/outline.ts';
+import { readTextFacts } from '../visible/text-facts.ts';
+
+type Add = (field: FieldName, raw: unknown, at: { path: string; weight: number }) => void;
+
+interface Reading {
+  outline: Outline;
+  context: DateContext;
+  add: Add;
+}
+
+export interface Visible {
+  findings: Finding[];
+  labels: Labelled[];
+  /** Lines of the posting's text. */
+  text: Line[];
+}
+
+/** What a person reads on the page. */
+export function readVisible(page: Page, outline: Outline, context: DateContext): Visible {
+  const findings: Finding[] = [];
+  const add: Add = (field, raw, at) => {
+    findings.push({ field, raw, source: 'visible text', ...at });
+  };
+  const title = outline.lines[outline.title];
+  if (title)
+    add('title', title.text, { path: title.tag, weight: Math.min(1, 0.4 + outline.titleScore * 0.15) });
+  const labels = readLabels(outline.lines, outline.end);
+  for (const label of labels) fromLabel(label, { outline, context, add });
+  salaryEnds(labels, add);
+  const head = readHead(outline);
+  for (const fact of head) {
+    if (fact.field !== 'name' && fact.field !== 'company')
+      add(fact.field, fact.text, { path: 'beside the title', weight: fact.weight });
+  }
+  for (const name of findCompany(page, outline, head))
+    add('company', name.name, { path: name.path, weight: name.weight });
+  fromTimeTags(outline, add);
+  const text = descriptionLines(outline);
+  const range = { ...context, to: outline.end };
+  for (const fact of readTextFacts(outline.lines, outline.title, range))
+    add(fact.field, fact.text, { path: 'text', weight: fact.weight });
+  if (text.length) add('description', text, { path: 'text', weight: 1 });
+  return { findings, labels, text };
+}
+
+function fromLabel(label: Labelled, { outline, context, add }: Reading): void {
+  const { field, value } = label;
+  const path = `label: ${label.label}`;
+  if (field === 'period') {
+    const [from, to] = datesIn(value, context);
+    if (from) add('datePosted', from, { path, weight: 0.9 });
+    if (to) add('validThrough', to, { path, weight: 0.95 });
+  } else if (field === 'employmentTypes') {
+    if (jobTypesIn(value).length && value.length < 120) add(field, value, { path, weight: 0.95 });
+  } else if (field === 'locations') {
+    if (value.length < 150) add(field, [value, ...moreOf(label, outline)], { path, weight: 0.9 });
+  } else if (field === 'workplace') {
+    if (readWorkplace(value)) add(field, value, { path, weight: 0.9 });
+  } else if (field === 'salaryMin' || field === 'salaryMax') return;
+  else if (field === 'title')
+    add(field, value, { path, weight: /job|posting|position/i.test(label.label) ? 0.7 : 0.5 });
+  else if (value.length < 200) add(field, value, { path, weight: 0.9 });
+}
+
+/** A label may have several values under it, one a line. */
+function moreOf(label: Labelled, outline: Outline): string[] {
+  const found: string[] = [];
+  for (let i = label.at + 1; i < Math.min(outline.end, label.at + 12); i++) {
+    const line = outline.lines[i];
+    if (!line || line.text.length > 100 || !(looksLikePlace(line.text) || hintOf(line) === 'locations'))
+      break;
+    found.push(line.text);
+  }
+  return found;
+}
+
+/** "Salary from: £400", "Salary to: £500" are one pay. */
+function salaryEnds(labels: readonly Labelled[], add: Add): void {
+  const min = labels.find((label) => label.field === 'salaryMin');
+  const max = labels.find((label) => label.field === 'salaryMax');
+  if (min && max) add('salary', `${min.value} - ${max.value}`, { path: `label: ${min.label}`, weight: 0.95 });
+  else if (min) add('salary', `from ${min.value}`, { path: `label: ${min.label}`, weight: 0.9 });
+  else if (max) add('salary', `up to ${max.value}`, { path: `label: ${max.label}`, weight: 0.9 });
+}
+
+/** <time datetime> beside the title tells when the posting was made, unless its words say otherwise. */
+function fromTimeTags(outline: Outline, add: Add): void {
+  if (outline.title < 0) return;
+  for (const line of outline.lines.slice(Math.max(0, outline.title - 3), outline.title + 25)) {
+    const time =
+      line.element?.localName === 'time' ? line.element : line.element?.querySelector('time[datetime]');
+    const value = time?.getAttribute('datetime');
+    if (value && line.text.length < 120) add('datePosted', value, { path: 'time', weight: 0.6 });
+  }
+}
