@@ -1,12 +1,18 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as z from 'zod/mini';
 import { type Pair, type Person, readWritten, type Written } from './parse.ts';
 import { lieTypes, truthfulTypes } from './types.ts';
 
 const here = import.meta.dirname;
 const splits = ['dev', 'test'] as const;
 type Split = (typeof splits)[number];
+
+/** Every lie type must be told at least this often in each half. */
+const leastPerType = 25;
+const checksums = z.record(z.string(), z.string());
+const checksum = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 function readSplit(split: Split): Written {
   const folder = join(here, 'written', split);
@@ -109,20 +115,47 @@ function report(halves: Record<Split, Written>): string {
   ].join('\n');
 }
 
+function spreadFaults(halves: Record<Split, Written>): string[] {
+  return splits.flatMap((split) =>
+    lieTypes
+      .map((type) => ({ type, told: halves[split].pairs.filter((pair) => pair.type === type).length }))
+      .filter(({ told }) => told < leastPerType)
+      .map(({ type, told }) => `${split}: only ${told} lies of type ${type}, wanted ${leastPerType}`),
+  );
+}
+
+/** The held-out half may not change once it is frozen: its checksum stands in frozen.json. */
+function frozenFaults(files: Record<string, string>): string[] {
+  const frozen = z.parse(checksums, JSON.parse(readFileSync(join(here, 'frozen.json'), 'utf8')));
+  return Object.entries(frozen)
+    .filter(([name, sum]) => checksum(files[name] ?? '') !== sum)
+    .map(([name]) => `${name} is frozen (frozen.json), but the written pages would change it`);
+}
+
+function staleFaults(files: Record<string, string>): string[] {
+  return Object.entries(files)
+    .filter(([name, text]) => readFileSync(join(here, name), 'utf8') !== text)
+    .map(([name]) => `${name} is not what the written pages say: run build.ts`);
+}
+
 const halves = { dev: readSplit('dev'), test: readSplit('test') };
-const faults = validate(halves);
+const files = {
+  'people.jsonl': jsonLines(splits.flatMap((split) => halves[split].people)),
+  'pairs.dev.jsonl': jsonLines(halves.dev.pairs),
+  'pairs.test.jsonl': jsonLines(halves.test.pairs),
+};
+const checkOnly = process.argv.includes('--check');
+const faults = [
+  ...validate(halves),
+  ...spreadFaults(halves),
+  ...frozenFaults(files),
+  ...(checkOnly ? staleFaults(files) : []),
+];
 if (faults.length > 0) {
   console.error(faults.join('\n'));
   process.exitCode = 1;
 } else {
-  const files = {
-    'people.jsonl': jsonLines(splits.flatMap((split) => halves[split].people)),
-    'pairs.dev.jsonl': jsonLines(halves.dev.pairs),
-    'pairs.test.jsonl': jsonLines(halves.test.pairs),
-  };
-  for (const [name, text] of Object.entries(files)) {
-    writeFileSync(join(here, name), text);
-    console.log(`${name}: ${text.length} bytes, sha256 ${createHash('sha256').update(text).digest('hex')}`);
-  }
+  if (!checkOnly) for (const [name, text] of Object.entries(files)) writeFileSync(join(here, name), text);
+  for (const [name, text] of Object.entries(files)) console.log(`${name}: sha256 ${checksum(text)}`);
   console.log(`\n${report(halves)}`);
 }
