@@ -46,7 +46,11 @@ export function readTextFacts(
     const before = words(lines[at - 1]?.text ?? '');
     const weight =
       payWeight(text) || (before.length < 200 && PAY.test(before) ? payWeight(`salary ${text}`) * 0.9 : 0);
-    if (weight) found.push({ field: 'salary', text: payPart(line.text), weight, at });
+    if (weight) {
+      // "Annual pay" above the amounts says the period.
+      const above = before.length < 60 && PAY.test(before) ? `${lines[at - 1]?.text}: ` : '';
+      found.push({ field: 'salary', text: above + payPart(line.text), weight, at });
+    }
     if (line.text.length < 600 && datesIn(line.text, context).length) {
       const deadline = DEADLINE.exec(text);
       const near = deadline ? line.text.slice(deadline.index, deadline.index + 160) : '';
