@@ -98,7 +98,8 @@ export async function listObjects(scope: Scope, folder: string, options?: CallOp
     const run = (bucket: Bucket) => bucket.list(folder, { limit: LISTED, offset });
     const found = await storageCall(scope, { operation: 'list', repeat: 'auto', run }, options);
     for (const { name, id } of found) {
-      const path = `${folder}/${name}`;
+      // Some servers name objects by their whole key, and list what lies deeper as well.
+      const path = name.startsWith(`${folder}/`) ? name : `${folder}/${name}`;
       // A folder is not an object: it has no id.
       if (id === null || id === undefined) keys.push(...(await listObjects(scope, path, options)));
       else keys.push(path);

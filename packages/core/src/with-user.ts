@@ -46,7 +46,7 @@ export interface UserAts<Contents = ArtifactContents> {
   deleteAccount(options?: CallOptions): Promise<void>;
 }
 
-export interface AtsOptions<Kinds extends readonly ArtifactKind<string, never>[]> {
+export interface AtsOptions<Kinds extends readonly ArtifactKind[]> {
   /** Kinds of artifacts beside the documented ones, made with `defineArtifactKind`. */
   kinds?: Kinds | undefined;
 }
@@ -57,7 +57,7 @@ export interface Ats<Contents = ArtifactContents> {
 }
 
 /** An SDK over a Supabase client; hand it further artifact kinds, then ask for a user's view. */
-export function createAts<const Kinds extends readonly ArtifactKind<string, never>[] = readonly []>(
+export function createAts<const Kinds extends readonly ArtifactKind[] = readonly []>(
   client: AtsClient,
   { kinds }: AtsOptions<Kinds> = {},
 ): Ats<ContentsWith<Kinds>> {

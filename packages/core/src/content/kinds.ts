@@ -18,7 +18,7 @@ export interface ArtifactKind<Name extends string = string, Content = unknown> {
   /** Reads any other JSON as well as it can be read. Never throws; what it returns fits the schema. */
   readonly readOld: (stored: unknown) => Content;
   /** What else must hold before content is saved: sentences that say what is wrong, none when all is well. */
-  readonly problems?: (content: Content) => string[];
+  problems?(content: Content): string[];
 }
 
 /**
@@ -80,7 +80,7 @@ export type ArtifactContents = {
 };
 
 /** Content by kind, of the documented kinds and of those that were added. */
-export type ContentsWith<Kinds extends readonly ArtifactKind<string, never>[]> = ArtifactContents & {
+export type ContentsWith<Kinds extends readonly ArtifactKind[]> = ArtifactContents & {
   [Kind in Kinds[number] as Kind['kind']]: ContentOf<Kind>;
 };
 
