@@ -1,5 +1,6 @@
 import { withCors } from './cors.ts';
-import { repairSignedUrls } from './signed-urls.ts';
+import { withFolderListing } from './object-listing.ts';
+import { withSignedUrls } from './signed-urls.ts';
 import { unwrapUpload } from './uploads.ts';
 
 /** More than a bucket takes; keeps a runaway request from filling the memory. */
@@ -12,6 +13,7 @@ const SERVED = ['/auth/v1/', '/rest/v1/', '/storage/v1/'];
 export function createGateway(
   answer: (request: Request) => Promise<Response>,
 ): (request: Request) => Promise<Response> {
+  const answered = withFolderListing(withSignedUrls(answer));
   return withCors(async (request) => {
     request.signal.throwIfAborted();
     const path = new URL(request.url).pathname;
@@ -21,7 +23,7 @@ export function createGateway(
     const held = await inMemory(request);
     if (!held) return json(413, { message: 'The request is larger than 60 MB.' });
     request.signal.throwIfAborted();
-    return repairSignedUrls(held, await answer(await unwrapUpload(held)));
+    return answered(await unwrapUpload(held));
   });
 }
 

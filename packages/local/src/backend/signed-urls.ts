@@ -1,38 +1,66 @@
-// Lite answers requests for signed URLs in a form that storage-js does not read: it expects
-// `signedURL` (downloads) or `url` (uploads), each relative to /storage/v1.
+// Lite answers requests for signed URLs in a form that storage-js does not read (it expects
+// `signedURL` for downloads, `url` for uploads, each relative to /storage/v1), and its route for several
+// at a time is hidden behind the one for a single object.
 // https://supabase.com/docs/reference/javascript/storage-from-createsignedurl
 
-const PREFIX = '/storage/v1';
+type Answer = (request: Request) => Promise<Response>;
 
-/** Brings the answers about signed URLs into the hosted form; other answers pass. */
-export async function repairSignedUrls(request: Request, response: Response): Promise<Response> {
-  const { pathname, searchParams } = new URL(request.url);
-  if (!pathname.startsWith(`${PREFIX}/object/`)) return response;
-  const action = pathname.slice(`${PREFIX}/object/`.length);
-  if (request.method === 'POST' && response.ok) {
-    if (action.startsWith('upload/sign/')) return rewritten(response, 'url');
-    if (action.startsWith('sign/')) return rewritten(response, 'signedURL');
-  }
-  if (request.method === 'GET' && response.ok && searchParams.has('download'))
-    return asAttachment(response, searchParams.get('download') ?? '');
-  return response;
+const PREFIX = '/storage/v1';
+const OBJECTS = `${PREFIX}/object/`;
+
+/** Answers as `answer` does, and everything about signed URLs in the hosted form. */
+export function withSignedUrls(answer: Answer): Answer {
+  return async (request) => {
+    const { pathname, searchParams } = new URL(request.url);
+    if (!pathname.startsWith(OBJECTS)) return answer(request);
+    const action = pathname.slice(OBJECTS.length);
+    if (request.method === 'POST') {
+      if (action.startsWith('upload/sign/')) return renamed(await answer(request), 'url');
+      if (/^sign\/[^/]+\/?$/.test(action)) return signMany(request, answer);
+      if (action.startsWith('sign/')) return renamed(await answer(request), 'signedURL');
+    }
+    const response = await answer(request);
+    const saved = request.method === 'GET' && response.ok && searchParams.has('download');
+    return saved ? asAttachment(response, searchParams.get('download') ?? '') : response;
+  };
 }
 
-async function rewritten(response: Response, name: 'url' | 'signedURL'): Promise<Response> {
-  const body: unknown = await response.json();
-  const one = (entry: unknown): unknown => {
-    if (typeof entry !== 'object' || entry === null || !('signedUrl' in entry)) return entry;
-    const { signedUrl, ...rest } = entry;
-    return { ...rest, [name]: relative(signedUrl) };
-  };
+async function renamed(response: Response, name: 'url' | 'signedURL'): Promise<Response> {
+  if (!response.ok) return response;
+  const { signedUrl, ...rest }: Record<string, unknown> = await response.json();
+  return sameHeaders(response, { ...rest, [name]: relative(signedUrl) });
+}
+
+async function signMany(request: Request, answer: Answer): Promise<Response> {
+  const asked: unknown = await request.json().catch(() => null);
+  const { paths, expiresIn } = (asked ?? {}) as Readonly<Record<string, unknown>>;
+  if (!Array.isArray(paths) || paths.some((path) => typeof path !== 'string'))
+    return Response.json({ statusCode: '400', error: 'Error', message: 'paths is missing' }, { status: 400 });
+  const signed: object[] = [];
+  for (const path of paths) {
+    const one = new Request(`${request.url.replace(/\/$/, '')}/${encodeURI(path)}`, {
+      method: 'POST',
+      headers: request.headers,
+      body: JSON.stringify({ expiresIn }),
+    });
+    signed.push(await signedEntry(path, await renamed(await answer(one), 'signedURL')));
+  }
+  return Response.json(signed);
+}
+
+async function signedEntry(path: string, response: Response): Promise<object> {
+  const { signedURL = null, message = null }: Record<string, unknown> = await response.json();
+  return { path, signedURL, error: response.ok ? null : message };
+}
+
+function relative(url: unknown): unknown {
+  return typeof url === 'string' && url.startsWith(PREFIX) ? url.slice(PREFIX.length) : url;
+}
+
+function sameHeaders(response: Response, body: object): Response {
   const headers = new Headers(response.headers);
   headers.delete('content-length');
-  return Response.json(Array.isArray(body) ? body.map(one) : one(body), { status: response.status, headers });
-}
-
-function relative(url: unknown): string | null {
-  if (typeof url !== 'string' || url === '') return null;
-  return url.startsWith(PREFIX) ? url.slice(PREFIX.length) : url;
+  return Response.json(body, { status: response.status, headers });
 }
 
 /** `?download` asks the browser to save the file, under a name if one is given. */

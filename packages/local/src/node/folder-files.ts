@@ -17,7 +17,7 @@ export function folderFiles(root: string): ObjectFiles {
       ]);
       if (!bytes) return null;
       const { mtime } = await stat(path);
-      return { bytes, ...described(about), lastModified: mtime };
+      return { bytes: new Uint8Array(bytes), ...described(about), lastModified: mtime };
     },
     async write(key, object) {
       const path = pathOf(root, key);

@@ -1,5 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { link, readFile, rm, unlink, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rm, rmdir, stat, unlink, writeFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Longer than any takeover takes. */
+const TAKEOVER_MS = 5000;
 
 export interface Lock {
   /** Gives the lock up; a second call does nothing. */
@@ -16,25 +20,44 @@ export async function takeLock(path: string): Promise<Lock | { readonly heldBy: 
   await writeFile(draft, token, { flag: 'wx' });
   try {
     // link() fails when the name is taken, and shows the whole content at once when it is not.
-    for (let attempt = 0; attempt < 5; attempt += 1) {
+    for (let attempt = 0; attempt < 200; attempt += 1) {
       if (await linked(draft, path)) return { release: () => removeIfStill(path, token) };
       const heldBy = await lockHolder(path);
       if (heldBy !== null) return { heldBy };
+      await sleep(10);
     }
-    throw new Error(`The lock ${path} changes hands faster than it can be taken. Try again.`);
+    throw new Error(`The lock ${path} can't be taken. If nothing runs, remove it.`);
   } finally {
     await rm(draft, { force: true });
   }
 }
 
-/** The living process that holds a lock, or null; a lock that was left behind is removed. */
+/** The living process that holds a lock, or null; a lock that was left behind is removed, soon if not now. */
 export async function lockHolder(path: string): Promise<number | null> {
   const owner = await readFile(path, 'utf8').catch(() => null);
   if (owner === null) return null;
   const { pid, born } = parse(owner);
   if (await isAlive(pid, born)) return pid;
-  await removeIfStill(path, owner);
+  await removeStale(path, owner);
   return null;
+}
+
+/** One at a time: between reading and removing, another one may have taken the lock over. */
+async function removeStale(path: string, owner: string): Promise<void> {
+  const turn = `${path}.takeover`;
+  const mine = await mkdir(turn).then(
+    () => true,
+    () => false,
+  );
+  try {
+    if (mine) await removeIfStill(path, owner);
+    // Left by a process that was killed within these lines.
+    else if (Date.now() - (await stat(turn)).mtimeMs > TAKEOVER_MS) await rmdir(turn);
+  } catch {
+    // Somebody else was quicker, here as well.
+  } finally {
+    if (mine) await rmdir(turn).catch(() => undefined);
+  }
 }
 
 async function linked(draft: string, path: string): Promise<boolean> {
@@ -47,7 +70,7 @@ async function linked(draft: string, path: string): Promise<boolean> {
   }
 }
 
-/** Removes the lock only while it still says what was read: someone else may have been quicker. */
+/** Removes the lock while it says what is expected. */
 async function removeIfStill(path: string, owner: string): Promise<void> {
   if ((await readFile(path, 'utf8').catch(() => null)) === owner) await unlink(path).catch(() => undefined);
 }
