@@ -2,7 +2,7 @@ import type { CallOptions } from './call.ts';
 import { AtsError, invalid } from './errors.ts';
 import { callFunction } from './rpc.ts';
 import type { Scope } from './scope.ts';
-import type { Insert, Json } from './types.ts';
+import type { Insert } from './types.ts';
 import { readJobStatus } from './vocabulary.ts';
 import { newRow } from './write.ts';
 
@@ -18,9 +18,9 @@ export interface CapturedJob extends Omit<Insert<'jobs'>, 'dedupe_key' | 'meta'>
   /** What makes the posting the same posting next time; 1 to 500 characters. */
   dedupe_key: string;
   /** Source, per-field provenance and the like; `captured` in it belongs to the database. */
-  meta?: { [key: string]: Json | undefined };
+  meta?: object | undefined;
   /** Past statuses, honoured only for a job that is new. */
-  status_history?: readonly PastStatus[];
+  status_history?: readonly PastStatus[] | undefined;
 }
 
 export interface CaptureResult {

@@ -5,7 +5,7 @@ import type { JobMaterialsHandle } from './job-materials.ts';
 import { isUuid, type Scope } from './scope.ts';
 import { getObject, putObject, removeObjects, signObject } from './storage.ts';
 import { type TableHandle, tableHandle } from './table.ts';
-import type { DocumentRow, Insert, JobMaterial, Json } from './types.ts';
+import type { DocumentRow, Insert, JobMaterial } from './types.ts';
 import { canonical, DOCUMENT_KINDS, type DocumentKind } from './vocabulary.ts';
 
 /** A file to keep. */
@@ -17,7 +17,7 @@ export interface NewFile {
   bytes: Blob | Uint8Array | ArrayBuffer;
   /** Left out: the Blob's own type, else by the extension of the name. */
   mimeType?: string | undefined;
-  meta?: { [key: string]: Json | undefined } | undefined;
+  meta?: object | undefined;
   projectId?: string | null | undefined;
   /** Your own uuid for the document: the same call under it again makes no second one. */
   id?: string | undefined;
@@ -29,7 +29,7 @@ export interface AttachedFile extends Omit<NewFile, 'kind'> {
   /** The artifact that the file was made of. */
   artifactId?: string | null | undefined;
   /** For the row of the job's materials. */
-  metadata?: { [key: string]: Json | undefined } | undefined;
+  metadata?: object | undefined;
 }
 
 export interface SignedUrlOptions extends CallOptions {

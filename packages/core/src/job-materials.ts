@@ -5,7 +5,7 @@ import { type ReadHandle, readHandle } from './read.ts';
 import { readRow } from './rows.ts';
 import { callFunction, returnedRow } from './rpc.ts';
 import { isUuid, type Scope } from './scope.ts';
-import type { CurrentMaterial, JobMaterial, Json } from './types.ts';
+import type { CurrentMaterial, JobMaterial } from './types.ts';
 
 /** What one slot holds: an artifact, a file, or both (the file that was made of the artifact). */
 export interface Material {
@@ -22,7 +22,7 @@ export interface Slots {
 export interface AttachOptions extends CallOptions {
   /** Your own uuid for the selection: attaching again under it gives the row that is there. */
   id?: string | undefined;
-  metadata?: { [key: string]: Json | undefined } | undefined;
+  metadata?: object | undefined;
 }
 
 /** Which résumé and cover letter belong to a job, and which ones did. Nothing here is ever overwritten. */

@@ -53,13 +53,22 @@ type Column<T extends TableName, Verb extends 'insert' | 'update'> = (typeof TAB
 /** A row as it is read; JSON columns are unchecked until a reader has read them. */
 export type Row<T extends TableName> = Flat<Override<Generated<T>, T, RowOverrides>>;
 
-type Writable<Full, T extends TableName, C> = Flat<Override<Pick<Full, C & keyof Full>, T, WriteOverrides>>;
+/** Any object can become JSON, also one whose type has no index signature; undefined means left out. */
+type Input<T> = {
+  [K in keyof T]:
+    | ([NonNullable<Json>] extends [T[K]] ? T[K] | object : T[K])
+    | (object extends Pick<T, K> ? undefined : never);
+};
+
+type Writable<Full, T extends TableName, C> = Input<Override<Pick<Full, C & keyof Full>, T, WriteOverrides>>;
 
 /** What a new row may hold; `user_id` is set by the SDK. */
 export type Insert<T extends TableName> = Writable<GeneratedInsert<T>, T, Column<T, 'insert'>>;
 
 /** What may be changed in a row. */
-export type Update<T extends TableName> = Partial<Writable<GeneratedUpdate<T>, T, Column<T, 'update'>>>;
+export type Update<T extends TableName> = Input<
+  Partial<Writable<GeneratedUpdate<T>, T, Column<T, 'update'>>>
+>;
 
 export type Profile = Row<'profiles'>;
 export type Employment = Row<'employment'>;
