@@ -1,3 +1,7 @@
+export { checkGrounding, type GroundingSources } from './grounding/check-grounding.ts';
+export { FINDING_KINDS, type Finding, type FindingKind, type NearestSource } from './grounding/finding.ts';
+export type { GroundingRow } from './grounding/rows.ts';
+export type { HistorySource } from './history/load-history.ts';
 export type {
   CertificationRow,
   EducationRow,
@@ -11,6 +15,12 @@ export type {
 export { FORMULA as MATCH_FORMULA } from './match/match-requirements.ts';
 export { type FindRequirementsOptions, findRequirements } from './requirements/find-requirements.ts';
 export type { Need, Requirement } from './requirements/requirement.ts';
+export {
+  statementsOf,
+  type TailoredArtifacts,
+  type TailorForJobOptions,
+  tailorForJob,
+} from './tailor/tailor-for-job.ts';
 export {
   ENGINE_VERSION,
   type Tailored,

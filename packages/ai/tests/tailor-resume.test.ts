@@ -8,8 +8,8 @@ import { PAIRS } from './pairs/pairs.ts';
 const AS_OF = '2026-11-01';
 
 function rowOf(history: History, table: string, id: string): Record<string, unknown> {
-  const tables: Record<string, readonly { id: string }[]> = { ...history, profiles: [history.profile] };
-  const row = tables[table]?.find((one) => one.id === id);
+  const tables: Record<string, unknown> = { ...history, profiles: [history.profile] };
+  const row = (tables[table] as readonly { id: string }[] | undefined)?.find((one) => one.id === id);
   if (!row) throw new Error(`no row ${id} in ${table}`);
   return row as unknown as Record<string, unknown>;
 }

@@ -6,14 +6,14 @@ export const DEGREE_LEVELS = ['high_school', 'associate', 'bachelor', 'master', 
 export type DegreeLevel = (typeof DEGREE_LEVELS)[number];
 
 const LEVELS: readonly [DegreeLevel, RegExp][] = [
-  ['phd', /\b(?:ph\.?\s?d\.?|doctorate|doctoral(?: degree)?|DPhil)(?=\W|$)/gi],
+  ['phd', /\b(?:ph\.?\s?d\.?|doctorate|doctoral(?: degree)?|DPhil|j\.d\.|jd|md|pharmd)(?=\W|$)/gi],
   [
     'master',
-    /\b(?:master(?:['’]?s)?(?: degree|(?=\s+(?:of|in|or|preferred|required)\b)|['’]s?|(?=\s*[,/)]))|masters|m\.?sc\.?|mba|msn|m\.?ed\.?|m\.?eng\.?|graduate degree|postgraduate degree)(?=\W|$)/gi,
+    /\b(?:master(?:['’]?s)?(?: degree|(?=\s+(?:of|in|or|preferred|required)\b)|['’]s?|(?=\s*[,/)]))|masters|m\.?sc\.?|mba|msn|m\.?ed\.?|m\.?eng\.?|m\.?com\.?|mfa|mph|mphil|mres|llm|graduate degree|postgraduate degree)(?=\W|$)/gi,
   ],
   [
     'bachelor',
-    /\b(?:bachelor(?:['’]?s)?(?: degree| of| in)?|b\.?sc\.?|bsn|b\.?ed\.?|b\.?eng\.?|b\.?tech|bcom|ba\/bs|bs\/ba|bs\/ms|undergraduate degree|university degree|college degree|four[- ]year degree|4[- ]year degree|university graduate|degree[- ]level|degree[- ]educated|degree)(?=\W|$)/gi,
+    /\b(?:bachelor(?:['’]?s)?(?: degree| of| in)?|b\.?sc\.?|bsn|b\.?ed\.?|b\.?eng\.?|b\.?tech|b\.?com\.?|bba|bfa|llb|ba\/bs|bs\/ba|bs\/ms|undergraduate degree|university degree|college degree|four[- ]year degree|4[- ]year degree|university graduate|degree[- ]level|degree[- ]educated|degree)(?=\W|$)/gi,
   ],
   [
     'associate',
@@ -32,14 +32,15 @@ const SHORT: readonly [DegreeLevel, RegExp][] = [
 
 /** The named level of education in words like "BSc in Physics"; null when they name none. */
 export function degreeLevel(words: string): DegreeLevel | null {
-  return hitsOf(words).sort((a, b) => rank(b.level) - rank(a.level))[0]?.level ?? null;
+  return degreeHits(words).sort((a, b) => rank(b.level) - rank(a.level))[0]?.level ?? null;
 }
 
 export const rank = (level: DegreeLevel): number => DEGREE_LEVELS.indexOf(level);
 
-type Hit = { level: DegreeLevel; start: number; end: number };
+export type Hit = { level: DegreeLevel; start: number; end: number };
 
-function hitsOf(text: string): Hit[] {
+/** Every degree that words name, with its place. */
+export function degreeHits(text: string): Hit[] {
   const hits: Hit[] = [];
   for (const [level, pattern] of [...LEVELS, ...SHORT]) {
     for (const match of text.matchAll(pattern)) {
@@ -63,7 +64,7 @@ export function findDegrees(passage: Passage): Found[] {
     if (open.length > 0) finds.push(asFound(passage, open));
     open = [];
   };
-  for (const hit of hitsOf(passage.text)) {
+  for (const hit of degreeHits(passage.text)) {
     const last = open[open.length - 1];
     const between = last ? passage.text.slice(last.end, hit.start) : '';
     if (last && !/[/,]|\bor\b|^\W*(?:degree)?\W*$/i.test(between)) close();

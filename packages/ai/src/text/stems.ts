@@ -72,3 +72,17 @@ export function contentStems(text: string, tokens: readonly Token[] = tokenise(t
     .filter((token) => !STOP.has(token.norm) && !/^\d+$/.test(token.norm) && token.norm.length > 1)
     .map((token) => stem(token.text));
 }
+
+const DERIVATION =
+  /(?:ization|ational|ation|ition|ingly|ement|ment|ance|ence|ancy|ency|able|ible|ability|ibility|ional|tion|sion|ion|ative|itive|ive|ical|ic|ial|al|ally|ously|ous|ness|ity|ety|ship|hood|ful|less|ship|ist|ism|ian|an|ier|er|or|ar|ary|ery|ory|ee|ant|ent|ize|izer|ify|fy|en|ly|y|e|i|ure|age|th)$/;
+
+/** What derivations of one word share: "supervis" for "supervise", "supervision" and "supervisor". */
+export function root(base: string): string {
+  let word = base;
+  for (let turn = 0; turn < 2; turn += 1) {
+    const next = word.replace(DERIVATION, '');
+    if (next.length < 4 || next === word) break;
+    word = next;
+  }
+  return word;
+}

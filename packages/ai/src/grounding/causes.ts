@@ -1,0 +1,122 @@
+import { stem } from '../text/stems.ts';
+import type { Finding } from './finding.ts';
+import { finding, isStrong, type Reading } from './reading.ts';
+import type { Word } from './words.ts';
+
+const CAUSE =
+  /\b(?:because(?: of)?|thanks to|owing to|due to|as a result of|as a consequence of|caused by|on account of|attributable to|driven by|in response to|prompted by|following|in the wake of)\b/gi;
+const CAUSE_KNOWN =
+  /\b(?:because|cos|thanks|owing|due to|result|caused|cause|since we|since \w+ (?:were|was|had)|after|following|response|so that|prompted|driven)\b/i;
+const MEANS = /\b(?:by \w+ing|through|via|after|with the help of|using)\b/gi;
+const OUTCOME =
+  /\b(?:resulting in|resulted in|leading to|led to|which|so that|thereby|thus|enabling|allowing|ensuring|helping(?: to)?|after which|contributing to|making|giving|putting|and (?:as a result|so)|most of which|all of which|followed by)\b/gi;
+
+const CHANGE = new Set(
+  `increase raise lift boost grow improve gain rise climb jump double triple reduce cut lower decrease drop fall bring shrink trim shorten save
+saving savings slash halve eliminate end prevent avoid speed accelerate streamline spare protect win won winning earn award profit
+revenue growth exceed outperform surpass beat succeed success record conversion profitability efficiency productivity retention turnover cost costs`
+    .split(/\s+/)
+    .map((word) => stem(word)),
+);
+
+/** Causes and outcomes that no row states. */
+export function checkCauses(reading: Reading): Finding[] {
+  return [...causes(reading), ...means(reading), ...outcomes(reading), ...changes(reading)];
+}
+
+const textOf = ({ aligned }: Reading) => aligned.map((line) => line.text).join(' ; ');
+
+function causes(reading: Reading): Finding[] {
+  if (CAUSE_KNOWN.test(textOf(reading))) return strangersBehind(reading, CAUSE, 'cause');
+  return [...reading.statement.matchAll(CAUSE)].map((match) =>
+    finding(
+      reading,
+      { start: match.index, end: match.index + match[0].length },
+      {
+        kind: 'cause',
+        mend: 'The row does not say why: leave the reason out.',
+      },
+    ),
+  );
+}
+
+const means = (reading: Reading) => strangersBehind(reading, MEANS, 'cause');
+const outcomes = (reading: Reading) => strangersBehind(reading, OUTCOME, 'outcome');
+
+/** Words behind a connecting word, up to the next stop, that no row says. */
+function strangersBehind(reading: Reading, pattern: RegExp, kind: 'cause' | 'outcome'): Finding[] {
+  return [...reading.statement.matchAll(pattern)].flatMap((match) => {
+    const from = match.index;
+    const end = match.index + match[0].length;
+    const stop = /[;:.()]|,/.exec(reading.statement.slice(end));
+    const to = stop ? end + stop.index : reading.statement.length;
+    const strangers = reading.words.filter(
+      (word) =>
+        word.start >= from &&
+        word.end <= to &&
+        isStrong(word) &&
+        !/^(?:enabl|allow|ensur|mak|giv|put)/.test(word.stem) &&
+        reading.carriers(word).length === 0 &&
+        !isUnitWord(reading, word),
+    );
+    const bar = kind === 'outcome' && !/^which$/i.test(match[0]) ? 1 : 1;
+    if (strangers.length < bar) return [];
+    const mend =
+      kind === 'cause'
+        ? 'The row does not say how or why: leave it out.'
+        : 'The row states no such outcome: leave it out.';
+    const last = strangers[strangers.length - 1] as Word;
+    return [finding(reading, { start: from, end: last.end }, { kind, mend })];
+  });
+}
+
+/** Words that belong to a number that was read as a quantity. */
+export const isUnitWord = ({ quantities }: Reading, word: Word): boolean =>
+  quantities.some((one) => one.start <= word.start && word.end <= one.end + 1);
+
+/** "lifted bookings" where no row speaks of a rise, or not of this one. */
+function changes(reading: Reading): Finding[] {
+  const moves = reading.aligned.some(
+    (line) =>
+      /->|→|\bfrom\b.*\bto\b|\bvs\b|\bwent\b|\bbefore\b/.test(line.text) ||
+      line.words.some((word) => CHANGE.has(word.stem)) ||
+      line.quantities.some((one) => one.kind === 'factor'),
+  );
+  return reading.words.flatMap((word) => {
+    if (!CHANGE.has(word.stem) || reading.support.exact(word, reading.words).length > 0) return [];
+    const segment = clauseOf(reading, word);
+    const counted = reading.quantities.some(
+      (one) => one.start >= segment.start - 2 && one.end <= segment.end && one.kind !== 'year',
+    );
+    if (moves && (counted || reading.carriers(word).length > 0) && !strangerNear(reading, word, segment))
+      return [];
+    if (!moves && reading.carriers(word).length > 0 && !strangerNear(reading, word, segment)) return [];
+    return [
+      finding(reading, word, { kind: 'outcome', mend: 'The row states no such change: leave it out.' }),
+    ];
+  });
+}
+
+/** The clause around a word: between stops and "and". */
+function clauseOf({ statement }: Reading, word: Word) {
+  const before = statement.slice(0, word.start);
+  const after = statement.slice(word.end);
+  const start = Math.max(
+    0,
+    ...[...before.matchAll(/[;:()]|,(?!\d)|\band\b|\bwhich\b/g)].map((match) => match.index),
+  );
+  const stop = /[;:()]|,(?!\d)|\band (?=\p{L}+ed\b)|\bwhich\b/u.exec(after);
+  return { start, end: word.end + (stop?.index ?? after.length) };
+}
+
+const strangerNear = (reading: Reading, word: Word, { start, end }: { start: number; end: number }) =>
+  reading.words.some(
+    (other) =>
+      other !== word &&
+      other.start >= start &&
+      other.end <= end &&
+      isStrong(other) &&
+      !CHANGE.has(other.stem) &&
+      reading.carriers(other).length === 0 &&
+      !isUnitWord(reading, other),
+  );

@@ -1,0 +1,111 @@
+import { stem } from '../text/stems.ts';
+import type { Finding } from './finding.ts';
+import { finding, type Reading } from './reading.ts';
+
+const FIRST =
+  /\bfirst\b(?!(?:[- ](?:time|year|pass|aid|floor|class|half|instance|language|name|quote|shift|step|line|article|attempt|place|quarter|month|week|day|two|three|four|few|stage|phase|term|contact|response|round|responder|case|visit|draft|only|and)\b))/gi;
+const BEFORE_FIRST = /\b(?:at|in|the article|on|from|since)\s+$/i;
+const SUPERLATIVE =
+  /\b(?:(?:the|our|their|its|['’]s|company['’]s|region['’]s|my)\s+only\b(?!\s+\d)|only (?:person|one|nurse|employee|woman|man|member)\b|sole(?= (?:provider|person|supplier|owner|winner))|best(?![- ](?:possible|practices?|interests?|efforts?|before))|top(?=[- ](?:\w+er\b|\w+or\b|\w+ist\b|perform\w*|rank\w*|rated|seller|\d|inside|CSAT|notch|tier|scor\w*))|['’]s top\b|number[- ]one|#1|no\.? ?1\b|record[- ](?:breaking|high|low|setting)|(?:industry|market|world)[- ]leading|leading[- ]edge|a leading|the leading|unmatched|unbeaten|unprecedented|unparalleled|unrivall?ed|second to none|most (?!of\b|months?\b|weeks?\b|days?\b|years?\b|cases\b|recent\w*\b|common\w*\b|part\b|often\b|afternoons\b|mornings\b|times\b|things\b|shifts\b|nights\b|schools\b|sites\b|teams\b|people\b)\w+(?:ful|ive|al|ed|ing|ous|ent|ant|ble|ic|ar|able)\b)/gi;
+const EST = /\b(\p{L}{3,}(?:est))\b/giu;
+const NOT_EST =
+  /^(?:test|request|guest|interest|latest|west|northwest|southwest|midwest|rest|invest|harvest|forest|honest|suggest|digest|contest|protest|modest|quest|chest|nest|pest|vest|crest|earnest|conquest|arrest|reinvest|retest|pretest|manifest|attest|congest|ingest|detest|budapest|everest|behest|priest|inquest|bequest|divest|interest|tempest|unrest|best)$/i;
+
+const SOFT = new Set(
+  `outstanding exceptional expert expertise guru ninja rockstar wizard award-winning awardwinning acclaimed renowned celebrated proven passionate dynamic
+talented gifted brilliant exemplary impeccable flawless stellar superb excellent superior remarkable extraordinary phenomenal
+world-class worldclass best-in-class first-class top-performing high-performing high-achieving results-driven resultsdriven results-oriented detail-obsessed
+charismatic visionary innovative groundbreaking cutting-edge state-of-the-art revolutionary elite prestigious exclusive premium unrivalled unrivaled
+unmatched meticulous tireless devoted dedicated committed enthusiastic energetic motivated self-motivated hard-working hardworking
+seasoned accomplished distinguished respected admired beloved trusted sought-after soughtafter highly hugely extremely exceptionally remarkably
+incredibly amazingly superbly masterfully expertly seamlessly flawlessly effortlessly mastered mastery master virtuoso genius maestro champion
+masterful skilful skillful polished perfect perfectly perfectionist inspiring inspirational influential legendary iconic popular
+versatile versatility savvy astute sharp brilliantly spotless unblemished unparalleled game-changing thriving successful
+successfully effective effectively efficient efficiently strategic strategically robust comprehensive extensive deep vast
+excellently valued prized favourite favorite coveted highly-regarded well-regarded reputable strong strongest
+proactive proactively resourceful creative creatively ambitious driven fearless tenacious unwavering relentless natural born
+beautifully beautiful elegant elegantly stunning striking vibrant compelling delightful charming engaging immaculate pristine
+speedy lightning rapid rapidly blazing superhuman
+`
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => stem(word)),
+);
+/** Words of praise so common in plain use that they only warn. */
+const MILD = new Set(
+  'successful successfully effective effectively efficient efficiently strategic robust comprehensive extensive deep strong rapid rapidly creative natural committed dedicated popular sharp engaging striking driven respected proactive master champion exclusive valued premium vast perfect motivated born master'
+    .split(' ')
+    .map((word) => stem(word)),
+);
+
+const QUOTED = /[“"„«]([^”"“»„]{4,})[”"»]/gu;
+
+/** Firsts, onlys and largests, praise, and quotes that the rows do not hold. */
+export function checkClaims(reading: Reading): Finding[] {
+  return [...superlatives(reading), ...praise(reading), ...quotes(reading)];
+}
+
+function superlatives(reading: Reading): Finding[] {
+  const { statement } = reading;
+  const texts = reading.aligned.map((line) => line.text.toLowerCase()).join(' ; ');
+  const all = reading.lines.map((line) => line.text.toLowerCase()).join(' ; ');
+  const findings: Finding[] = [];
+  const add = (match: RegExpMatchArray) => {
+    const start = match.index ?? 0;
+    const mend = 'No row compares this with others.';
+    findings.push(finding(reading, { start, end: start + match[0].length }, { kind: 'superlative', mend }));
+  };
+  for (const match of statement.matchAll(FIRST)) {
+    if (BEFORE_FIRST.test(statement.slice(0, match.index)) || /\b(?:first|1st)\b/.test(texts)) continue;
+    add(match);
+  }
+  for (const match of statement.matchAll(SUPERLATIVE)) {
+    const word =
+      /best|top|only|sole|most|leading|record|number|#1/i.exec(match[0])?.[0].toLowerCase() ??
+      match[0].toLowerCase();
+    if (
+      !new RegExp(`(?:^|[^a-z])${word.replace('#', '')}`).test(texts) &&
+      !all.includes(match[0].toLowerCase())
+    )
+      add(match);
+  }
+  for (const match of statement.matchAll(EST)) {
+    const word = match[1]?.toLowerCase() ?? '';
+    if (NOT_EST.test(word) || all.includes(word)) continue;
+    add(match);
+  }
+  return findings;
+}
+
+function praise(reading: Reading): Finding[] {
+  return reading.words.flatMap((word, index) => {
+    const next = reading.words[index + 1];
+    const joined =
+      next && reading.statement.slice(word.end, next.start) === '-'
+        ? stem(`${word.text}-${next.text}`)
+        : null;
+    const key = joined && SOFT.has(joined) ? joined : word.stem;
+    if (!SOFT.has(key) || reading.support.exact(word, reading.words).length > 0) return [];
+    if (reading.statement[word.start - 1] === '-' && !SOFT.has(word.stem)) return [];
+    // "nine-strong" counts heads.
+    if (/^strong$/i.test(word.text) && /\w-$/.test(reading.statement.slice(0, word.start))) return [];
+    const severity = MILD.has(key) ? 'warn' : 'block';
+    const mend = `Leave out "${word.text}": let the facts say it.`;
+    return [finding(reading, word, { kind: 'soft_claim', severity, mend })];
+  });
+}
+
+function quotes(reading: Reading): Finding[] {
+  const flat = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  const known = reading.lines.map((line) => flat(line.text)).join(' ; ');
+  return [...reading.statement.matchAll(QUOTED)].flatMap((match) => {
+    const quoted = flat(match[1] ?? '');
+    if (!/\p{L}{2}/u.test(quoted) || known.includes(quoted)) return [];
+    const at = { start: match.index, end: match.index + match[0].length };
+    return [finding(reading, at, { kind: 'quote', mend: 'Quote only what the row quotes, word for word.' })];
+  });
+}

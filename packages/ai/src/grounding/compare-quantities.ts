@@ -1,0 +1,72 @@
+import { sameSense } from './lexicon.ts';
+import { type Quantity, sameCurrency } from './quantity.ts';
+import { near } from './reading.ts';
+
+/** What keeps a quantity of a row from carrying one of the statement; null when it does. */
+export type Mismatch = 'value' | 'unit' | 'period' | 'bound' | null;
+
+/** Holds a count of the statement against one of a row. */
+export function compare(said: Quantity, known: Quantity): Mismatch {
+  if (!sameDimension(said, known)) return 'unit';
+  const value = said.readings.some((one) => known.readings.some((other) => fits(one, said, other, known)));
+  if (!value) return boundOnly(said, known) ? 'bound' : 'value';
+  if (said.per && known.per && said.per !== known.per) return 'period';
+  return null;
+}
+
+function sameDimension(said: Quantity, known: Quantity): boolean {
+  if (said.dimension === 'money' && known.dimension === 'money') return sameCurrency(said.unit, known.unit);
+  if (said.dimension === known.dimension) {
+    return !(said.dimension === 'percent' && (said.unit === 'point') !== (known.unit === 'point'));
+  }
+  // A unit may be left out, never added.
+  return said.dimension === null;
+}
+
+// biome-ignore lint/complexity/useMaxParams: two readings with their quantities
+function fits(value: number, said: Quantity, other: number, known: Quantity): boolean {
+  const equal = near(value, other);
+  if (known.range && !said.range) return fitsRange(value, said, known.range);
+  switch (said.bound) {
+    case 'over':
+      return (
+        (equal && (known.bound === 'over' || known.bound === 'min')) || (other > value && other <= 2 * value)
+      );
+    case 'min':
+      return equal || (other > value && other <= 2 * value);
+    case 'max':
+      return equal || (other < value && other >= value / 2);
+    case 'under':
+      return (
+        (equal && (known.bound === 'under' || known.bound === 'max')) ||
+        (other < value && other >= value * 0.5)
+      );
+    default:
+      if (equal) return known.bound !== 'max' && known.bound !== 'under';
+      return said.approximate && Math.abs(value - other) <= 0.05 * other;
+  }
+}
+
+/** One number for "6 to 8" has to say which end it is. */
+function fitsRange(value: number, said: Quantity, range: { low: number; high: number }): boolean {
+  if (said.bound === 'min' || said.bound === 'over') return value <= range.low && value >= range.low / 2;
+  if (said.bound === 'max' || said.bound === 'under') return value >= range.high && value <= range.high * 2;
+  return said.approximate && value >= range.low && value <= range.high;
+}
+
+/** Equal but for "up to", "less than", or one end of a range. */
+function boundOnly(said: Quantity, known: Quantity): boolean {
+  return said.readings.some((one) => known.readings.some((other) => near(one, other)));
+}
+
+/** Whether two quantities count the same thing, as far as their words tell. */
+export function sameThing(said: Quantity, known: Quantity): boolean {
+  const own = [...said.after, ...said.before];
+  const other = [...known.after, ...known.before];
+  return own.some((a) =>
+    other.some(
+      (b) =>
+        a === b || sameSense(a, b) || (a.length > 3 && b.startsWith(a)) || (b.length > 3 && a.startsWith(b)),
+    ),
+  );
+}

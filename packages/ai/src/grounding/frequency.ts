@@ -1,0 +1,141 @@
+import type { Finding } from './finding.ts';
+import { periodOf } from './quantity.ts';
+import { finding, type Reading } from './reading.ts';
+
+const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)days?';
+const ADVERB =
+  /\b(?:daily|weekly|fortnightly|bi-?weekly|monthly|quarterly|annual(?:ly)?|yearly|hourly|nightly)\b/gi;
+const EVERY = new RegExp(
+  `\\b(?:every|each)\\s+(?:single\\s+)?(?:(two|three|four|six|other|second|\\d+)\\s+)?(seconds?|minutes?|hours?|days?|nights?|evenings?|mornings?|shifts?|weeks?|week ?days?|weekends?|fortnights?|months?|quarters?|terms?|seasons?|summers?|winters?|years?|time|${DAY})\\b`,
+  'gi',
+);
+const DAYS_A_WEEK =
+  /\b(?:seven|six|five|7|6|5) days (?:a|per) week\b|\ball (?:year|week)(?: round)?\b|\byear[- ]round\b|\bround the clock\b|24\/7/gi;
+const HABIT =
+  /\b(?:regularly|always|constantly|continuously|continually|consistently|routinely|frequently|often|every time|at all times|without exception|invariably)\b/gi;
+
+/** How often something happens, in one form: "every two weeks", "fortnightly" and "bi-weekly" are one. */
+function rates(text: string): Set<string> {
+  const found = new Set<string>();
+  const low = text.toLowerCase();
+  for (const match of low.matchAll(ADVERB)) found.add(adverbRate(match[0]));
+  for (const match of low.matchAll(EVERY)) found.add(everyRate(match[1], match[2] ?? ''));
+  for (const match of low.matchAll(
+    /(?:\/|\bper |\ban? |\bp)(second|minute|min|hour|hr|h|day|d|night|shift|week|wk|month|mo|mth|quarter|qtr|year|yr|annum|a)\b/g,
+  )) {
+    found.add(periodOf(match[1] === 'a' ? 'annum' : (match[1] ?? '')) ?? '');
+  }
+  for (const match of low.matchAll(
+    /\b(?:each|every)\s+(?:(\d+)\s+)?(wks?|weeks?|mths?|months?|qtrs?|yrs?|days?)\b/g,
+  )) {
+    found.add(everyRate(match[1], periodOf(match[2] ?? '') ?? ''));
+  }
+  for (const match of low.matchAll(
+    new RegExp(`\\b(?:on )?(${DAY}|mon|tues?|weds?|thur?s?|fri|sat|sun)\\b`, 'g'),
+  )) {
+    found.add('week');
+    found.add((match[1] ?? '').slice(0, 3));
+  }
+  if (/\bmon(?:day)?\s?(?:-|–|to|through)\s?fri(?:day)?\b|\bweek ?days?\b|\bworking days?\b/.test(low))
+    found.add('weekday').add('day');
+  if (/\bhome nightly|every night|nights?\b/.test(low)) found.add('night');
+  if (/\bmornings?\b/.test(low)) found.add('morning');
+  return found;
+}
+
+function adverbRate(word: string): string {
+  if (/fortnight|bi-?weekly/.test(word)) return '2week';
+  return periodOf(word) ?? word;
+}
+
+function everyRate(count: string | undefined, noun: string): string {
+  const singular = noun.replace(/s$/, '');
+  const day = new RegExp(`^${DAY}$`).test(noun) ? singular.slice(0, 3) : null;
+  if (day) return day;
+  const period = periodOf(singular) ?? singular.replace(' ', '');
+  if (/^(?:two|other|second|2)$/.test(count ?? '') && period === 'week') return '2week';
+  const numbers: Record<string, string> = {
+    two: '2',
+    three: '3',
+    four: '4',
+    six: '6',
+    other: '2',
+    second: '2',
+  };
+  return count ? `${numbers[count] ?? count}${period}` : period;
+}
+
+/** Periods and habits that no row states: "weekly" for "every month", "regularly" for "sometimes". */
+export function checkFrequency(reading: Reading): Finding[] {
+  const text = reading.aligned.map((line) => line.text).join(' ; ');
+  const known = rates(text);
+  for (const { per } of reading.aligned.flatMap((line) => line.quantities)) if (per) known.add(per);
+  const findings: Finding[] = [];
+  const add = (match: RegExpMatchArray, mend: string) => {
+    const start = match.index ?? 0;
+    findings.push(finding(reading, { start, end: start + match[0].length }, { kind: 'frequency', mend }));
+  };
+  const keep = 'Keep how often the row says it happened.';
+  const slower = known.has('2week') || /\b1 wk in|\b1 week in|every (?:2|two|other)/i.test(text);
+  for (const pattern of [ADVERB, EVERY]) {
+    for (const match of reading.statement.matchAll(pattern)) {
+      const rate =
+        pattern === ADVERB
+          ? adverbRate(match[0].toLowerCase())
+          : everyRate(match[1]?.toLowerCase(), (match[2] ?? '').toLowerCase());
+      const week =
+        rate.length === 3 &&
+        known.has(rate) &&
+        slower &&
+        pattern === EVERY &&
+        !rates(reading.statement).has('2week');
+      if (!carries(known, rate, text) || week) add(match, keep);
+    }
+  }
+  for (const match of reading.statement.matchAll(DAYS_A_WEEK)) {
+    const stated = reading.quantities.some(
+      (one) =>
+        one.start === match.index &&
+        text.includes(one.text.slice(0, 1)) &&
+        known.has('week') &&
+        sameDays(match[0], text),
+    );
+    if (!stated && !DAYS_A_WEEK.test(text)) add(match, keep);
+    DAYS_A_WEEK.lastIndex = 0;
+  }
+  for (const match of reading.statement.matchAll(HABIT)) {
+    const own =
+      /\b(?:regular\w*|always|all times|constant\w*|continu\w+|consistent\w*|routine\w*|frequent\w*|often|every|each|never|daily|weekly|monthly)\b/i;
+    if (!own.test(text)) add(match, 'No row says that it happens this regularly.');
+  }
+  return findings;
+}
+
+const sameDays = (said: string, text: string) => {
+  const count = /^\w+/.exec(said)?.[0].toLowerCase() ?? '';
+  const digit: Record<string, string> = { five: '5', six: '6', seven: '7' };
+  return new RegExp(`\\b(?:${count}|${digit[count] ?? count})\\b`, 'i').test(text);
+};
+
+const SAME: Record<string, readonly string[]> = {
+  day: ['weekday', 'morning', 'day', 'night'],
+  night: ['night', 'evening'],
+  morning: ['morning', 'day'],
+  evening: ['evening', 'night'],
+  weekday: ['weekday', 'day'],
+  summer: ['summer', 'season'],
+  season: ['season', 'summer', 'winter'],
+  time: ['time', 'shift', 'visit', 'batch', 'setup', 'day', 'week', 'month'],
+  '2week': ['2week', 'fortnight'],
+  fortnight: ['2week', 'fortnight'],
+  weekend: ['weekend'],
+};
+
+function carries(known: ReadonlySet<string>, rate: string, text: string): boolean {
+  if (known.has(rate) || (SAME[rate] ?? []).some((other) => known.has(other) && other !== 'weekday')) {
+    // "daily" is more than "on weekdays" only by two days, but much more than "on Fridays".
+    return true;
+  }
+  const word = rate.replace(/^\d/, '');
+  return new RegExp(`\\b(?:every|each|per)\\s+(?:\\d\\s+)?${word}`, 'i').test(text);
+}

@@ -1,0 +1,528 @@
+import { stem } from '../text/stems.ts';
+import { digitValues, latinDigits, ordinal, partOf, scaleOf, smallNumber } from './numerals.ts';
+import { type Bound, currencyOf, type Dimension, periodOf, type Quantity, unitOf } from './quantity.ts';
+
+/** A piece of text between blanks and joints: a number, a word or a sign. */
+type Piece = { text: string; low: string; start: number; end: number };
+
+const PIECE =
+  /\d{1,2}:\d{2}(?!\d)|(?:\d{1,3}(?:[,.'’\u00a0\u202f ]\d{3})+(?![\d])(?:[.,]\d+)?|\d+(?:[.,]\d+)?|(?<![\d\p{L}])[.,]\d+)|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?³?|[$£€₹¥₺₽%~≈<>≤≥+/&()–—:;,.!?"×±→°-]/gu;
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const monthOf = (word: string) => (word.length >= 3 ? MONTHS.indexOf(word.slice(0, 3)) : -1);
+const MONTH =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
+
+/** Every number in a text: digits of any script, words, fractions, "doubled", ranges, each with what it counts. */
+export function readQuantities(text: string): Quantity[] {
+  const latin = latinDigits(text);
+  const pieces: Piece[] = [...latin.matchAll(PIECE)].map((match) => ({
+    text: match[0],
+    low: match[0].toLowerCase(),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const reader = new Reader(text, latin, pieces);
+  return reader.read();
+}
+
+type Number_ = {
+  from: number;
+  to: number;
+  values: number[];
+  kind: Quantity['kind'];
+  unit?: { dimension: Dimension; unit: string };
+};
+
+class Reader {
+  private readonly text: string;
+  private readonly latin: string;
+  private readonly pieces: readonly Piece[];
+
+  constructor(text: string, latin: string, pieces: readonly Piece[]) {
+    this.text = text;
+    this.latin = latin;
+    this.pieces = pieces;
+  }
+
+  read(): Quantity[] {
+    const numbers: Number_[] = [];
+    let at = 0;
+    while (at < this.pieces.length) {
+      const found = this.numberAt(at);
+      if (found) numbers.push(found);
+      at = found ? found.to : at + 1;
+    }
+    const quantities = numbers.map((number, index) => this.complete(number, numbers[index + 1]?.from));
+    this.joinRanges(quantities, numbers);
+    this.joinShares(quantities, numbers);
+    return quantities;
+  }
+
+  private low(at: number): string {
+    return this.pieces[at]?.low ?? '';
+  }
+
+  /** Whether nothing but the given kind of joint stands between two pieces. */
+  private tight(a: number, b: number): boolean {
+    const first = this.pieces[a];
+    const second = this.pieces[b];
+    return first !== undefined && second !== undefined && first.end === second.start;
+  }
+
+  private numberAt(at: number): Number_ | null {
+    const low = this.low(at);
+    if (/^\d{1,2}:\d{2}$/.test(low)) return this.clockAt(at);
+    if (/\d/.test(low)) return this.digitsAt(at);
+    if (MONTH.test(low)) return this.monthAt(at);
+    return this.fractionAt(at) ?? this.wordsAt(at) ?? this.factorAt(at);
+  }
+
+  private clockAt(at: number): Number_ {
+    const [a = '0', b = '0'] = this.low(at).split(':');
+    return {
+      from: at,
+      to: at + 1,
+      values: [Number(a) * 60 + Number(b)],
+      kind: 'count',
+      unit: { dimension: 'clock', unit: 'clock' },
+    };
+  }
+
+  private monthAt(at: number): Number_ | null {
+    let next = at + 1;
+    while (/^[.,']$/.test(this.low(next))) next += 1;
+    const year = this.low(next);
+    if (!/^(?:19|20)\d\d$/.test(year)) return null;
+    const months = Number(year) * 12 + monthOf(this.low(at));
+    return { from: at, to: next + 1, values: [months], kind: 'month' };
+  }
+
+  private digitsAt(at: number): Number_ | null {
+    const piece = this.pieces[at] as Piece;
+    // "WD6", "VF-2" and "9606-1" are names.
+    if (/\p{L}$/u.test(this.latin.slice(0, piece.start)) && !this.moneyBefore(at)) return null;
+    if (/\p{L}-$/u.test(this.latin.slice(0, piece.start)) && !/^\d+$/.test(piece.low)) return null;
+    const after = this.low(at + 1);
+    if (this.tight(at, at + 1) && /^(?:st|nd|rd|th)$/.test(after)) {
+      return { from: at, to: at + 2, values: [Number(piece.low)], kind: 'ordinal' };
+    }
+    const slashed =
+      /^(\d{1,2})$/.test(piece.low) && after === '/' && /^(?:19|20)\d\d$/.test(this.low(at + 2));
+    if (slashed && Number(piece.low) <= 12) {
+      return {
+        from: at,
+        to: at + 3,
+        values: [Number(this.low(at + 2)) * 12 + Number(piece.low) - 1],
+        kind: 'month',
+      };
+    }
+    if (/^(?:19[5-9]|20[0-4])\d$/.test(piece.low) && this.isYear(at)) {
+      return { from: at, to: at + 1, values: [Number(piece.low)], kind: 'year' };
+    }
+    // The second half of "2018/19" and "2022-23".
+    if (/^\d\d$/.test(piece.low) && /(?:19|20)\d\d\s?[/–-]\s?$/.test(this.latin.slice(0, piece.start))) {
+      const century = /((?:19|20))\d\d\s?[/–-]\s?$/.exec(this.latin.slice(0, piece.start))?.[1] ?? '20';
+      return { from: at, to: at + 1, values: [Number(century + piece.low)], kind: 'year' };
+    }
+    return this.scaled(at, at + 1, digitValues(piece.low));
+  }
+
+  private isYear(at: number): boolean {
+    if (this.moneyBefore(at) || this.moneyAfter(at + 1)) return false;
+    const next = this.low(at + 1);
+    return !(unitOf(next) && !/^(?:m|s|h|d|t|l|g|v|w|in|min|mo|quarter)$/.test(next)) && next !== '%';
+  }
+
+  private moneyBefore(at: number): string | undefined {
+    const before = this.pieces[at - 1];
+    if (!before) return undefined;
+    const letters =
+      /([\p{L}$£€₹¥₺₽]{1,3}\.?)\s?$/u.exec(this.latin.slice(0, this.pieces[at]?.start ?? 0))?.[1] ?? '';
+    // A lone letter is a currency only when it touches the number: "R310k".
+    if (/^r$/i.test(letters)) return this.tight(at - 1, at) && letters === 'R' ? 'zar' : undefined;
+    return currencyOf(letters) ?? currencyOf(before.low);
+  }
+
+  private moneyAfter(at: number): string | undefined {
+    const word = this.low(at);
+    return /^r$/i.test(word) ? undefined : currencyOf(word);
+  }
+
+  /** "40k", "1.8 million", "2.4 crore". */
+  private scaled(from: number, to: number, values: number[]): Number_ {
+    const word = this.pieces[to];
+    const scale = word && scaleOf(word.low);
+    const touching = this.tight(to - 1, to);
+    const letter = word ? /^[kmb]$/i.test(word.text) : false;
+    if (word && scale && (!letter || touching)) {
+      const scaled = values.map((value) => value * scale);
+      // "3m" may be metres; "14.2m" behind a currency may not.
+      const metres = word.text === 'm' && !this.moneyBefore(from);
+      return { from, to: to + 1, values: metres ? [...scaled, ...values] : scaled, kind: 'count' };
+    }
+    return { from, to, values, kind: 'count' };
+  }
+
+  private wordsAt(at: number): Number_ | null {
+    const low = this.low(at);
+    if (low === 'a' || low === 'an') return this.articleNumber(at);
+    if (low === 'twice') return { from: at, to: at + 1, values: [2], kind: 'count' };
+    const rank = ordinal(low);
+    if (rank && low !== 'second') return { from: at, to: at + 1, values: [rank], kind: 'ordinal' };
+    if (low === 'second' && !/^(?:s|\d+)$/.test(this.low(at - 1))) {
+      return { from: at, to: at + 1, values: [2], kind: 'ordinal' };
+    }
+    const vague = { dozens: 24, hundreds: 200, thousands: 2000, millions: 2e6, billions: 2e9, scores: 40 }[
+      low
+    ];
+    if (vague) return { from: at, to: at + 1, values: [vague], kind: 'vague' };
+    if (low === 'dozen') return { from: at, to: at + 1, values: [12], kind: 'count' };
+    let to = at;
+    let total = 0;
+    let part: number | null = null;
+    for (;;) {
+      const word = this.low(to);
+      const small = smallNumber(word);
+      const scale = word.length > 2 || part !== null ? scaleOf(word) : undefined;
+      if (
+        small !== undefined &&
+        (part === null || (part >= 20 && part % 10 === 0 && small < 10) || part % 100 === 0)
+      ) {
+        part = (part ?? 0) + small;
+      } else if (scale && part !== null && word.length > 1) {
+        if (scale === 100) part *= 100;
+        else {
+          total += part * scale;
+          part = 0;
+        }
+      } else if (word === 'dozen' && part !== null) {
+        part *= 12;
+      } else if (word === '-' && part !== null) {
+        const next = this.low(to + 1);
+        const goesOn = part >= 20 && part % 10 === 0 && smallNumber(next) !== undefined;
+        if (!goesOn && !(next.length > 2 && scaleOf(next))) break;
+      } else if (word === 'and' && part !== null && smallNumber(this.low(to + 1)) !== undefined) {
+        if (part % 100 !== 0 || (part === 0 && total === 0)) break;
+      } else break;
+      to += 1;
+    }
+    if (part === null) return null;
+    let value = total + part;
+    // "two and a half"
+    if (this.low(to) === 'and' && this.low(to + 1) === 'a' && this.low(to + 2) === 'half') {
+      value += 0.5;
+      to += 3;
+    }
+    return { from: at, to, values: [value], kind: 'count' };
+  }
+
+  private articleNumber(at: number): Number_ | null {
+    const word = this.low(at + 1);
+    const scale = word.length > 4 ? scaleOf(word) : undefined;
+    if (word === 'dozen') return { from: at, to: at + 2, values: [12], kind: 'count' };
+    if (word === 'couple' || word === 'pair') return { from: at, to: at + 2, values: [2], kind: 'count' };
+    if (word === 'decade') return { from: at, to: at + 1, values: [1], kind: 'count' };
+    return scale ? { from: at, to: at + 2, values: [scale], kind: 'count' } : this.fractionAt(at);
+  }
+
+  private fractionAt(at: number): Number_ | null {
+    const low = this.low(at);
+    const count = low === 'a' || low === 'an' ? 1 : smallNumber(low);
+    let next = at + 1;
+    if (count !== undefined) {
+      if (this.low(next) === '-') next += 1;
+      const part = partOf(this.low(next));
+      if (!part || (part === 4 && count === 1 && !this.readsAsShare(at, next))) return null;
+      if (count === 1 && low !== 'one' && part > 2 && !this.readsAsShare(at, next)) return null;
+      if (count > 1 && !this.low(next).endsWith('s') && part !== 2) return null;
+      return { from: at, to: next + 1, values: [count / part], kind: 'fraction' };
+    }
+    if (
+      low === 'half' &&
+      !/^(?:first|second|1st|2nd|other|and|a)$/.test(this.low(at - 1)) &&
+      this.low(at + 1) !== '-'
+    ) {
+      next = at + 1;
+      if (this.low(next) === 'a' && this.low(next + 1) === 'dozen') {
+        return { from: at, to: next + 2, values: [6], kind: 'count' };
+      }
+      return { from: at, to: at + 1, values: [0.5], kind: 'fraction' };
+    }
+    return null;
+  }
+
+  /** "a quarter of", "by an eighth", "nearly a quarter had", not "for a quarter". */
+  private readsAsShare(at: number, part: number): boolean {
+    if (/^(?:of|had|were|was|are|is)$/.test(this.low(part + 1))) return true;
+    return /^(?:by|nearly|about|around|almost|over|than|under|roughly|some|to)$/.test(this.low(at - 1));
+  }
+
+  private factorAt(at: number): Number_ | null {
+    const low = this.low(at);
+    const value = /^doubl(?:e|ed|ing)$/.test(low)
+      ? 2
+      : /^tripl(?:e|ed|ing)$/.test(low)
+        ? 3
+        : /^quadrupl(?:e|ed|ing)$/.test(low)
+          ? 4
+          : /^halv(?:e|ed|ing)$/.test(low)
+            ? 0.5
+            : /^tenfold$/.test(low)
+              ? 10
+              : undefined;
+    return value ? { from: at, to: at + 1, values: [value], kind: 'factor' } : null;
+  }
+
+  private complete(number: Number_, nextNumber: number | undefined): Quantity {
+    const { from, to, values, kind } = number;
+    const first = this.pieces[from] as Piece;
+    const last = this.pieces[to - 1] as Piece;
+    const unit = kind === 'count' || kind === 'fraction' ? this.unitAround(number) : { end: to };
+    const factor = unit.factor ?? 1;
+    const bound = this.boundBefore(from) ?? this.boundAfter(unit.end, last);
+    const quantity: Quantity = {
+      start: first.start,
+      end: this.pieces[Math.max(unit.end, to) - 1]?.end ?? last.end,
+      text: '',
+      kind,
+      value: (values[0] ?? 0) * factor,
+      readings: values.map((value) => value * factor),
+      dimension: unit.dimension ?? null,
+      unit: unit.unit ?? null,
+      per: this.periodAfter(unit.end, nextNumber),
+      after: this.nounsAfter(unit.end),
+      before: this.nounsBefore(from),
+      approximate: this.isApproximate(from) || /^(?:ish|some|odd)$/.test(this.wordAfter(unit.end)),
+      bound,
+      range: null,
+      share: null,
+    };
+    return { ...quantity, text: this.text.slice(quantity.start, quantity.end) };
+  }
+
+  private wordAfter(at: number): string {
+    return this.low(at) === '-' ? this.low(at + 1) : this.low(at);
+  }
+
+  private unitAround(number: Number_): {
+    end: number;
+    dimension?: Dimension;
+    unit?: string;
+    factor?: number;
+  } {
+    if (number.unit) return { end: number.to, ...number.unit };
+    const { from, to } = number;
+    let next = to;
+    if (this.low(next) === '+') next += 1;
+    if (this.low(next) === '-' && this.tight(next, next + 1)) next += 1;
+    const word = this.low(next);
+    const percent =
+      word === '%' || /^(?:percent|pct)$/.test(word) || (word === 'per' && this.low(next + 1) === 'cent');
+    if (percent || /^percentage$/.test(word)) {
+      const end = word === 'per' ? next + 2 : next + 1;
+      if (/^(?:points?|pts|pp)$/.test(this.low(end)) || word === 'percentage') {
+        return {
+          end: end + (word === 'percentage' ? 1 : 1),
+          dimension: 'percent',
+          unit: 'point',
+          factor: 0.01,
+        };
+      }
+      return { end, dimension: 'percent', unit: 'percent', factor: 0.01 };
+    }
+    if (number.kind === 'fraction' && word === 'a' && /^percent|%$/.test(this.low(next + 1))) {
+      return { end: next + 2, dimension: 'percent', unit: 'percent', factor: 0.01 };
+    }
+    if (/^points?$/.test(word)) return { end: next + 1, dimension: 'percent', unit: 'point', factor: 0.01 };
+    const money = this.moneyBefore(from) ?? this.moneyAfter(next);
+    if (money) return { end: this.moneyBefore(from) ? to : next + 1, dimension: 'money', unit: money };
+    if (number.kind === 'fraction') return { end: to };
+    if (
+      word === '"' &&
+      /^["”]/.test(this.latin.slice(this.pieces[next]?.start ?? 0)) &&
+      this.isInchMark(next)
+    ) {
+      return { end: next + 1, dimension: 'length', unit: 'inch', factor: 0.0254 };
+    }
+    if (/^(?:cubic|square)$/.test(word) && unitOf(this.low(next + 1))?.unit === 'm') {
+      return { end: next + 2, dimension: 'volume', unit: `${word} m`, factor: word === 'cubic' ? 1000 : 1 };
+    }
+    if (word === 'm' && this.low(next + 1) === '3' && this.tight(next, next + 1)) {
+      return { end: next + 2, dimension: 'volume', unit: 'cubic m', factor: 1000 };
+    }
+    const unit = unitOf(word);
+    const letter = /^(?:s|h|d|t|l|g|v|w|m|in|b)$/.test(word);
+    if (unit && (!letter || this.isUnitLetter(next, to))) {
+      return { end: next + 1, dimension: unit.dimension, unit: unit.unit, factor: unit.factor };
+    }
+    return { end: to };
+  }
+
+  private isInchMark(at: number): boolean {
+    // An opening quote stands behind a blank; an inch mark touches its number.
+    return this.tight(at - 1, at);
+  }
+
+  /** "5 m" and "24h" are units; "5 in 10" and "6 s" of nothing are not. */
+  private isUnitLetter(at: number, to: number): boolean {
+    if (this.low(at) === 'in') {
+      const next = this.low(at + 1);
+      return next === '' || /^[.,;)]$/.test(next);
+    }
+    return this.tight(to - 1, at) || /^(?:m|h|t|l|g|v|w)$/.test(this.low(at));
+  }
+
+  private boundBefore(from: number): Bound {
+    const start = this.pieces[from]?.start ?? 0;
+    const before = this.latin.slice(Math.max(0, start - 28), start).toLowerCase();
+    const near = /(?:~|≈|about|around|roughly|some|a|an|the|[$£€₹¥]|rs\.?|[a-z]{3})?\s*$/;
+    const lead = before.replace(near, '');
+    for (const text of [before, lead]) {
+      if (/(?:\bat least|\bno less than|\bno fewer than|\bminimum(?: of)?|\bmin\.?|≥)\s*$/.test(text))
+        return 'min';
+      if (
+        /(?:\bup to|\bas many as|\bas much as|\bat most|\bno more than|\bmaximum(?: of)?|\bmax\.?|≤)\s*$/.test(
+          text,
+        )
+      ) {
+        return 'max';
+      }
+      if (
+        /(?:\bmore than|\bover|\babove|\bupwards of|\bexceeding|\bbetter than|\bbeyond|\blonger than|>)\s*$/.test(
+          text,
+        )
+      ) {
+        return 'over';
+      }
+      if (
+        /(?:\bless than|\bunder|\bbelow|\bfewer than|\bwithin|\binside|\bbelow|\bnot even|<)\s*$/.test(text)
+      )
+        return 'under';
+      if (/(?:\bnearly|\balmost|\bclose to)\s*$/.test(text)) return 'under';
+    }
+    return null;
+  }
+
+  private boundAfter(at: number, last: Piece): Bound {
+    const rest = this.latin.slice(last.end, last.end + 14).toLowerCase();
+    if (/^\s*(?:\+|plus\b|or more\b|and more\b|and up\b|-?odd\b|-?some\b)/.test(rest)) return 'over';
+    return this.low(at) === '+' ? 'over' : null;
+  }
+
+  private isApproximate(from: number): boolean {
+    const start = this.pieces[from]?.start ?? 0;
+    return /(?:~|≈|\b(?:about|around|approx\.?|approximately|roughly|some|circa|ca\.?|c\.|nearly|almost|avg\.?|averaging|average|estimated|est\.?))(?:\s+of)?\s*(?:[$£€₹¥]|rs\.?|a|an|[a-z]{3}\s)?\s*$/i.test(
+      this.latin.slice(Math.max(0, start - 24), start),
+    );
+  }
+
+  /** "a week", "/hr", "per shift", "daily" within the next words, before the next number. */
+  private periodAfter(from: number, nextNumber: number | undefined): string | null {
+    const stop = Math.min(this.pieces.length, from + 9, nextNumber ?? Number.POSITIVE_INFINITY);
+    for (let at = from; at < stop; at += 1) {
+      const word = this.low(at);
+      if (/^[.;:()]$/.test(word)) return null;
+      if (word === ',' && at > from) return null;
+      if (/^(?:per|a|an|each|every|\/|p)$/.test(word)) {
+        const period = periodOf(this.low(at + 1));
+        if (period && !(word === 'p' && !this.tight(at, at + 1))) return period;
+      }
+      if (
+        /^(?:daily|weekly|monthly|yearly|annually|hourly|nightly|quarterly|pa|pw|pcm|ph|wkly|fortnightly)$/.test(
+          word,
+        )
+      ) {
+        return periodOf(word) ?? null;
+      }
+    }
+    return null;
+  }
+
+  private nounsAfter(from: number): string[] {
+    const nouns: string[] = [];
+    for (let at = from; at < Math.min(this.pieces.length, from + 5); at += 1) {
+      const word = this.low(at);
+      if (/^[-+]$/.test(word) || /^(?:of|the|a|an|new|other)$/.test(word)) continue;
+      if (!/^\p{L}/u.test(word) || STOPS.test(word) || smallNumber(word) !== undefined) break;
+      nouns.push(stem(word));
+      if (nouns.length === 3) break;
+    }
+    return nouns;
+  }
+
+  private nounsBefore(from: number): string[] {
+    const nouns: string[] = [];
+    for (let at = from - 1; at >= Math.max(0, from - 4); at -= 1) {
+      const word = this.low(at);
+      if (
+        /^(?:of|about|around|approx|approximately|some|avg|average|is|was|were|incl|including|x|to|up|~|=|x|roughly)$/.test(
+          word,
+        )
+      )
+        continue;
+      if (/^[~,(:×-]$/.test(word) && nouns.length === 0) continue;
+      if (!/^\p{L}/u.test(word) || STOPS.test(word)) break;
+      nouns.push(stem(word));
+      if (nouns.length === 2) break;
+    }
+    return nouns;
+  }
+
+  /** "6 to 8", "6-8", "between 30 and 40". */
+  private joinRanges(quantities: Quantity[], numbers: readonly Number_[]): void {
+    for (let index = 0; index + 1 < quantities.length; index += 1) {
+      const low = quantities[index] as Quantity;
+      const high = quantities[index + 1] as Quantity;
+      const between = this.latin.slice(low.end, high.start).toLowerCase();
+      const first = this.latin
+        .slice(this.pieces[(numbers[index] as Number_).to - 1]?.end ?? 0, high.start)
+        .toLowerCase();
+      const between30 = /\bbetween\s*(?:[$£€]|about )?$/.test(
+        this.latin.slice(Math.max(0, low.start - 16), low.start).toLowerCase(),
+      );
+      const joint =
+        /^\s*(?:-|–|—|to|or|up to)\s*(?:[$£€])?$/.test(between) || /^\s*(?:-|–|to)\s*$/.test(first);
+      if (!joint && !(between30 && /^[\s\w]{0,12}\band\s*$/.test(between))) continue;
+      if (low.kind !== 'count' || high.kind !== 'count' || !(low.value < high.value || high.dimension))
+        continue;
+      // "6 to 8 weeks": the unit stands behind the second number only.
+      const unit = unitShared(low, high);
+      const range = { low: unit.value, high: high.value };
+      if (range.low > range.high) continue;
+      const shared = { dimension: high.dimension, unit: high.unit, per: high.per, after: high.after, range };
+      quantities[index] = { ...low, ...shared, value: unit.value, readings: [unit.value] };
+      quantities[index + 1] = {
+        ...high,
+        before: low.before,
+        approximate: low.approximate || high.approximate,
+        range,
+      };
+    }
+  }
+
+  /** "one in six", "640 of 900", "4.6 / 5". */
+  private joinShares(quantities: Quantity[], numbers: readonly Number_[]): void {
+    for (let index = 0; index + 1 < quantities.length; index += 1) {
+      const part = quantities[index] as Quantity;
+      const whole = quantities[index + 1] as Quantity;
+      if (part.kind !== 'count' || whole.kind !== 'count' || part.value > whole.value || part.value <= 0)
+        continue;
+      const end = this.pieces[(numbers[index] as Number_).to - 1]?.end ?? part.end;
+      const between = this.latin.slice(end, whole.start).toLowerCase();
+      if (!/^\s*(?:[\p{L}]+\s+){0,2}(?:in|of|out of|\/)(?: every| the| a)?\s*$/u.test(between)) continue;
+      const share = part.value / whole.value;
+      quantities[index] = { ...part, share };
+      quantities[index + 1] = { ...whole, share };
+    }
+  }
+}
+
+function unitShared(low: Quantity, high: Quantity): { value: number } {
+  if (low.dimension || !high.dimension) return { value: low.value };
+  const factor = high.dimension === 'percent' ? 0.01 : (unitOf(high.unit ?? '')?.factor ?? 1);
+  return { value: low.value * factor };
+}
+
+const STOPS =
+  /^(?:in|on|at|by|for|from|with|and|or|to|under|over|per|each|every|which|that|who|is|are|was|were|had|has|have|while|when|as|after|before|since|against|via|using|across|into|than|but|so|then|plus|during|through|within|w|inc|a|an)$/;

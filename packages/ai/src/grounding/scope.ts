@@ -1,0 +1,150 @@
+import { stem } from '../text/stems.ts';
+import type { Finding } from './finding.ts';
+import { finding, type Reading } from './reading.ts';
+import type { EvidenceLine } from './rows.ts';
+import type { Carrier } from './support.ts';
+import type { Word } from './words.ts';
+
+const stems = (words: string) => new Set(words.split(/\s+/).map(stem));
+
+/** Verbs by which a person takes charge, or starts something: never to be added to what a row says. */
+const CHARGE =
+  stems(`lead led head direct manage supervise oversee command chair govern spearhead orchestrate mastermind captain steer
+own control champion helm preside administer`);
+const START =
+  stems(`design architect introduce establish found launch initiate pioneer create devise invent conceive originate
+transform overhaul revolutionise revolutionize institute inaugurate instigate modernise modernize reinvent restructure reorganise
+program engineer negotiate set`);
+const PAST = /(?:ed|led|ing|saw|took|ran|founded)$/i;
+const TITLES = new Set(['job_title', 'professional_title', 'role']);
+
+const SOLO =
+  /\b(?:alone|single[- ]handed(?:ly)?|solo|solely|sole(?! charge)|personally|by myself|on my own|myself|unaided|unassisted|unsupervised|independently|exclusively by me|without (?:any )?(?:help|supervision|assistance|support))\b/gi;
+const SOLO_KNOWN =
+  /\b(?:alone|lone|solo|sole|solely|single|single[- ]handed(?:ly)?|personally|myself|on my own|on own|own|independent(?:ly)?|only (?:one|person)|just me|one[- ]person)\b/i;
+
+/** Verbs and roles that stand above what the rows say, and help that went missing. */
+export function checkScope(reading: Reading): Finding[] {
+  return [...verbs(reading), ...alone(reading), ...roles(reading)];
+}
+
+function verbs(reading: Reading): Finding[] {
+  return reading.words.flatMap((word) => {
+    const charge = CHARGE.has(word.stem);
+    if ((!charge && !START.has(word.stem)) || !isVerb(reading, word)) return [];
+    if (isSaid(reading, word, charge)) return [];
+    const mend = 'Use the verb of the row: how much of it was this person?';
+    return [finding(reading, word, { kind: 'scope', line: reading.carriers(word)[0]?.line, mend })];
+  });
+}
+
+/** A past form or "-ing", or a base form where a clause begins. */
+function isVerb({ words, statement }: Reading, word: Word): boolean {
+  if (word.stem === 'set' || word.stem === 'own')
+    return opensClause(statement, words, word) || /^own(?:ed|s|ing)$/i.test(word.text);
+  const before = words[word.index - 1]?.norm ?? '';
+  if (/^(?:a|an|the|of|new|team|shift|project|phase|no|its|their)$/.test(before)) return false;
+  if (PAST.test(word.text))
+    return (
+      !/^(?:heading|owing|setting|directing|leading)$/i.test(word.text) ||
+      opensClause(statement, words, word) ||
+      /^(?:by|for|while|and)$/.test(before)
+    );
+  return opensClause(statement, words, word);
+}
+
+function opensClause(statement: string, words: readonly Word[], word: Word): boolean {
+  if (word.opens) return true;
+  const before = words[word.index - 1];
+  const gap = before ? statement.slice(before.end, word.start) : '';
+  return (
+    /[,;:(]/.test(gap) || /^(?:and|then|to|i|we|who|that|also|currently|now|which)$/.test(before?.norm ?? '')
+  );
+}
+
+/** Whether a row says this verb of the person: in a line, or as the title of the position. */
+function isSaid(reading: Reading, word: Word, charge: boolean): boolean {
+  return reading.carriers(word).some(({ line, word: other }) => {
+    const family =
+      other.stem === word.stem || other.root === word.root || CHARGE.has(other.stem) || START.has(other.stem);
+    if (!family) return false;
+    if (TITLES.has(line.column)) return charge;
+    if (line.heading) return false;
+    return !isOthers(line, other) && !(charge && isRoleNoun(other) && !opensLine(line, other));
+  });
+}
+
+const opensLine = (_: EvidenceLine, word: Word) => word.index <= 1;
+const isRoleNoun = (word: Word) => /(?:er|or|ors|ers|head|director)$/i.test(word.text);
+
+/** Whether a word of a row speaks of somebody else: "checked by senior eng", "under MIS manager". */
+function isOthers(line: EvidenceLine, word: Word): boolean {
+  if (!isRoleNoun(word) && !RANKS.has(word.stem)) return false;
+  for (let at = word.index - 1; at >= Math.max(0, word.index - 3); at -= 1) {
+    const before = line.words[at];
+    if (before && /^(?:by|under|for|with|w|when|via|to)$/.test(before.norm)) return true;
+  }
+  return false;
+}
+
+function alone(reading: Reading): Finding[] {
+  const known = reading.aligned.some((line) => SOLO_KNOWN.test(line.text));
+  if (known) return [];
+  return [...reading.statement.matchAll(SOLO)].map((match) =>
+    finding(
+      reading,
+      { start: match.index, end: match.index + match[0].length },
+      {
+        kind: 'scope',
+        mend: 'No row says that nobody else took part.',
+      },
+    ),
+  );
+}
+
+const RANKS =
+  stems(`senior principal chief head director manager lead leader supervisor foreman forewoman president vp executive owner
+founder cofounder commander captain sergeant consultant architect professor superintendent master journeyman overseer boss coordinator
+administrator partner chairman chairwoman ceo cto cfo coo boss lecturer specialist mentor trainer`);
+const BEFORE_OTHERS =
+  /^(?:with|by|under|for|to|from|of|s|when|via|alongside|and|between|among|against|per|off|the|every|three|two|six|branch|my|our|their|his|her|its|at)$/;
+
+/** "As senior engineer", "Team manager of ...": ranks that neither a title nor the line gives the person. */
+function roles(reading: Reading): Finding[] {
+  return reading.words.flatMap((word) => {
+    if (!RANKS.has(word.stem) || !isOwnRole(reading, word)) return [];
+    if (reading.carriers(word).some((carrier) => givesRank(reading, word, carrier))) return [];
+    const mend = 'Use the title of the position.';
+    return [finding(reading, word, { kind: 'seniority', line: reading.carriers(word)[0]?.line, mend })];
+  });
+}
+
+/** Behind "as", or in the words that open a statement before anything is done. */
+function isOwnRole({ words, statement }: Reading, word: Word): boolean {
+  for (let at = word.index - 1; at >= Math.max(0, word.index - 4); at -= 1) {
+    const before = words[at] as Word;
+    if (/[;:.()]|,\s/.test(statement.slice(before.end, (words[at + 1] as Word).start))) return false;
+    if (before.norm === 'a' && words[at - 1]?.norm === 'as') return true;
+    if (/^(?:as|former|acting|became|promoted|appointed|being)$/.test(before.norm)) return true;
+    if (BEFORE_OTHERS.test(before.norm) && before.norm !== 'and') return false;
+    if (/(?:ed|ing)$/.test(before.norm)) return false;
+  }
+  const next = words[word.index + 1]?.norm ?? '';
+  if (word.index === 0)
+    return (
+      !/^(?:the|a|an|two|three|\d+|all|engineer)$/.test(next) &&
+      /^(?:of|at|for|in|and|with|who|\w+)$/.test(next)
+    );
+  return (
+    word.index <= 3 &&
+    !words
+      .slice(0, word.index)
+      .some((one) => one.plain && !/^(?:the|a|an|and|third|first|second)$/.test(one.norm))
+  );
+}
+
+function givesRank({ aligned }: Reading, word: Word, { line, word: other }: Carrier): boolean {
+  if (other.stem !== word.stem && other.root !== word.root) return false;
+  if (TITLES.has(line.column) || line.column === 'summary') return true;
+  return aligned.includes(line) && !line.heading && !isOthers(line, other) && other.index <= 4;
+}

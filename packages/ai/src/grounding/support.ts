@@ -1,0 +1,173 @@
+import { languageList, licenceList, skillList } from '../requirements/names.ts';
+import { isEveryday, meaningsOf, sameSense } from './lexicon.ts';
+import type { EvidenceLine } from './rows.ts';
+import type { Word } from './words.ts';
+
+/** A word of a row that carries a word of the statement. */
+export type Carrier = { line: EvidenceLine; word: Word };
+
+/** Finds, for words of a statement, the words of rows that carry them. */
+export class Support {
+  private readonly byStem = new Map<string, Carrier[]>();
+  private readonly byRoot = new Map<string, Carrier[]>();
+  private readonly shorts: Carrier[] = [];
+  private readonly all: Carrier[] = [];
+  private readonly names = new Map<string, Carrier>();
+  private readonly joined = new Map<string, Carrier>();
+  private readonly bySense = new Map<string, Carrier[]>();
+
+  constructor(lines: readonly EvidenceLine[]) {
+    for (const line of lines) this.index(line);
+  }
+
+  private index(line: EvidenceLine): void {
+    for (const word of line.words) {
+      const carrier = { line, word };
+      this.all.push(carrier);
+      push(this.byStem, word.stem, carrier);
+      push(this.byRoot, word.root, carrier);
+      if (word.text.length <= 6 && !word.digits) this.shorts.push(carrier);
+      const next = line.words[word.index + 1];
+      if (next) this.joined.set(word.norm + next.norm, carrier);
+    }
+    for (const list of [skillList(), licenceList(), languageList()]) {
+      for (const hit of list.find(line.text, line.words)) {
+        const word = line.words.find((one) => one.start >= hit.start);
+        if (!word) continue;
+        for (const name of [hit.entry.name, ...hit.entry.implies]) this.names.set(name, { line, word });
+      }
+    }
+  }
+
+  /** The row that names this skill, licence or language, under any of its names, or one that implies it. */
+  named(name: string): Carrier | undefined {
+    return this.names.get(name);
+  }
+
+  /** Words of rows that say the same as a word: itself, a derivation, a short form, a synonym. */
+  of(word: Word, words: readonly Word[]): Carrier[] {
+    const same = this.byStem.get(word.stem);
+    if (same) return same;
+    const near = this.exact(word, words);
+    if (near.length > 0) return near;
+    return this.similar(word);
+  }
+
+  /** As `of`, without synonyms: for names, where another word is another thing. */
+  exact(word: Word, words: readonly Word[]): Carrier[] {
+    const same = this.byStem.get(word.stem);
+    if (same) return same;
+    const derived = word.root.length >= 4 ? this.byRoot.get(word.root) : undefined;
+    if (derived) return derived;
+    const joined = this.joinedWith(word, words);
+    if (joined) return [joined];
+    const short = this.shorts.find((carrier) => isShortFor(carrier, word, words));
+    if (short) return [short];
+    const spelled = this.spelledOut(word);
+    return spelled ? [spelled] : [];
+  }
+
+  /** A word of a row that is a synonym. */
+  private similar(word: Word): Carrier[] {
+    const known = this.bySense.get(word.stem);
+    if (known) return known;
+    const found = this.all.filter(
+      (carrier) => !carrier.word.plain && sameSense(carrier.word.stem, word.stem),
+    );
+    this.bySense.set(word.stem, found);
+    return found;
+  }
+
+  /** "handover" and "hand over", in either. */
+  private joinedWith(word: Word, words: readonly Word[]): Carrier | undefined {
+    const whole = this.joined.get(word.norm);
+    if (whole) return whole;
+    const next = words[word.index + 1];
+    const before = words[word.index - 1];
+    const forward = next && this.byStem.get(word.norm + next.stem);
+    const backward = before && this.byStem.get(before.norm + word.stem);
+    return (forward ?? backward)?.[0];
+  }
+
+  /** The statement's "SLA" where the row spells it out, or its "pts" where the row says "patients". */
+  private spelledOut(word: Word): Carrier | undefined {
+    for (const meaning of meaningsOf(word.text)) {
+      const carriers = meaning.map((part) => this.byStem.get(part)?.[0]);
+      if (carriers.every((carrier) => carrier !== undefined)) return carriers[0];
+    }
+    if (!/^[A-Z][A-Z&]{1,5}s?$/.test(word.text)) return undefined;
+    const letters = word.text.replace(/[^A-Z]/g, '').toLowerCase();
+    return this.all.find(({ line, word: first }) => spells(letters, line.words, first.index));
+  }
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}
+
+/** Whether the words from `from` on begin with these letters, small words left out or not. */
+function spells(letters: string, words: readonly Word[], from: number): boolean {
+  let at = from;
+  for (const letter of letters) {
+    while (words[at]?.plain && words[at]?.norm[0] !== letter) at += 1;
+    if (words[at]?.norm[0] !== letter) return false;
+    at += 1;
+  }
+  return true;
+}
+
+/** Whether a word of a row is a short form of a word of the statement, by the list or by its letters. */
+function isShortFor({ word: short }: Carrier, word: Word, words: readonly Word[]): boolean {
+  const listed = meaningsOf(short.text);
+  for (const meaning of listed) {
+    if (!meaning.includes(word.stem)) continue;
+    const others = meaning.filter((part) => part !== word.stem);
+    if (others.every((part) => words.some((other) => other.stem === part))) return true;
+  }
+  if (isInitials(short, word, words)) return true;
+  if (short.norm[0] !== word.norm[0] || short.norm.length >= word.norm.length - 1) return false;
+  const letters = short.text.toLowerCase().replace(/s$/, '');
+  if (letters.length >= 3 && word.norm.startsWith(letters))
+    return !isEveryday(short.text) || listed.length > 0;
+  // "svc", "mgr", "atty": hardly a vowel, its letters in the word's order.
+  const vowels = letters.slice(1).match(/[aeiou]/g)?.length ?? 0;
+  return (
+    letters.length >= 2 &&
+    vowels === 0 &&
+    !short.plain &&
+    !isEveryday(short.text) &&
+    isSubsequence(letters, word.norm)
+  );
+}
+
+function isSubsequence(letters: string, word: string): boolean {
+  let at = 0;
+  for (const letter of word) if (letter === letters[at]) at += 1;
+  return at === letters.length;
+}
+
+/** "AHT" stands for "average handling time" where the statement spells it out. */
+function isInitials(short: Word, word: Word, words: readonly Word[]): boolean {
+  if (!/^[A-Z][A-Za-z&]?[A-Z&]{0,5}s?$/.test(short.text) || short.text.length < 2) return false;
+  const letters = short.text.replace(/[^A-Z]/g, '').toLowerCase();
+  if (letters.length < 2) return false;
+  const reach = letters.length + 2;
+  for (let from = Math.max(0, word.index - reach); from <= word.index; from += 1) {
+    if (words[from]?.norm[0] !== letters[0]) continue;
+    const end = spelledTo(letters, words, from);
+    if (end !== null && word.index < end) return true;
+  }
+  return false;
+}
+
+function spelledTo(letters: string, words: readonly Word[], from: number): number | null {
+  let at = from;
+  for (const letter of letters) {
+    while (words[at]?.plain && words[at]?.norm[0] !== letter) at += 1;
+    if (words[at]?.norm[0] !== letter) return null;
+    at += 1;
+  }
+  return at;
+}

@@ -1,0 +1,478 @@
+/**
+ * Words that say the same in a line about work. Written for this package (MIT); words.wordnet.ts holds the
+ * general ones. No two words of different rank ("helped", "led") stand on one line: scope is judged elsewhere.
+ */
+export const SYNONYMS = `
+care look nurse attend tend
+patient resident case
+child kid pupil student toddler children youngster
+class pupil student
+guest pax visitor attendee delegate cover diner
+customer client buyer logo account consumer
+employee staff worker colleague hire personnel
+boss gaffer foreman supervisor manager
+colleague coworker teammate peer
+trainee apprentice learner student
+assistant asst aide
+lorry truck vehicle van
+car vehicle automobile
+item product good article unit
+goods stock merchandise inventory
+shop store outlet branch
+site location plant facility
+flat apartment home
+house home household dwelling
+office workplace
+room ward unit
+drawing plan blueprint
+report protocol record document write-up readout
+note minute record
+letter correspondence mail
+chart graph
+figure number
+dashboard report view
+document doc file paper
+paper manual hand
+binder folder file
+book ledger volume
+form application
+fault defect problem issue error bug failure
+mistake error
+complaint grievance problem
+ticket request issue call incident
+query question enquiry inquiry
+enquiry investigation inquiry
+check inspection test review examination audit verify control
+inspect check examine
+test testing sample trial
+trial case hearing
+review check read assess evaluate
+assess evaluate appraise
+measure measurement gauge
+tolerance accuracy precision
+count tally stocktake
+sum total amount value worth
+spend expenditure cost spending
+cost expense price
+price quote rate fee charge
+fee rate charge
+pay wage salary
+income revenue
+revenue sales turnover
+turnover churn attrition
+target goal quota objective
+result outcome
+share proportion percentage
+rate percentage
+average mean
+limit deadline target
+deadline date due
+shift turn
+start beginning onset begin open launch commence starting
+end finish close conclude
+finish complete end final
+finalise complete
+first initial
+last final past previous latest
+previous former earlier before prior
+early before ahead
+later after afterwards subsequently then
+since after from
+until before till
+while whilst during when
+over during across through
+about around approximately roughly some circa nearly almost
+nearly almost close
+more over above beyond exceed
+less under below fewer within
+reduce cut lower decrease drop fall bring shrink trim shorten down decline slash
+shorten reduce cut
+drop fall decline decrease sink down
+increase raise grow lift rise boost improve gain up climb push
+rise climb increase go up
+improve better raise enhance
+change modify alter revise adapt edit amend adjust
+revise rewrite update rework
+edit amend change modification
+move migrate transfer shift switch relocate convert
+migrate migration upgrade move
+replace swap substitute
+convert change turn
+split break divide separate
+join merge combine
+make produce create build prepare construct fabricate manufacture
+build construct make assemble
+write author draft compose prepare pen
+draft write prepare
+wrote author written
+record log note document enter register
+log record
+enter key input
+keyword tag label
+file submit lodge
+send issue deliver supply provide give
+supply provide give deliver
+give provide deliver hold
+gave provide
+get receive obtain win secure
+receive get accept
+win land secure gain close
+land win secure
+sell close book
+sale deal
+buy purchase procure order source
+order purchase request
+pick collect select
+collect take gather pick receive
+gather collect
+load fill
+unload empty offload
+ship send dispatch deliver
+drive haul transport carry run
+haul transport carry move tow
+travel road drive journey trip
+trip journey run
+visit call
+call phone telephone
+phone telephone call
+speak talk converse
+talk speak
+tell inform
+ask request demand
+request ask
+answer respond reply
+reply response answer
+meet see hold
+meeting session clinic appointment
+teach instruct educate school train
+train teach coach instruct training
+mentor coach guide
+lesson class session
+course programme program training class
+study learn
+learn study
+plan schedule organise arrange
+organise arrange plan run coordinate
+arrange organise
+schedule calendar timetable plan rota
+calendar diary schedule
+event conference function
+prepare prep ready set
+cook prepare make
+meal dish food cover tea
+serve feed
+clean wash
+wash clean
+repair fix mend service maintain
+fix repair mend resolve solve
+resolve solve fix close handle
+solve resolve
+maintain keep service
+keep hold maintain retain stay remain
+stay remain keep
+hold keep have carry
+carry hold bear
+own hold
+run operate work
+operate run work handle
+machine equipment mill tool
+tool equipment
+use apply employ utilise work using
+apply use
+follow chase track pursue
+chase pursue follow
+trace find locate track
+find detect identify discover locate trace spot turn
+detect find notice
+identify find recognise
+search find look
+recover recoup retrieve regain
+save spare
+lose loss miss
+loss lost
+miss fail
+fail failure unsuccessful
+breach break exceed violate
+violation breach
+accident incident crash collision
+safe safety
+danger hazard risk
+risk hazard
+cover deputise stand substitute replace fill
+deputise deputy stand cover fill step
+deputy second
+step stand fill
+help assist support aid
+assist help aid
+support help aid back
+together jointly joint along alongside shared collaboratively collaborate
+joint together co common
+alone solo single lone
+lone alone single
+partner associate
+adopt accept take
+accept take adopt
+allow permit let
+authorise allow approve permit
+approve authorise sign accept
+sign approve endorse
+reject refuse decline
+decide rule judge determine
+uphold decide support
+escalate pass refer forward raise
+pass hand give transfer
+refer pass send
+handover handoff
+fail fall
+onboard onboarding induct induction introduce orient
+hire recruit employ
+recruit hire
+interview meet
+dismiss fire
+leave depart exit
+arrive come
+come attend arrive
+attend come join visit
+join enter
+enter join
+part share portion
+most mostly mainly chiefly largely majority usually
+mostly mainly chiefly primarily predominantly largely
+sometimes occasionally occasional at times
+often frequently regularly
+usually normally generally typically mostly
+daily day
+weekly week
+monthly month
+yearly annual annually year
+fortnightly biweekly fortnight
+annual yearly
+night evening nightly
+morning am
+weekday mon fri
+home house
+outside external
+inside internal within
+external outside
+internal inside
+school academy
+university college
+degree bachelor
+diploma certificate
+certificate certification certified credential qualification
+qualify qualified
+semi part partly half
+trained training qualified
+earn obtain gain receive award
+award prize
+contest competition championship
+competition contest
+place rank position
+rank place
+role position job post
+position post role job
+job work task position
+task duty job
+duty task responsibility
+responsible accountable charge
+accountable responsible charge
+charge responsible control
+team crew group squad pod unit
+group team
+crew team brigade
+department team division unit
+company firm business organisation
+firm company practice
+business company
+industry sector
+sector industry
+market sector
+field area
+area region zone
+region area
+country nation
+abroad overseas
+coast shore
+road highway
+bridge crossing
+building structure
+structure building
+summer season
+season period
+period time
+time hour duration
+speed pace
+quick fast rapid
+fast quick rapid
+slow delayed
+late overdue delayed tardy
+overdue late
+new fresh recent
+old former
+big large great
+large big
+small little minor
+little small
+many several numerous multiple
+several many few multiple
+few several
+whole entire full all complete
+entire whole full
+different various
+various several different
+similar like
+like such
+such like
+main chief primary principal
+key main
+whole total
+zero no nil none
+none no zero
+without no zero
+free without
+picture photo photograph image shot
+photograph photo portray shoot image picture photography
+portrait photo portray
+shoot photo photograph photography
+image picture photo
+film video
+light lighting
+series project
+project job scheme
+scheme project programme
+idea concept suggestion propose suggest
+suggest propose recommend idea
+recommend suggest advise
+advise recommend counsel
+describe call quote say
+quote describe call say
+feedback comment describe
+comment remark
+story tale
+time period
+vaccination shot jab injection vaccine flu
+injection shot jab
+inject injection
+medicine medication drug
+drug medication medicine
+prescription script
+treatment therapy
+therapy treatment
+surgery operation surgical
+operative op operation
+discharge release
+admit admission
+recover recovery
+wound injury
+software application program system
+program software
+system software platform
+database db store
+code program
+programming coding
+server machine
+laptop computer device machine
+computer pc
+device machine unit
+printer print
+network networking
+password credential
+reset change
+customise tailor
+website site web
+page site
+post publish
+publish post release issue
+release publish
+version edition
+weld welding
+steel metal
+plate sheet
+beam girder
+stair staircase step
+handrail rail
+cable wire wiring
+wire cable
+install fit mount installation set
+fit install
+set setup up
+setup configure set
+configure set
+commission start
+shipyard yard
+yard depot
+depot base yard
+dock bay
+trailer load
+stop delivery drop
+delivery drop
+drop delivery
+mile mi
+refrigerated reefer cold
+tanker tank
+scan scanner read
+scanner gun reader
+register list inventory
+list register
+asset equipment
+laundry washing
+aid help
+pay payment
+payment pay
+invoice bill
+bill invoice charge billing
+debt debtor receivable
+debtor receivable debt
+tax vat gst
+return filing
+budget plan
+ledger book
+close closing
+entry posting
+posting entry
+balance reconcile
+reconcile reconciliation balance match
+match reconcile
+audit check
+adjust adjustment
+participation take-up uptake
+enrolment enrollment registration
+registration sign-up enrolment
+policy rule
+rule policy
+contract agreement
+agreement contract
+legal law
+lawyer attorney solicitor counsel
+court judicial tribunal
+judge court
+jury juror
+evidence exhibit
+victim survivor
+family parent
+parent family
+baby infant
+infant baby
+elderly senior older
+senior older elderly
+carer caregiver nurse
+nanny childminder
+nursery kindergarten daycare
+garden yard
+animal pet
+dog animal
+plant crop
+food meal
+bread dough
+bakery baker
+kitchen galley
+chef cook
+cook chef
+restaurant kitchen
+hotel lodging
+bar pub
+wine drink
+drink beverage
+rest remainder remaining
+remainder rest
+`;
