@@ -46,7 +46,9 @@ interface WriteOverrides {
   cover_letter_drafts: { template_id?: DraftTemplate };
 }
 
-type Override<Row, Name, Table> = Name extends keyof Table ? Omit<Row, keyof Table[Name]> & Table[Name] : Row;
+type Override<Row, Name, Table> = Name extends keyof Table
+  ? { [C in keyof Row]: C extends keyof Table[Name] ? Table[Name][C] : Row[C] }
+  : Row;
 type Flat<T> = { [K in keyof T]: T[K] };
 type Column<T extends TableName, Verb extends 'insert' | 'update'> = (typeof TABLES)[T][Verb][number];
 
