@@ -392,14 +392,14 @@ begin
     and not exists (select from public.jobs where id = old.job_id) then
     v_not_edits := v_not_edits || 'job_id'::text;
   end if;
-  if to_jsonb(new) - v_not_edits is not distinct from to_jsonb(old) - v_not_edits then
-    new.updated_at := old.updated_at;
-  elsif new.version is distinct from old.version + 1 then
+  if to_jsonb(new) - v_not_edits = to_jsonb(old) - v_not_edits then
+    return new;
+  end if;
+  if new.version is distinct from old.version + 1 then
     raise exception 'This draft was changed somewhere else. Load it again before saving.'
       using errcode = 'PT409', detail = old.version::text;
-  else
-    new.updated_at := now();
   end if;
+  new.updated_at := now();
   return new;
 end $function$
 CREATE OR REPLACE FUNCTION public.upsert_captured_jobs(p_jobs jsonb)

@@ -99,6 +99,7 @@ describe.each(databaseNames)('attacks on %s', (name) => {
       const artifact = await insert(db, { table: 'ai_artifacts', values: { user_id: ann, kind } });
       const wrongKind = await insert(db, { table: 'ai_artifacts', values: { user_id: ann, kind: 'match' } });
       const file = await insert(db, { table: 'documents', values: { user_id: ann, kind } });
+      const wrongFile = await insert(db, { table: 'documents', values: { user_id: ann, kind: 'portfolio' } });
       const attach = (pointer: object, as: string) =>
         refusal(
           db.as(as, 'select public.attach_job_materials($1, $2::text::jsonb)', [
@@ -117,6 +118,7 @@ describe.each(databaseNames)('attacks on %s', (name) => {
         const unknownFile = await attach({ document_id: randomUUID() }, as);
         expect(unknownFile).toEqual({ code: '23503', constraint: `job_materials_${slot}_document_id_fkey` });
         expect(await attach({ document_id: file.id }, as)).toEqual(unknownFile);
+        expect(await attach({ document_id: wrongFile.id }, as)).toEqual(unknownFile);
       }
     });
 

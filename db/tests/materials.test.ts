@@ -136,6 +136,7 @@ describe.each(databaseNames)('attaching materials on %s', (name) => {
     ['{"resume": []}'],
     ['{"resume": {"artifact_id": null}}'],
     ['{"resume": {"artifact": "x"}}'],
+    ['{"resume": {"artifact_id": "00000000-0000-4000-8000-000000000000", "title": "x"}}'],
   ])('the slots %s are no slots', async (slots) => {
     const { db, ann, jobId } = await setUp();
     const call = db.as(ann, 'select public.attach_job_materials($1, $2::text::jsonb)', [jobId, slots]);
@@ -157,7 +158,7 @@ describe.each(databaseNames)('attaching materials on %s', (name) => {
   test('the newest row is the current one, by id where two are of one moment', async () => {
     const { db, ann, jobId } = await setUp();
     const ids = [randomUUID(), randomUUID()].sort();
-    for (const id of ids)
+    for (const id of ids.toReversed())
       await insert(db, {
         table: 'job_materials',
         values: { id, user_id: ann, job_id: jobId, created_at: '2026-01-01', metadata: `{"id": "${id}"}` },
