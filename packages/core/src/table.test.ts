@@ -55,6 +55,49 @@ describe.each(['pglite', 'postgres'] as const)('a table of the user’s on %s', 
     await Promise.all(added.map(({ id }) => other.employment.remove(id)));
   });
 
+  it('sorts, pages and finds by any text', async () => {
+    const { other } = on;
+    const words = [
+      'plain',
+      'a,b',
+      'a"b',
+      'a\\b',
+      'a(b',
+      'a)b',
+      'a.b',
+      "a'b",
+      '{a}',
+      'a&b',
+      '"a"',
+      'null',
+      '%a*',
+      '123',
+    ];
+    const texts = [...words, 'true', 'is.null', 'ø', 'a:b', 'a"b', '', ' ', '\\"', '),('];
+    const added = await other.projects.insertMany(
+      texts.map((text) => ({ proj_name: 'x', role: text, start_date: '2020-01-01' })),
+    );
+    for (const direction of ['asc', 'desc'] as const) {
+      const query = { orderBy: { role: direction, start_date: 'asc' } } as const;
+      const whole = await other.projects.list({ ...query, pageSize: 500 }).all();
+      expect(await other.projects.list({ ...query, pageSize: 2 }).all()).toEqual(whole);
+      expect(await other.projects.list({ ...query, pageSize: 3 }).all()).toEqual(whole);
+    }
+    for (const text of texts) {
+      const found = await other.projects.list({ where: { role: text }, columns: ['role'] }).all();
+      expect(new Set(found.map(({ role }) => role))).toEqual(new Set([text]));
+      const [below, above, others] = await Promise.all([
+        other.projects.count({ role: { lt: text } }),
+        other.projects.count({ role: { gt: text } }),
+        text.startsWith('{') ? 0 : other.projects.count({ role: { not: text } }),
+      ]);
+      expect(below + above).toBe(texts.length - found.length);
+      // The server of these tests reads isdistinct.{a} as a list; the hosted one takes it as it stands.
+      if (!text.startsWith('{')) expect(others).toBe(texts.length - found.length);
+    }
+    await Promise.all(added.map(({ id }) => other.projects.remove(id)));
+  });
+
   it('goes on from a page and ends with the last one', async () => {
     const { other } = on;
     await other.skills.insertMany(['a', 'b', 'c', 'd', 'e'].map((name) => ({ skill_name: name })));

@@ -95,11 +95,9 @@ describe('what must not compile', () => {
       me.jobs.list({ orderBy: { meta: 'asc' } });
       // @ts-expect-error no such kind
       me.aiArtifacts.list({ where: { kind: 'poem' } });
+      const gaps = { schema_version: 1, missing: [], suggested_plan: [], explanation: null } as const;
       // @ts-expect-error content of another kind
-      me.aiArtifacts.create({
-        kind: 'resume',
-        content: { schema_version: 1, missing: [], suggested_plan: [], explanation: null },
-      });
+      me.aiArtifacts.create({ kind: 'resume', content: gaps });
       // @ts-expect-error an edit names the version it was made from
       me.coverLetterDrafts.update('id', { name: 'x' });
       // @ts-expect-error the template stays
