@@ -15,5 +15,15 @@ export type { FontFile } from './fonts/faces.ts';
 export { type ExtraFont, type FontSource, fontsFrom } from './fonts/load.ts';
 export { type CareerReading, fromJsonResume, toJsonResume } from './json-resume/index.ts';
 export { type ReadBack, readBack } from './read-back/read-back.ts';
-export { FORMATS, type Format, PAGES, type PageName, type RenderOptions, renderResume } from './render.ts';
+export { type ExportedFile, exportCoverLetter, exportResume } from './render/export.ts';
+export {
+  type DroppedBullet,
+  FORMATS,
+  type Format,
+  type LetterOptions,
+  PAGES,
+  type PageName,
+  type RenderOptions,
+} from './render/options.ts';
+export { renderCoverLetter, renderResume } from './render/render.ts';
 export { TEMPLATE_NAMES, type TemplateName } from './templates/index.ts';

@@ -4,6 +4,7 @@ import {
   Document,
   ExternalHyperlink,
   LevelFormat,
+  LineRuleType,
   Packer,
   Paragraph,
   type ParagraphChild,
@@ -11,32 +12,33 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
-import type { Outline } from '../outline/outline.ts';
-import { type Block, compose, type StyledSpan, type Template, type Tone } from '../templates/index.ts';
+import type { Block, Palette, Sheet, StyledSpan, Template } from '../templates/index.ts';
 
 export interface DocxTheme {
   readonly template: Template;
-  readonly colours: Readonly<Record<Tone | 'line', string>>;
+  readonly palette: Palette;
   readonly page: 'A4' | 'Letter';
 }
 
 interface Setting extends DocxTheme {
-  readonly outline: Outline;
+  readonly sheet: Sheet;
 }
 
 /** Word counts in twentieths of a point. */
 const twips = (points: number): number => Math.round(points * 20);
 const PAGE = { A4: { width: 11906, height: 16838 }, Letter: { width: 12240, height: 15840 } };
 const BULLETS = 'bullets';
+/** Word counts leading in heights of the font, which are about this many times its size. */
+const FONT_HEIGHT = 1.2;
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}]/u;
 
-function run(span: StyledSpan, block: Block, { colours }: Setting): TextRun {
+function run(span: StyledSpan, block: Block, { palette }: Setting): TextRun {
   const { style } = block;
   return new TextRun({
     text: span.text,
     bold: span.face === 'strong',
     italics: span.face === 'italic',
-    color: colours[span.tone].slice(1),
+    color: palette[span.tone].slice(1),
     size: Math.round(style.size * 2),
     ...(style.capitals ? { allCaps: true } : {}),
     ...(style.tracking ? { characterSpacing: twips(style.tracking) } : {}),
@@ -59,7 +61,7 @@ function children(block: Block, setting: Setting): ParagraphChild[] {
 const STYLE: Partial<Record<Block['role'], string>> = { name: 'Title', heading: 'Heading1' };
 
 function paragraph(block: Block, setting: Setting): Paragraph {
-  const { template, colours, page, outline } = setting;
+  const { template, palette, page, sheet } = setting;
   const { style } = block;
   const style_ = STYLE[block.role];
   const column = PAGE[page].width - 2 * twips(template.margin.x);
@@ -67,16 +69,26 @@ function paragraph(block: Block, setting: Setting): Paragraph {
     ...(style_ ? { style: style_ } : {}),
     children: children(block, setting),
     alignment: style.align === 'center' ? AlignmentType.CENTER : AlignmentType.START,
-    spacing: { before: twips(block.before), after: 0, line: Math.round(template.leading * 200) },
+    spacing: {
+      before: twips(block.before),
+      after: 0,
+      line: Math.round((template.leading / FONT_HEIGHT) * 240),
+      lineRule: LineRuleType.AUTO,
+    },
     keepNext: block.keepWithNext,
     widowControl: true,
-    bidirectional: outline.direction === 'rtl',
+    bidirectional: sheet.direction === 'rtl',
     ...(block.role === 'bullet' ? { numbering: { reference: BULLETS, level: 0 } } : {}),
     ...(block.right.length ? { tabStops: [{ type: TabStopType.RIGHT, position: column }] } : {}),
     ...(style.rule
       ? {
           border: {
-            bottom: { style: BorderStyle.SINGLE, size: 5, space: 2, color: colours.line.slice(1) },
+            bottom: {
+              style: BorderStyle.SINGLE,
+              size: Math.round(style.rule.width * 8),
+              space: 2,
+              color: palette[style.rule.tone].slice(1),
+            },
           },
         }
       : {}),
@@ -85,7 +97,7 @@ function paragraph(block: Block, setting: Setting): Paragraph {
 
 type Numbering = NonNullable<ConstructorParameters<typeof Document>[0]['numbering']>;
 
-function bulletList({ template }: Setting): Numbering {
+function bulletList({ template, palette }: Setting): Numbering {
   const indent = { left: twips(template.bullet.indent), hanging: twips(template.bullet.indent) };
   return {
     config: [
@@ -97,7 +109,7 @@ function bulletList({ template }: Setting): Numbering {
             format: LevelFormat.BULLET,
             text: template.bullet.glyph,
             alignment: AlignmentType.START,
-            style: { paragraph: { indent } },
+            style: { paragraph: { indent }, run: { color: palette.soft.slice(1), bold: false } },
           },
         ],
       },
@@ -105,9 +117,9 @@ function bulletList({ template }: Setting): Numbering {
   };
 }
 
-/** An outline as a Word document with real headings, lists and links. */
-export async function renderDocx(outline: Outline, theme: DocxTheme): Promise<Uint8Array> {
-  const setting = { ...theme, outline };
+/** A sheet as a Word document with real headings, lists and links. */
+export async function renderDocx(sheet: Sheet, theme: DocxTheme): Promise<Uint8Array<ArrayBuffer>> {
+  const setting = { ...theme, sheet };
   const { template, page } = theme;
   const font = template.wordFont;
   const margin = {
@@ -117,14 +129,14 @@ export async function renderDocx(outline: Outline, theme: DocxTheme): Promise<Ui
     right: twips(template.margin.x),
   };
   const file = new Document({
-    title: outline.title,
-    creator: outline.author,
-    lastModifiedBy: outline.author,
-    keywords: outline.keywords.join(', '),
+    title: sheet.title,
+    creator: sheet.author,
+    lastModifiedBy: sheet.author,
+    keywords: sheet.keywords.join(', '),
     numbering: bulletList(setting),
     styles: {
       default: {
-        document: { run: { font, language: { value: outline.lang, bidirectional: outline.lang } } },
+        document: { run: { font, language: { value: sheet.lang, bidirectional: sheet.lang } } },
         title: { run: { font, bold: true } },
         heading1: { run: { font, bold: true } },
       },
@@ -132,7 +144,7 @@ export async function renderDocx(outline: Outline, theme: DocxTheme): Promise<Ui
     sections: [
       {
         properties: { page: { size: PAGE[page], margin } },
-        children: compose(outline, template).map((block) => paragraph(block, setting)),
+        children: sheet.blocks.map((block) => paragraph(block, setting)),
       },
     ],
   });

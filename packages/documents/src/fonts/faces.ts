@@ -46,9 +46,9 @@ export const SCRIPT_FONTS: readonly { script: RegExp; faces: Readonly<Record<Fac
   {
     script: /\p{Script=Arabic}/u,
     faces: {
-      regular: expo('noto-sans-arabic', '400Regular'),
-      strong: expo('noto-sans-arabic', '600SemiBold'),
-      italic: expo('noto-sans-arabic', '400Regular'),
+      regular: expo('vazirmatn', '400Regular'),
+      strong: expo('vazirmatn', '600SemiBold'),
+      italic: expo('vazirmatn', '400Regular'),
     },
   },
 ];

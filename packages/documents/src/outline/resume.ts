@@ -1,4 +1,5 @@
 import type { ResumeContent } from '@ats/core';
+import { mailLink, phoneLink, webLink } from './contact.ts';
 import { dateRange } from './dates.ts';
 import type { Outline, OutlineEntry, OutlineSection, SectionKey, Span } from './outline.ts';
 import { commaJoined, tidy, tidyOrNull } from './text.ts';
@@ -11,27 +12,11 @@ interface Language {
   readonly words: Words;
 }
 
-/** A web address as people write it: no scheme, no trailing slash. */
-const shownUrl = (url: string): string =>
-  tidy(url)
-    .replace(/^https?:\/\/(www\.)?/i, '')
-    .replace(/\/$/, '');
-
-/** Only addresses that are safe to click become links. */
-const link = (text: string, href: string): Span =>
-  /^(https?:|mailto:|tel:)/i.test(href) ? { text, href } : { text };
-
-function webLink(url: string): Span {
-  const address = /^[a-z][a-z+.-]*:/i.test(tidy(url)) ? tidy(url) : `https://${tidy(url)}`;
-  return link(shownUrl(url), address);
-}
-
-function contact(header: ResumeContent['header']): Span[] {
-  const { email, phone, city, state, links } = header;
+function contact({ email, phone, city, state, links }: ResumeContent['header']): Span[] {
   const place = commaJoined([city, state]);
   return [
-    ...(tidyOrNull(email) ? [link(tidy(email ?? ''), `mailto:${tidy(email ?? '')}`)] : []),
-    ...(tidyOrNull(phone) ? [link(tidy(phone ?? ''), `tel:${(phone ?? '').replace(/[^+\d]/g, '')}`)] : []),
+    ...mailLink(email),
+    ...phoneLink(phone),
     ...(place ? [{ text: place }] : []),
     ...links.filter(({ url }) => url.trim()).map(({ url }) => webLink(url)),
   ];

@@ -1,15 +1,15 @@
 import { NOT_STATED } from '../career/draft.ts';
 
-/** Controls, byte-order marks, zero-width spaces, bidi overrides and tag characters: seen by nobody. */
-const INVISIBLE = /[\p{Cc}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
-const LONE_SURROGATE = /\p{Cs}/gu;
+/** Controls, halves of letters, byte-order marks, zero-width spaces, bidi overrides and tag characters: seen by nobody. */
+const INVISIBLE = /[\p{Cc}\p{Cs}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\u{e0000}-\u{e007f}]/gu;
 
 /** One clean line of text: composed letters, single spaces, nothing invisible. */
 export const tidy = (text: string): string =>
   text
     .normalize('NFC')
+    // JavaScript counts the byte-order mark among the spaces; it is none.
+    .replace(/\ufeff/g, '')
     .replace(/[\s\u0085]+/gu, ' ')
-    .replace(LONE_SURROGATE, '\ufffd')
     .replace(INVISIBLE, '')
     .replace(/ {2,}/g, ' ')
     .trim();

@@ -69,6 +69,13 @@ export async function openFonts(
   return Object.fromEntries(await Promise.all(faces)) as Record<Face, OpenFont[]>;
 }
 
+/**
+ * The font for one document. Embedding leaves glyphs without their letters in fontkit's cache (2.0.4), and
+ * the next document would lose them from its text; so each one has a cache of its own over the same tables.
+ */
+export const forOneDocument = ({ font }: OpenFont): Font =>
+  Object.create(font, { _glyphs: { value: {}, writable: true } });
+
 const WORDS_REMEMBERED = 20_000;
 
 function wordWidth({ font, widths }: OpenFont, word: string): number {
@@ -86,6 +93,7 @@ export function widthOf(font: OpenFont, text: string, size: number): number {
   return words.reduce((sum, word) => sum + wordWidth(font, word), 0) * size;
 }
 
+const PICTOGRAPH = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]/u;
 const IGNORABLE = /[\p{Default_Ignorable_Code_Point}\p{Cc}]/u;
 
 /** The font for a letter: the one before if it has it, else the first that does; null for what is not drawn. */
@@ -94,7 +102,9 @@ export function fontFor(char: string, fonts: readonly OpenFont[], before: OpenFo
   if (IGNORABLE.test(char)) return null;
   const neutral = /[\s\p{P}\p{M}]/u.test(char);
   if (neutral && before?.font.hasGlyphForCodePoint(code)) return before;
-  return fonts.find(({ font }) => font.hasGlyphForCodePoint(code)) ?? missing(char);
+  const found = fonts.find(({ font }) => font.hasGlyphForCodePoint(code));
+  // A pictograph decorates; a letter must not be lost.
+  return found ?? (PICTOGRAPH.test(char) ? null : missing(char));
 }
 
 function missing(char: string): never {

@@ -1,4 +1,4 @@
-import type { Block, Template } from '../templates/index.ts';
+import type { Block, Sheet, Template } from '../templates/index.ts';
 import type { FontSet } from './font-set.ts';
 import { type Line, setLines } from './paragraph.ts';
 
@@ -21,12 +21,13 @@ export interface PlacedLine {
   readonly last: boolean;
   readonly x: number;
   readonly y: number;
+  readonly bottom: number;
   readonly line: Line;
   /** What stands at the end of the first line. */
   readonly right: { readonly x: number; readonly line: Line } | null;
 }
 
-interface FlowLine extends Omit<PlacedLine, 'y'> {
+interface FlowLine extends Omit<PlacedLine, 'y' | 'bottom'> {
   readonly before: number;
   readonly height: number;
   /** A page may start with this line. */
@@ -41,7 +42,11 @@ interface Setting {
   readonly lang: string;
 }
 
+export type Look = Pick<Setting, 'template' | 'fonts' | 'page'>;
+
 const GAP_BEFORE_RIGHT = 14;
+/** A rule's own height, with the room between it and the text. */
+const ROOM_FOR_RULE = 2;
 
 /** How a paragraph's lines stand in the column. */
 function blockLines(block: Block, setting: Setting): Omit<FlowLine, 'breakable'>[] {
@@ -70,7 +75,7 @@ function blockLines(block: Block, setting: Setting): Omit<FlowLine, 'breakable'>
     x: start(line),
     right: index === 0 && right ? { line: right, x: opposite(right) } : null,
     before: index === 0 ? block.before : 0,
-    height: style.size * template.leading,
+    height: style.size * template.leading + (style.rule && index === lines.length - 1 ? ROOM_FOR_RULE : 0),
   }));
 }
 
@@ -97,11 +102,11 @@ function pageEnd(lines: readonly FlowLine[], from: number, full: number): number
   return Math.max(full, from + 1);
 }
 
-/** Places the blocks on as many pages as they need. */
-export function layOut(blocks: readonly Block[], setting: Setting): PlacedLine[][] {
-  const { template, page } = setting;
+/** Places a sheet's blocks on as many pages as they need. */
+export function layOut({ blocks, direction, lang }: Sheet, look: Look): PlacedLine[][] {
+  const { template, page } = look;
   const bottom = page.height - template.margin.y;
-  const lines = flow(blocks, setting);
+  const lines = flow(blocks, { ...look, direction, lang });
   const pages: PlacedLine[][] = [];
   let from = 0;
   while (from < lines.length) {
@@ -121,7 +126,8 @@ export function layOut(blocks: readonly Block[], setting: Setting): PlacedLine[]
       lines.slice(from, end).map(({ before: _before, height, breakable: _breakable, ...line }, index) => ({
         ...line,
         // The text sits in its line with the room shared above and below.
-        y: (tops[index] ?? 0) + height / 2 + line.block.style.size * 0.34,
+        y: (tops[index] ?? 0) + (line.block.style.size * template.leading) / 2 + line.block.style.size * 0.34,
+        bottom: (tops[index] ?? 0) + height,
       })),
     );
     from = end;

@@ -14,11 +14,14 @@ export interface Piece {
   readonly font: OpenFont;
   readonly level: number;
   readonly width: number;
+  /** Extra room between letters, in points. */
+  readonly tracking: number;
   /** From the start of the line. */
   readonly x: number;
 }
 
 export interface Line {
+  /** In the order in which they are read; `x` tells where each one stands. */
   readonly pieces: readonly Piece[];
   readonly width: number;
 }
@@ -64,20 +67,18 @@ function letters(spans: readonly StyledSpan[], { fonts, style, direction, lang }
   return found;
 }
 
-/** Where a line may end, as letter counts; never inside a span that is to stay whole. */
-function breaks(all: readonly Letter[]): number[] {
+/** Where a line may end, as letter counts; `whole` where that parts a span which is better kept together. */
+function breaks(all: readonly Letter[]): { end: number; whole: boolean }[] {
   const text = all.map(({ char }) => char).join('');
   const breaker = new LineBreaker(text);
   const offsets = new Set<number>();
   for (let at = breaker.nextBreak(); at; at = breaker.nextBreak()) offsets.add(at.position);
-  const found: number[] = [];
   let offset = 0;
-  all.forEach((letter, index) => {
+  return all.flatMap((letter, index) => {
     offset += letter.char.length;
-    const inside = letter.span.whole && all[index + 1]?.span === letter.span;
-    if (offsets.has(offset) && !inside) found.push(index + 1);
+    const whole = letter.span.whole === true && all[index + 1]?.span === letter.span;
+    return offsets.has(offset) ? [{ end: index + 1, whole }] : [];
   });
-  return found;
 }
 
 const sameRun = (a: Letter, b: Letter): boolean =>
@@ -98,23 +99,28 @@ function runs(part: readonly Letter[], { size, tracking = 0 }: TextStyle): Run[]
     if (!first) return [];
     const { span, font, level } = first;
     const text = drawn(group.map(({ char }) => char).join(''), level);
-    return [{ text, span, font, level, width: widthOf(font, text, size) + tracking * group.length }];
+    // Letters that join, or are read from the right, must not be pulled apart.
+    const apart = RIGHT_TO_LEFT.test(text) ? 0 : tracking;
+    const width = widthOf(font, text, size) + apart * group.length;
+    return [{ text, span, font, level, tracking: apart, width }];
   });
 }
 
-/** fontkit turns right-to-left scripts round itself; signs of other scripts among them it leaves. */
+/**
+ * fontkit turns the letters of right-to-left scripts round itself, signs that stand alone it leaves; brackets
+ * it never mirrors.
+ */
 function drawn(text: string, level: number): string {
-  if (level % 2 === 0 || RIGHT_TO_LEFT.test(text)) return text;
-  return [...text]
-    .reverse()
-    .map((char) => bidi.getMirroredCharacter(char) ?? char)
-    .join('');
+  if (level % 2 === 0) return text;
+  const mirrored = [...text].map((char) => bidi.getMirroredCharacter(char) ?? char);
+  return (RIGHT_TO_LEFT.test(text) ? mirrored : mirrored.reverse()).join('');
 }
 
 const widthOfRuns = (found: readonly Run[]): number => found.reduce((sum, { width }) => sum + width, 0);
 
+/** A line without the spaces and mere signs that it ends with. */
 function trimmed(part: readonly Letter[]): readonly Letter[] {
-  const end = part.findLastIndex(({ char }) => char.trim() !== '') + 1;
+  const end = part.findLastIndex(({ char, span }) => char.trim() !== '' && !span.between) + 1;
   return part.slice(0, end);
 }
 
@@ -133,15 +139,17 @@ function visual(found: readonly Run[]): Run[] {
 }
 
 function lineOf(part: readonly Letter[], style: TextStyle): Line {
-  const found = runs(part, style);
+  // Spaces at the end are kept, invisible: they part this line's last word from the next line's first.
+  const shown = part.slice(0, part.findLastIndex(({ span }) => !span.between) + 1);
+  const found = runs(shown, style);
   const width = widthOfRuns(runs(trimmed(part), style));
+  const places = new Map<Run, number>();
   let x = 0;
-  const pieces = visual(found).map((run) => {
-    const piece = { ...run, x };
+  for (const run of visual(found)) {
+    places.set(run, x);
     x += run.width;
-    return piece;
-  });
-  return { pieces, width };
+  }
+  return { pieces: found.map((run) => ({ ...run, x: places.get(run) ?? 0 })), width };
 }
 
 /** How many letters of a word that is wider than the line still go on it; at least one. */
@@ -158,32 +166,40 @@ interface Chunk {
   readonly atEnd: number;
 }
 
-function chunks(all: readonly Letter[], style: TextStyle): Chunk[] {
-  let start = 0;
-  return breaks(all).map((end) => {
+/** Spans that ask for it stay in one chunk, unless they are wider than the line. */
+function chunks(all: readonly Letter[], style: TextStyle, width: number): Chunk[] {
+  const measured = (start: number, end: number): Chunk => {
     const part = all.slice(start, end);
-    start = end;
     return { end, width: widthOfRuns(runs(part, style)), atEnd: widthOfRuns(runs(trimmed(part), style)) };
+  };
+  const ends = breaks(all);
+  let start = 0;
+  return ends.flatMap(({ end, whole }) => {
+    if (whole) return [];
+    const chunk = measured(start, end);
+    const from = start;
+    start = end;
+    if (chunk.atEnd <= width) return [chunk];
+    const inner = ends.filter((each) => each.end > from && each.end <= end);
+    return inner.map((each, index) => measured(inner[index - 1]?.end ?? from, each.end));
   });
 }
 
-/**
- * Sets spans into lines no wider than `width` points, the first one no wider than `first`. Throws
- * `font_missing` for a letter that no font has.
- */
-export function setLines(
-  spans: readonly StyledSpan[],
-  room: { width: number; first?: number },
-  setting: Setting,
-): Line[] {
-  const { style } = setting;
-  const all = letters(spans, setting);
-  const parts = chunks(all, style);
-  const lines: Line[] = [];
+interface Room {
+  /** In points. */
+  readonly width: number;
+  /** Of the first line, where something stands at its end. */
+  readonly first?: number;
+}
+
+/** Where each line ends when as much as fits is put on each. */
+function lineEnds(all: readonly Letter[], room: Room, style: TextStyle): number[] {
+  const parts = chunks(all, style, room.width);
+  const found: number[] = [];
   let start = 0;
   let next = 0;
   while (start < all.length) {
-    const width = lines.length === 0 ? (room.first ?? room.width) : room.width;
+    const width = found.length === 0 ? (room.first ?? room.width) : room.width;
     let end = start;
     let used = 0;
     for (let part = parts[next]; part && used + part.atEnd <= width; part = parts[next]) {
@@ -196,8 +212,38 @@ export function setLines(
       end = start + cut(all.slice(start, wordEnd), width, style);
       if (end === wordEnd) next += 1;
     }
-    lines.push(lineOf(all.slice(start, end), style));
+    found.push(end);
     start = end;
   }
-  return lines;
+  return found;
+}
+
+/** A last line of one short word is mended by setting the lines a little narrower, if that takes no more of them. */
+function withoutRunt(all: readonly Letter[], room: Room, style: TextStyle): number[] {
+  const ends = lineEnds(all, room, style);
+  const lonely = (tried: readonly number[]): boolean => {
+    const last = trimmed(all.slice(tried.at(-2) ?? 0));
+    return !last.some(({ char }) => char === ' ') && widthOfRuns(runs(last, style)) < room.width / 5;
+  };
+  if (ends.length < 2 || !lonely(ends)) return ends;
+  for (let share = 0.97; share > 0.8; share -= 0.03) {
+    const narrow = { width: room.width * share, first: (room.first ?? room.width) * share };
+    const tried = lineEnds(all, narrow, style);
+    if (tried.length > ends.length) break;
+    if (!lonely(tried)) return tried;
+  }
+  return ends;
+}
+
+/**
+ * Sets spans into lines no wider than the room. Throws `font_missing` for a letter that no font has.
+ */
+export function setLines(spans: readonly StyledSpan[], room: Room, setting: Setting): Line[] {
+  const all = letters(spans, setting);
+  let start = 0;
+  return withoutRunt(all, room, setting.style).map((end) => {
+    const line = lineOf(all.slice(start, end), setting.style);
+    start = end;
+    return line;
+  });
 }

@@ -7,5 +7,5 @@ declare module 'linebreak' {
 }
 
 declare module 'pdfkit/output' {
-  export function toBytes(document: PDFKit.PDFDocument): Promise<Uint8Array>;
+  export function toBytes(document: PDFKit.PDFDocument): Promise<Uint8Array<ArrayBuffer>>;
 }

@@ -1,4 +1,4 @@
-import type { Outline, OutlineEntry, OutlineSection } from '../outline/outline.ts';
+import type { Outline, OutlineEntry, OutlineHeader, OutlineSection } from '../outline/outline.ts';
 import { withBetween } from './rows.ts';
 import type { StyledSpan, Template, TextStyle } from './template.ts';
 
@@ -26,44 +26,57 @@ export interface Block {
   readonly keepWithNext: boolean;
 }
 
-const block = (
+/** A document before its format: what it says of itself, and its blocks. */
+export interface Sheet {
+  readonly lang: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly title: string;
+  readonly author: string;
+  readonly keywords: readonly string[];
+  readonly blocks: readonly Block[];
+}
+
+export const block = (
   role: BlockRole,
   style: TextStyle,
   rest: Partial<Block> & Pick<Block, 'spans' | 'before'>,
 ): Block => ({ role, style, right: [], keepWithNext: false, ...rest });
 
-const plain = (text: string, { face, tone }: TextStyle): StyledSpan[] => [{ text, face, tone }];
+export const plain = (text: string, { face, tone }: TextStyle): StyledSpan[] => [{ text, face, tone }];
 
-function head({ header }: Outline, template: Template): Block[] {
+/** Name, headline and contact line. */
+export function composeHead(header: OutlineHeader, template: Template): Block[] {
   const { name, headline, contact, space } = template;
+  const look = { face: contact.face, tone: contact.tone, whole: true };
   const items = withBetween(
     contact.separator,
-    header.contact.map((span) => [{ ...span, face: contact.face, tone: contact.tone, whole: true }]),
+    header.contact.map((span) => [{ ...span, ...look }]),
   );
-  return [
-    block('name', name, { spans: plain(header.name, name), before: 0, keepWithNext: true }),
-    ...(header.headline
-      ? [
-          block('headline', headline, {
-            spans: plain(header.headline, headline),
-            before: space.headline,
-            keepWithNext: true,
-          }),
-        ]
-      : []),
-    ...(items.length ? [block('contact', contact, { spans: items, before: space.contact })] : []),
-  ];
+  const head = block('name', name, { spans: plain(header.name, name), before: 0, keepWithNext: true });
+  const line = block('contact', contact, { spans: items, before: space.contact });
+  if (!header.headline) return items.length ? [head, line] : [head];
+  const title = block('headline', headline, {
+    spans: plain(header.headline, headline),
+    before: space.headline,
+    keepWithNext: true,
+  });
+  return items.length ? [head, title, line] : [head, title];
 }
+
+/** Entries of one line each stand closer, like the lines of a list. */
+const oneLine = (section: OutlineSection, template: Template): boolean =>
+  section.entries.every((each) => each.bullets.length === 0 && template.rows(each, section.key).length === 1);
 
 function entryBlocks(entry: OutlineEntry, section: OutlineSection, template: Template): Block[] {
   const { body, space } = template;
   const rows = template.rows(entry, section.key);
+  const above = oneLine(section, template) ? space.entry * 0.3 : space.entry;
   return [
     ...rows.map(({ left, right }, index) =>
       block(index === 0 ? 'entry' : 'detail', body, {
         spans: left,
         right,
-        before: index === 0 ? space.entry : 0,
+        before: index === 0 ? above : 0,
         keepWithNext: index < rows.length - 1 || entry.bullets.length > 0,
       }),
     ),
@@ -71,38 +84,41 @@ function entryBlocks(entry: OutlineEntry, section: OutlineSection, template: Tem
   ];
 }
 
+/** Items of a running list stay whole, so that no skill is torn in two. */
+function itemBlock(items: readonly string[], { body, space, itemSeparator }: Template): Block[] {
+  if (items.length === 0) return [];
+  const spans = withBetween(
+    itemSeparator,
+    items.map((text) => [{ text, face: body.face, tone: body.tone, whole: true }]),
+  );
+  return [block('items', body, { spans, before: space.entry })];
+}
+
 function sectionBlocks(section: OutlineSection, template: Template): Block[] {
-  const { heading, body, space, itemSeparator } = template;
-  const content = [
+  const { heading, body, space } = template;
+  const [first, ...rest] = [
     ...section.paragraphs.map((text) =>
       block('paragraph', body, { spans: plain(text, body), before: space.entry }),
     ),
-    ...(section.items.length
-      ? [
-          block('items', body, {
-            spans: plain(section.items.join(itemSeparator), body),
-            before: space.entry,
-          }),
-        ]
-      : []),
+    ...itemBlock(section.items, template),
     ...section.entries.flatMap((entry) => entryBlocks(entry, section, template)),
   ];
-  const [first, ...rest] = content;
-  return [
-    block('heading', heading, {
-      spans: plain(section.heading, heading),
-      before: space.heading,
-      keepWithNext: true,
-    }),
-    ...(first ? [{ ...first, before: space.afterHeading }] : []),
-    ...rest,
-  ];
+  const title = block('heading', heading, {
+    spans: plain(section.heading, heading),
+    before: space.heading,
+    keepWithNext: true,
+  });
+  return first ? [title, { ...first, before: space.afterHeading }, ...rest] : [];
 }
 
-/** The outline set in a template: what is drawn, in order. */
-export function compose(outline: Outline, template: Template): Block[] {
-  return [
-    ...head(outline, template),
-    ...outline.sections.flatMap((section) => sectionBlocks(section, template)),
-  ];
+/** A résumé's outline set in a template. */
+export function composeResume(outline: Outline, template: Template): Sheet {
+  const { header, sections, ...about } = outline;
+  return {
+    ...about,
+    blocks: [
+      ...composeHead(header, template),
+      ...sections.flatMap((section) => sectionBlocks(section, template)),
+    ],
+  };
 }

@@ -9,16 +9,18 @@ export function styled(span: Span | string | null, look: Look): StyledSpan[] {
   return text ? [{ text, ...rest, ...look }] : [];
 }
 
-/** The parts that are there, with a separator between them in the look of the part before. */
+const QUIET = { face: 'regular', tone: 'soft', whole: true, between: true } as const;
+
+/** The parts that are there, with a separator between them: a comma in the look of the part before, a sign quiet. */
 export function withBetween(separator: string, parts: readonly StyledSpan[][]): StyledSpan[] {
+  const sign = /[·|]/.test(separator);
   return parts
     .filter((part) => part.length > 0)
-    .flatMap((part, index) => {
-      const last = part.at(-1);
-      const first = parts.filter((other) => other.length > 0)[index - 1]?.at(-1) ?? last;
-      return index === 0 || !first
-        ? part
-        : [{ text: separator, face: first.face, tone: first.tone }, ...part];
+    .flatMap((part, index, all) => {
+      const before = all[index - 1]?.at(-1);
+      if (!before) return part;
+      const look = sign ? QUIET : { face: before.face, tone: before.tone, whole: true };
+      return [{ text: separator, ...look }, ...part];
     });
 }
 

@@ -1,8 +1,10 @@
 import type { Face, Family } from '../fonts/faces.ts';
 import type { OutlineEntry, SectionKey } from '../outline/outline.ts';
 
-/** Colours by what they are for; the values stand in the theme. */
+/** Colours by what they are for; the values stand in the palette. */
 export type Tone = 'ink' | 'soft' | 'accent';
+
+export type Palette = Readonly<Record<Tone | 'line', string>>;
 
 export interface StyledSpan {
   readonly text: string;
@@ -11,6 +13,8 @@ export interface StyledSpan {
   readonly tone: Tone;
   /** Not to be broken over two lines while it fits on one. */
   readonly whole?: boolean;
+  /** A mere sign between two items: not shown where a line ends. */
+  readonly between?: boolean;
 }
 
 /** One line of an entry: what stands at the left, and what is aligned at the right edge. */
@@ -29,11 +33,23 @@ export interface TextStyle {
   readonly capitals?: boolean;
   /** Extra room between letters, in points. */
   readonly tracking?: number;
-  /** A hairline under the text, over the whole width. */
-  readonly rule?: boolean;
+  /** A line under the text, over the whole width. */
+  readonly rule?: { readonly tone: keyof Palette; readonly width: number };
 }
 
-/** How a résumé looks. A template is data: every format draws from the same one. */
+/** Room above, in points. */
+export interface Spacing {
+  readonly headline: number;
+  readonly contact: number;
+  readonly heading: number;
+  readonly afterHeading: number;
+  readonly entry: number;
+  readonly bullet: number;
+  /** Above a letter's paragraphs. */
+  readonly paragraph: number;
+}
+
+/** How a document looks. A template is data: every format draws from the same one. */
 export interface Template {
   readonly family: Family;
   /** The font a word processor is asked for; it can't be embedded there, so one that everybody has. */
@@ -53,14 +69,6 @@ export interface Template {
   /** Between the items of a running list. */
   readonly itemSeparator: string;
   readonly bullet: { readonly glyph: string; readonly indent: number };
-  /** Room above, in points. */
-  readonly space: {
-    readonly headline: number;
-    readonly contact: number;
-    readonly heading: number;
-    readonly afterHeading: number;
-    readonly entry: number;
-    readonly bullet: number;
-  };
+  readonly space: Spacing;
   rows(entry: OutlineEntry, section: SectionKey): readonly EntryRow[];
 }

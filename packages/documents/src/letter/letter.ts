@@ -1,0 +1,72 @@
+import type { CoverLetterContent } from '@ats/core';
+import { mailLink, phoneLink } from '../outline/contact.ts';
+import { commaJoined, tidy, tidyOrNull } from '../outline/text.ts';
+import { directionOf } from '../outline/words.ts';
+import { type Block, block, composeHead, plain, type Sheet, type Template } from '../templates/index.ts';
+
+type Header = NonNullable<CoverLetterContent['header']>;
+
+/** Lines of a text that may have several: an address, a signature. */
+const linesOf = (text: string | null | undefined): string[] =>
+  (text ?? '').split('\n').map(tidy).filter(Boolean);
+
+function head(header: Header | null, signature: string | null, template: Template): Block[] {
+  const name = tidyOrNull(header?.name) ?? linesOf(signature).at(-1) ?? '';
+  if (!name) return [];
+  const address = commaJoined(linesOf(header?.address));
+  const contact = [
+    ...mailLink(header?.email ?? null),
+    ...phoneLink(header?.phone ?? null),
+    ...(address ? [{ text: address }] : []),
+  ];
+  return composeHead({ name, headline: null, contact }, template);
+}
+
+/** A group of lines that belong together: only the first one has room above. */
+function group(lines: readonly string[], before: number, { body }: Template): Block[] {
+  return lines.map((text, index) =>
+    block('detail', body, {
+      spans: plain(text, body),
+      before: index === 0 ? before : 0,
+      keepWithNext: index < lines.length - 1,
+    }),
+  );
+}
+
+/** A cover letter set in a template: head, date, recipient, greeting, paragraphs, signature. */
+export function composeLetter(content: CoverLetterContent, template: Template, locale: string): Sheet {
+  const { header, greeting, sections, signature } = content;
+  const { body, space } = template;
+  const said = [sections.opening, ...sections.body, sections.closing].flatMap((each) =>
+    (each?.text ?? '').split(/\n\s*\n/).map(tidy),
+  );
+  const recipient = [
+    ...linesOf(header?.hiringManager),
+    ...linesOf(header?.companyName),
+    ...linesOf(header?.companyAddress),
+  ];
+  const blocks = [
+    ...head(header, signature, template),
+    ...group(linesOf(header?.date), space.heading * 1.4, template),
+    ...group(recipient, space.heading, template),
+    ...group(linesOf(greeting), space.heading, template).map((each) => ({ ...each, keepWithNext: true })),
+    ...said
+      .filter(Boolean)
+      .map((text) => block('paragraph', body, { spans: plain(text, body), before: space.paragraph })),
+    ...group(linesOf(signature), space.paragraph, template),
+  ];
+  const author = tidyOrNull(header?.name) ?? linesOf(signature).at(-1) ?? '';
+  return {
+    lang: locale,
+    direction: directionOf(locale),
+    title: commaJoined([author, header?.companyName]),
+    author,
+    keywords: [],
+    // The signature is not left alone on a page of its own.
+    blocks: blocks.map((each, index) =>
+      each.role === 'paragraph' && blocks[index + 1]?.role === 'detail'
+        ? { ...each, keepWithNext: true }
+        : each,
+    ),
+  };
+}
