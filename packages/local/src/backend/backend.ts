@@ -49,8 +49,8 @@ export interface Backend {
 export async function createBackend(parts: BackendParts): Promise<Backend> {
   const { database, keys, files, url, quiet, deliver } = parts;
   const app = await createLite({ database, keys, url, deliver, storage: createStorageAdapter(files) });
-  const gateway = createGateway((request) =>
-    database.exclusively(() => quiet(async () => app.fetch(request))),
-  );
+  const answer = (request: Request): Promise<Response> =>
+    database.exclusively(() => quiet(async () => app.fetch(request)));
+  const gateway = createGateway(answer, keys.jwtSecret);
   return { database, keys, url, fetch: gateway, close: () => database.close() };
 }

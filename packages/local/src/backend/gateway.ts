@@ -9,11 +9,11 @@ const MAX_BODY_BYTES = 60 * 1024 * 1024;
 /** Lite's other routes tell about the configuration and the schema without asking for a key. */
 const SERVED = ['/auth/v1/', '/rest/v1/', '/storage/v1/'];
 
+type Answer = (request: Request) => Promise<Response>;
+
 /** What stands between the world and Lite. `answer` gets requests whose body is already in memory. */
-export function createGateway(
-  answer: (request: Request) => Promise<Response>,
-): (request: Request) => Promise<Response> {
-  const answered = withFolderListing(withSignedUrls(answer));
+export function createGateway(answer: Answer, jwtSecret: string): Answer {
+  const answered = withFolderListing(withSignedUrls(answer, jwtSecret));
   return withCors(async (request) => {
     request.signal.throwIfAborted();
     const path = new URL(request.url).pathname;

@@ -20,15 +20,39 @@ export async function generateKeys(): Promise<Keys> {
   };
 }
 
+/** Whether a token was signed with the secret and is still good. */
+export async function isGenuine(token: string, secret: string): Promise<boolean> {
+  try {
+    const [header = '', payload = '', signature = ''] = token.split('.');
+    const key = await hmacKey(secret, 'verify');
+    const { exp }: { exp?: unknown } = JSON.parse(new TextDecoder().decode(bytesOf(payload)));
+    const signed = new TextEncoder().encode(`${header}.${payload}`);
+    const genuine = await crypto.subtle.verify('HMAC', key, bytesOf(signature), signed);
+    return genuine && typeof exp === 'number' && exp * 1000 > Date.now();
+  } catch {
+    return false;
+  }
+}
+
 /** An HS256 token (RFC 7515) with the role as its claim, as the keys of a Supabase project are. */
 async function signKey(role: 'anon' | 'service_role', secret: string): Promise<string> {
   const iat = Math.floor(Date.now() / 1000);
   const text = new TextEncoder();
   const part = (value: object): string => base64url(text.encode(JSON.stringify(value)));
-  const unsigned = `${part({ alg: 'HS256', typ: 'JWT' })}.${part({ iss: 'ats-local', role, iat, exp: iat + TEN_YEARS })}`;
+  const payload = { iss: 'ats-local', role, iat, exp: iat + TEN_YEARS };
+  const unsigned = `${part({ alg: 'HS256', typ: 'JWT' })}.${part(payload)}`;
+  const signature = await crypto.subtle.sign('HMAC', await hmacKey(secret, 'sign'), text.encode(unsigned));
+  return `${unsigned}.${base64url(new Uint8Array(signature))}`;
+}
+
+function hmacKey(secret: string, use: 'sign' | 'verify'): Promise<CryptoKey> {
   const algorithm = { name: 'HMAC', hash: 'SHA-256' };
-  const key = await crypto.subtle.importKey('raw', text.encode(secret), algorithm, false, ['sign']);
-  return `${unsigned}.${base64url(new Uint8Array(await crypto.subtle.sign('HMAC', key, text.encode(unsigned))))}`;
+  return crypto.subtle.importKey('raw', new TextEncoder().encode(secret), algorithm, false, [use]);
+}
+
+function bytesOf(text: string): Uint8Array<ArrayBuffer> {
+  const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+  return Uint8Array.from(binary, (char) => char.charCodeAt(0));
 }
 
 function base64url(bytes: Uint8Array): string {

@@ -4,7 +4,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient, type SupabaseClient } from '@supabase/supabase-js';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { clusterUrl } from '../testing/cluster.ts';
 import { notesMigrations } from '../testing/fixtures/notes.ts';
 import { openPostgres } from './postgres.ts';
@@ -24,6 +24,9 @@ async function emptyDatabase(engine: 'pglite' | 'postgres'): Promise<string | un
   await admin.close();
   return url.href;
 }
+
+// Making a database takes seconds, on a busy machine more.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe.each(['pglite', 'postgres'] as const)('startLocal on %s', (engine) => {
   let dataDir: string;
@@ -61,6 +64,13 @@ describe.each(['pglite', 'postgres'] as const)('startLocal on %s', (engine) => {
     expect(file.headers.get('content-type')).toBe('application/pdf');
     expect(file.headers.get('content-disposition')).toBe("attachment; filename*=UTF-8''My%20resume.pdf");
     expect((await fetch(link.replace('mine.pdf', 'other.pdf'))).status).toBe(403);
+
+    const forged = link.replace(/token=([^&]*)/, (_, token) => `token=${token.slice(0, -4)}AAAA`);
+    const brief = (await papers.createSignedUrl(path, -1)).data?.signedUrl ?? '';
+    for (const dead of [forged, brief, link.replace(/token=[^&]*/, '')]) {
+      const answer = await fetch(dead);
+      expect([answer.status, await answer.json()]).toMatchObject([400, { error: 'InvalidJWT' }]);
+    }
 
     const many = await papers.createSignedUrls([path, `${userId}/none.pdf`], 60);
     expect(await (await fetch(many.data?.[0]?.signedUrl ?? '')).text()).toBe('%PDF mine');

@@ -1,12 +1,14 @@
 // A process of its own that runs one Postgres server for every test process of this user. It lives as
 // long as someone is connected to it, and a little longer for the next one; then it stops the server,
 // removes its files and ends. Test workers come and go, crash and get killed: a closed socket is the
-// one sign that always arrives. Started by cluster.ts with the folder of its state as argument.
+// one sign that always arrives. Started by cluster.ts as
+// `cluster-keeper keep <folder of its state>`.
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, readFile, rm, statfs, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 import { takeLock } from '../node/lock.ts';
 
 const IDLE_MS = 4000;
@@ -37,7 +39,10 @@ async function main(state: string): Promise<void> {
   const address = join(state, 'keeper.json');
   const remains = join(state, 'server-folder');
   await endOrphan(remains);
-  const server = await startServer(remains);
+  const server = await startServer(remains).catch(async (error: unknown) => {
+    await lock.release();
+    throw error;
+  });
   const stop = async (): Promise<void> => {
     await rm(address, { force: true });
     await server.stop();
@@ -154,8 +159,11 @@ function listening(server: Server, port: number): Promise<number> {
   });
 }
 
-const [, , state = ''] = process.argv;
-main(state).catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-  process.exit(1);
-});
+// Importing this file does nothing.
+const [, , order, state] = process.argv;
+if (order === 'keep' && state) {
+  main(state).catch((error: unknown) => {
+    process.stderr.write(`${inspect(error)}\n`);
+    process.exit(1);
+  });
+}

@@ -61,7 +61,7 @@ async function visit(state: string): Promise<string | null> {
 function spawnKeeper(state: string): ChildProcess {
   const log = openSync(join(state, 'keeper.log'), 'w', 0o600);
   // It has to outlive this process, and must not get the signals of its terminal.
-  const child = spawn(process.execPath, [...keeperScript(), state], {
+  const child = spawn(process.execPath, [keeperScript(), 'keep', state], {
     detached: true,
     stdio: ['ignore', log, log],
   });
@@ -69,8 +69,8 @@ function spawnKeeper(state: string): ChildProcess {
   return child;
 }
 
-function keeperScript(): readonly string[] {
+function keeperScript(): string {
   const here = import.meta.url;
-  if (here.endsWith('.ts')) return [fileURLToPath(new URL('./cluster-keeper.ts', here))];
-  return [createRequire(here).resolve('@ats/local/testing/cluster-keeper')];
+  if (here.endsWith('.ts')) return fileURLToPath(new URL('./cluster-keeper.ts', here));
+  return createRequire(here).resolve('@ats/local/testing/cluster-keeper');
 }
