@@ -20,6 +20,11 @@ begin
   if not exists (select from pg_roles where rolname = 'service_role') then
     create role service_role nologin noinherit bypassrls;
   end if;
+  -- Each request runs under one of them; a superuser may anyway.
+  if not (select bool_and(pg_has_role(current_user, role, 'MEMBER'))
+          from unnest(array['anon', 'authenticated', 'service_role']) as role) then
+    grant anon, authenticated, service_role to current_user;
+  end if;
 end
 $$;
 `;
@@ -42,13 +47,13 @@ create table if not exists ats_migrations.applied (
 /** All that is done to a database besides the migrations and Lite's own schemas. */
 export const PREPARATION: string = ROLES + SYSTEM_GRANTS + LEDGER;
 
-/** Creates the request roles where they are missing; they belong to the whole server. */
+/** Sees to the request roles, which belong to the whole server. */
 export async function ensureRoles(database: Database): Promise<void> {
   await database.query(ROLES).catch((cause: unknown) => {
     throw new LocalError(
       'missing_role',
-      'The database user may not create the roles anon, authenticated and service_role. ' +
-        'Ask an administrator to create them (service_role with BYPASSRLS), or use a superuser.',
+      'The database user can neither create nor take on the roles anon, authenticated and service_role. ' +
+        'Ask an administrator to create them (service_role with BYPASSRLS) and to grant them to this user.',
       { cause },
     );
   });

@@ -225,6 +225,36 @@ describe('the address', () => {
   });
 });
 
+test('a database user without special rights is enough, once the roles are granted', async () => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'ats-start-'));
+  const server = new URL(await clusterUrl());
+  const admin = await openPostgres({ url: server.href, connections: 1 });
+  const name = `ats_plain_${randomUUID().replaceAll('-', '')}`;
+  try {
+    // The roles belong to the whole server, where another test may have made them.
+    await (
+      await startLocal({ dataDir, port: 0, databaseUrl: (await emptyDatabase('postgres')) ?? '' })
+    ).close();
+    await admin.query(`create role ${name} login password 'plain'`);
+    await admin.query(`create database ${name} owner ${name}`);
+    const url = new URL(server);
+    [url.username, url.password, url.pathname] = [name, 'plain', `/${name}`];
+    const options = { dataDir, port: 0, databaseUrl: url.href, migrations: notesMigrations };
+    await expect(startLocal(options)).rejects.toMatchObject({ code: 'missing_role' });
+    await admin.query(`grant anon, authenticated, service_role to ${name}`);
+    const backend = await startLocal(options);
+    const client = clientOf(backend);
+    const { data } = await client.auth.signUp(person);
+    const note = { user_id: data.user?.id, body: 'plain' };
+    expect((await client.from('notes').insert(note)).error).toBeNull();
+    expect((await client.from('notes').update({ pinned: true }).gt('id', 0)).error?.code).toBe('42501');
+    await backend.close();
+  } finally {
+    await admin.close();
+    await rm(dataDir, { recursive: true, force: true });
+  }
+});
+
 test('a database that was made halfway is not taken for a whole one', async () => {
   const dataDir = await mkdtemp(join(tmpdir(), 'ats-start-'));
   try {
