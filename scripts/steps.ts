@@ -62,3 +62,14 @@ export async function step<T>(name: string, work: () => Promise<T> | T): Promise
     throw error;
   }
 }
+
+/** Ends the process as a person expects it: a StepError in plain words and exit code 1, anything else as it is. */
+export async function runAsProgram(work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof StepError)) throw error;
+    process.stderr.write(`\n${error.message}\n\n${pc.bold('What to do:')} ${error.todo}\n`);
+    process.exitCode = 1;
+  }
+}

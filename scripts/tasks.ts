@@ -1,11 +1,11 @@
-import pc from 'picocolors';
 import { bench } from './bench.ts';
 import { buildStale } from './build/build.ts';
 import { generate } from './build/generate.ts';
 import { checkLaws } from './checks/laws.ts';
 import { checkPackages } from './checks/packages.ts';
 import { runTests } from './checks/tests.ts';
-import { run, StepError, step } from './steps.ts';
+import { HELP, readOptions } from './demo/options.ts';
+import { run, runAsProgram, StepError, step } from './steps.ts';
 
 const lint = () =>
   step('Linting and formatting', () =>
@@ -36,7 +36,21 @@ async function test(scope: 'all' | 'full'): Promise<void> {
   await runTests(scope);
 }
 
+async function start(args: readonly string[]): Promise<void> {
+  const options = readOptions(args);
+  if (!options) {
+    process.stdout.write(HELP);
+    return;
+  }
+  await generate();
+  await buildStale();
+  // Imported late: the demo uses the built packages, which a fresh clone does not have before this line.
+  const { demo } = await import('./demo/demo.ts');
+  await demo(options);
+}
+
 const TASKS: Readonly<Record<string, (args: readonly string[]) => Promise<unknown>>> = {
+  start,
   check,
   test: () => test('all'),
   'test:full': () => test('full'),
@@ -50,13 +64,9 @@ const TASKS: Readonly<Record<string, (args: readonly string[]) => Promise<unknow
 };
 
 const [name = '', ...args] = process.argv.slice(2);
-try {
+await runAsProgram(async () => {
   const task = TASKS[name];
   if (!task)
     throw new StepError(`There is no task "${name}".`, `use one of: ${Object.keys(TASKS).join(', ')}.`);
   await task(args);
-} catch (error) {
-  if (!(error instanceof StepError)) throw error;
-  process.stderr.write(`\n${error.message}\n\n${pc.bold('What to do:')} ${error.todo}\n`);
-  process.exitCode = 1;
-}
+});

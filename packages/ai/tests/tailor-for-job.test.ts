@@ -44,6 +44,16 @@ describe('tailorForJob', () => {
     expect(match.content.overall_score).toBe(resume.content.score);
   });
 
+  it('makes no second copy while neither the rows nor the posting changed', async () => {
+    const { me, job } = await nurse();
+    const first = await tailorForJob(me, job.id, { asOf: '2026-11-01' });
+    const again = await tailorForJob(me, job.id, { asOf: '2026-11-01' });
+    expect([again.resume.id, again.match.id]).toEqual([first.resume.id, first.match.id]);
+    await me.profile.update({ summary: 'Nurse with a calm hand.' });
+    const changed = await tailorForJob(me, job.id, { asOf: '2026-11-01' });
+    expect(changed.resume.id).not.toBe(first.resume.id);
+  });
+
   it('leaves nothing behind when it is cancelled', async () => {
     const { me, job } = await nurse();
     const stop = new AbortController();

@@ -1,6 +1,6 @@
 import type { Artifact, ArtifactContents, Job, ResumeContent, Statement, UserAts } from '@ats/core';
 import { type HistorySource, loadHistory } from '../history/load-history.ts';
-import { ENGINE_VERSION, type TailorOptions, tailorResume } from './tailor-resume.ts';
+import { ENGINE_VERSION, type Tailored, type TailorOptions, tailorResume } from './tailor-resume.ts';
 
 export type TailorForJobOptions = TailorOptions & { signal?: AbortSignal | undefined };
 
@@ -11,7 +11,9 @@ export type TailoredArtifacts = {
 
 /**
  * Tailors the person's résumé to a saved job without any model and saves it, with the match, as two immutable
- * artifacts filed under the job. Throws core's AtsError; when it fails or is cancelled, nothing is left behind.
+ * artifacts filed under the job. As long as neither the rows nor the posting lead to another résumé, the
+ * artifacts that are there are the answer. Throws core's AtsError; when it fails or is cancelled, nothing is
+ * left behind.
  */
 export async function tailorForJob(
   me: HistorySource & Pick<UserAts, 'aiArtifacts'>,
@@ -21,6 +23,8 @@ export async function tailorForJob(
   const { history, job } = await loadHistory(me, jobId, { signal });
   const asOf = options.asOf ?? new Date().toISOString().slice(0, 10);
   const { content, match } = tailorResume({ ...history, job }, { ...options, asOf });
+  const made = await alreadyMade(me, { jobId: job.id, content, match, signal });
+  if (made) return made;
   const count = statementsOf(content).length;
   const metadata = {
     engine: { name: 'offline', version: ENGINE_VERSION },
@@ -49,6 +53,30 @@ export async function tailorForJob(
     await me.aiArtifacts.remove(saved.id).catch(() => undefined);
     throw error;
   }
+}
+
+type Wanted = Tailored & { jobId: number; signal: AbortSignal | undefined };
+
+async function alreadyMade(
+  { aiArtifacts }: Pick<UserAts, 'aiArtifacts'>,
+  { jobId, content, match, signal }: Wanted,
+): Promise<TailoredArtifacts | null> {
+  const [resumes, matches] = await Promise.all([
+    aiArtifacts.list({ where: { job_id: jobId, kind: 'resume' } }, { signal }).all(),
+    aiArtifacts.list({ where: { job_id: jobId, kind: 'match' } }, { signal }).all(),
+  ]);
+  const resume = resumes.find(({ stored }) => sameJson(stored, content));
+  const found = matches.find(({ stored }) => sameJson(stored, match));
+  return resume && found ? { resume, match: found } : null;
+}
+
+/** The database keeps JSON without the order of its keys. */
+function sameJson(a: unknown, b: unknown): boolean {
+  const ordered = (_key: string, value: unknown): unknown =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([x], [y]) => (x < y ? -1 : 1)))
+      : value;
+  return JSON.stringify(a, ordered) === JSON.stringify(b, ordered);
 }
 
 function titleOf(what: string, { job_title, company_name }: Job): string {

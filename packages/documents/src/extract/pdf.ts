@@ -129,7 +129,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
   const pdfjs = await load();
   // pdf.js takes the buffer over, so it gets a copy. Nothing of the file is run, drawn or fetched.
   const task = pdfjs.getDocument({
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     verbosity: 0,
     enableXfa: false,
     disableFontFace: true,
