@@ -2,16 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { prepareDatabase } from '../backend/backend.ts';
-import type { Database } from '../backend/database.ts';
 import { openPglite } from '../backend/pglite.ts';
 import type { Migration } from '../migrations.generated.ts';
 import { cacheFolder } from '../node/cache-folder.ts';
 import { fingerprint } from '../node/fingerprint.ts';
 import { quietly } from '../node/quiet.ts';
+import type { TestDatabase } from './test-database.ts';
 
 /** Opens a database in memory that has all migrations and no rows. */
-export async function openPgliteCopy(migrations: readonly Migration[]): Promise<Database> {
-  return openPglite({ dump: await preparedDump(migrations) });
+export async function openPgliteCopy(migrations: readonly Migration[]): Promise<TestDatabase> {
+  const database = await openPglite({ dump: await preparedDump(migrations) });
+  return { database, drop: async () => undefined };
 }
 
 /**

@@ -6,7 +6,7 @@ import { fingerprint } from '../node/fingerprint.ts';
 import { openPostgres } from '../node/postgres.ts';
 import { quietly } from '../node/quiet.ts';
 import { clusterUrl } from './cluster.ts';
-import type { TestDatabase } from './engines.ts';
+import type { TestDatabase } from './test-database.ts';
 
 /** Opens a database on the shared server that has all migrations and no rows. */
 export async function openPostgresCopy(migrations: readonly Migration[]): Promise<TestDatabase> {
