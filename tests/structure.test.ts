@@ -135,6 +135,12 @@ describe('the documents', () => {
     expect(broken).toEqual([]);
   });
 
+  it('show the SDK with the very program that the tests run', () => {
+    const program = read('examples/sdk-quickstart/quickstart.ts').trimEnd();
+    expect(program.split('\n').length).toBeLessThanOrEqual(25);
+    expect(read('README.md')).toContain(`\`\`\`ts\n${program}\n\`\`\``);
+  });
+
   it('name only npm scripts that exist', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
     const unknown = documents.flatMap((path) =>
