@@ -171,7 +171,9 @@ async function importProfile(run: Run, draft: Update<'profiles'>): Promise<void>
   if (!Object.values(draft).some((value) => !isEmpty(value))) return;
   await each(run, { table: 'profiles', index: 0 }, async () => {
     const handle = profileHandle(run.scope);
-    const stored: Values = { ...(await (run.options.dryRun ? handle.get : handle.ensure)(run.options)) };
+    const stored: Values = {
+      ...(await (run.options.dryRun || run.scope.serviceRole ? handle.get : handle.ensure)(run.options)),
+    };
     const patch = patchOf(stored, { ...draft }, run.options.existing);
     if (Object.keys(patch).length === 0) return run.tally.count('unchanged');
     if (!run.options.dryRun) await handle.update(patch as Update<'profiles'>, run.options);
