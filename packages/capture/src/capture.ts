@@ -3,6 +3,7 @@ import { makePosting, type PostingContext } from './make-posting.ts';
 import { cleanText } from './normalise/clean.ts';
 import { letters } from './normalise/letters.ts';
 import { httpUrl } from './normalise/url.ts';
+import { descriptionOf } from './normalise/value.ts';
 import { countryOf, dayFirst } from './page/country.ts';
 import { languageOf } from './page/language.ts';
 import { makePage, type Page } from './page/page.ts';
@@ -15,9 +16,10 @@ import { fromMarkup } from './sources/microdata.ts';
 import { fromState } from './sources/page-state.ts';
 import { lowerKeys } from './sources/schema.ts';
 import { fromSite } from './sources/site-patch.ts';
-import { readVisible } from './sources/visible.ts';
+import { readVisible, type Visible } from './sources/visible.ts';
 import { makeOutline } from './visible/outline.ts';
 import { sectionsOf } from './visible/sections.ts';
+import { readTextFacts } from './visible/text-facts.ts';
 import { warningsOf } from './warnings.ts';
 
 export interface CaptureOptions {
@@ -69,7 +71,10 @@ export function captureWith(document: Document, url: string, sites: readonly Sit
     ...visible.findings,
     ...fromMeta(page),
   ];
-  const posting = complete(makePosting(findings, context), page);
+  const posting = complete(
+    makePosting([...findings, ...fromHiddenText(findings, visible, context)], context),
+    page,
+  );
   const verdict = classify({ page, outline, visible, linked, marked: markup.postings, posting });
   const about = verdict.kind === 'posting' || verdict.kind === 'expired';
   return {
@@ -101,4 +106,24 @@ function complete(posting: Posting, page: Page): Posting {
   const language = languageOf(text.value.text) || page.language;
   if (!found.language) found.language = { ...derived, value: language };
   return found;
+}
+
+/**
+ * Pay and deadlines in a text that only the page's data holds: a page drawn by script shows nothing yet. Where the
+ * text is on the page, the visible reader has read it.
+ */
+function fromHiddenText(findings: readonly Finding[], visible: Visible, context: PostingContext): Finding[] {
+  if (visible.text.reduce((sum, line) => sum + line.text.length, 0) > 600) return [];
+  const text = findings.find(
+    (f) => f.field === 'description' && /json-ld|state|site|micro|rdfa/.test(f.source),
+  );
+  if (!text) return [];
+  const lines = descriptionOf(text.raw);
+  return readTextFacts(lines, 0, { ...context, to: lines.length }).map((fact) => ({
+    field: fact.field,
+    raw: fact.text,
+    source: text.source,
+    path: `${text.path} (text)`,
+    weight: fact.weight,
+  }));
 }

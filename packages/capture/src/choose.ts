@@ -129,18 +129,15 @@ export const RULES: readonly Rule[] = [
     id: 'one end of a range',
     fields: ['salary'],
     factor: 0.7,
-    reason: 'another source gives the whole range',
+    reason: 'another source gives both ends',
     when: ({ value, others }) => {
       const { min, max } = value as Salary;
       if (min !== null && max !== null && min !== max) return false;
       return others.some((o) => {
         const other = o.value as Salary;
-        return (
-          other.min !== null &&
-          other.max !== null &&
-          other.min < other.max &&
-          (other.min === min || other.max === max)
-        );
+        if (other.min === null || other.max === null) return false;
+        if (other.min !== min && other.max !== max) return false;
+        return other.min < other.max;
       });
     },
   },
@@ -150,6 +147,61 @@ export const RULES: readonly Rule[] = [
     factor: 0.2,
     reason: 'lies before the day of posting',
     when: ({ value, chosen }) => chosen.datePosted !== undefined && asText(value) < chosen.datePosted,
+  },
+  {
+    id: 'worded otherwise',
+    fields: ['salary'],
+    factor: 0.7,
+    reason: 'the page itself words the same amount otherwise',
+    when: ({ value, candidate, others }) => {
+      const own = value as Salary;
+      if (candidate.source === 'visible text' || isRange(own)) return false;
+      return others.some((o) => {
+        const shown = o.value as Salary;
+        const amount = shown.min ?? shown.max;
+        return (
+          o.source === 'visible text' &&
+          !isRange(shown) &&
+          !same('salary', own, shown) &&
+          (amount === own.min || amount === own.max)
+        );
+      });
+    },
+  },
+  {
+    id: 'head office of a remote job',
+    fields: ['locations'],
+    factor: 0.65,
+    reason: 'the job is remote, and the page says so where it tells the place',
+    when: ({ value, others, chosen }) =>
+      chosen.workplace === 'remote' &&
+      !isAnywhere(value as Place[]) &&
+      others.some((o) => isAnywhere(o.value as Place[])),
+  },
+  {
+    id: 'fuller wording',
+    fields: ['employmentTypes'],
+    factor: 0.8,
+    reason: 'another source says more',
+    when: ({ value, others }) => {
+      const own = letters((value as string[]).join(' '));
+      return others.some(
+        (o) =>
+          letters((o.value as string[]).join(' ')).length > own.length &&
+          letters((o.value as string[]).join(' ')).includes(own),
+      );
+    },
+  },
+  {
+    id: 'street and town',
+    fields: ['locations'],
+    factor: 1.25,
+    reason: 'names the street, the others only the town',
+    when: ({ value, others }) =>
+      hasStreet(value as Place[]) &&
+      hasTown(value as Place[]) &&
+      others.length > 0 &&
+      !others.some((o) => hasStreet(o.value as Place[])),
   },
   {
     id: 'country only',
@@ -175,6 +227,10 @@ export const RULES: readonly Rule[] = [
   },
 ];
 
+const isRange = ({ min, max }: Salary): boolean => min !== null && max !== null && min !== max;
+const isAnywhere = (places: readonly Place[]): boolean =>
+  places.some((p) => /remote|anywhere|worldwide/i.test(p.raw));
+const hasStreet = (places: readonly Place[]): boolean => places.some((p) => p.street !== undefined);
 const hasTown = (places: readonly Place[]): boolean =>
   places.some((p) => p.city !== undefined && !/remote|anywhere/i.test(p.city));
 

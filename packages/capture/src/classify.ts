@@ -1,10 +1,11 @@
+import { words } from './normalise/letters.ts';
 import type { Line } from './page/lines.ts';
 import type { Page } from './page/page.ts';
 import type { Kind, Posting } from './posting.ts';
 import type { LinkedData } from './sources/json-ld.ts';
 import type { Visible } from './sources/visible.ts';
 import { countSections } from './visible/description.ts';
-import { hasApplyControl, type Outline, words } from './visible/outline.ts';
+import { hasApplyControl, type Outline } from './visible/outline.ts';
 import { CHALLENGE, EXPIRED, LOGIN } from './visible/words.ts';
 
 export interface Evidence {
@@ -54,28 +55,43 @@ function closedLine(e: Evidence, prose: number): string {
   return near.find((line) => line.text.length < 260 && EXPIRED.test(words(line.text)))?.text ?? '';
 }
 
-/** Lines that are mostly one link with a short text: the rows of a list. */
-function rows(e: Evidence): number {
-  return e.outline.lines
-    .slice(0, e.outline.end)
-    .filter((line) => line.linked > line.text.length * 0.6 && line.text.length > 12 && line.text.length < 140)
-    .length;
-}
+/** A line that is mostly one link with a short text: a row of a list. */
+const isRow = (line: Line): boolean =>
+  line.linked > line.text.length * 0.6 && line.text.length > 12 && line.text.length < 140;
+
+/** A heading over a list of postings: "Frontend jobs in Berlin", "Stellenangebote". */
+const LISTED =
+  /(?:^|\s)(?:jobs|vacancies|openings|roles|positions|opportunities|stellenangebote|stellen|offres d'emploi|ofertas de (?:empleo|trabajo)|empleos|vagas|vacatures|ledige stillinger|lediga jobb|nabidky prace|oferty pracy|вакансии)(?: (?:in|at|near|for|bei|en|em|w|v|i|à|a|в)\b.*)?$/;
 
 const COUNTED =
   /^(?:\p{L}+ ){0,3}[\d.,\s]{1,8}\+? (?:\p{L}+[\s-]){0,6}(?:jobs?|results?|offers?|positions?|vacancies|openings|roles|stellen|treffer|offres|emplois|ofertas|empleos|vagas|vacatures|stillinger|job|jobb|nabid|ofert|вакан)/iu;
+
+/** The longest stretch of text between two rows: a posting has one, a list has teasers. */
+function longestRun(e: Evidence): number {
+  let run = 0;
+  let longest = 0;
+  for (const line of e.outline.lines.slice(0, e.outline.end)) {
+    if (isRow(line)) run = 0;
+    else run += line.text.length - line.linked;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}
 
 function isList(e: Evidence, prose: number): string {
   const title = e.page.document.title ?? '';
   if (e.linked.postings.length > 1 && !e.posting.description) return 'several postings in its data';
   if (e.marked > 1) return 'several postings in its markup';
-  const count = rows(e);
-  const heading = e.outline.lines
-    .slice(0, e.outline.end)
-    .find((line) => line.text.length < 90 && COUNTED.test(line.text));
-  if (e.linked.types.has('itemlist') && count > 8) return 'an item list in its data';
-  if ((heading || COUNTED.test(title)) && count > 6) return `"${(heading?.text ?? title).slice(0, 60)}"`;
-  return count > 14 && prose < count * 120 ? `${count} linked rows and little text` : '';
+  const lines = e.outline.lines.slice(0, e.outline.end);
+  const count = lines.filter(isRow).length;
+  const heading = lines.find((line) => line.text.length < 90 && COUNTED.test(line.text));
+  const named = lines[e.outline.title]?.text ?? '';
+  if (e.linked.types.has('itemlist') && count > 4) return 'an item list in its data';
+  const run = longestRun(e);
+  if (LISTED.test(words(named)) && count > 3 && run < 2000) return `"${named.slice(0, 60)}"`;
+  if ((heading || COUNTED.test(title)) && count > 3 && run < 2000)
+    return `"${(heading?.text ?? title).slice(0, 60)}"`;
+  return count > 6 && prose < count * 200 && run < 1200 ? `${count} linked rows and little text` : '';
 }
 
 interface Point {
@@ -88,7 +104,12 @@ const JOB_PATH =
 
 function structured(e: Evidence): Point {
   const source = e.posting.title?.source ?? '';
-  if (e.linked.postings.length && e.posting.title) return { points: 4.5, reason: 'a JobPosting in its data' };
+  const data = e.linked.postings.length > 0 && source === 'json-ld';
+  const text = e.posting.description;
+  // A page that is drawn by script may hold nothing else.
+  if (data && text && text.value.text.length > 200)
+    return { points: 5.5, reason: 'a whole JobPosting in its data' };
+  if (data) return { points: 4, reason: 'a JobPosting in its data' };
   if (e.marked === 1) return { points: 4, reason: 'a JobPosting in its markup' };
   if (source.startsWith('site:') && e.posting.description?.source.startsWith('site:'))
     return { points: 4, reason: `the parts of a ${source.slice(5)} posting` };
@@ -115,7 +136,7 @@ function points(e: Evidence, prose: number): Point[] {
       reason: 'a heading that names it',
     },
     { points: textPoints(prose), reason: 'a long text' },
-    { points: countSections(visible.text) * 0.8, reason: 'sections of a posting' },
+    { points: prose > 200 ? countSections(visible.text) * 0.8 : 0, reason: 'sections of a posting' },
     { points: apply ? 1.2 : 0, reason: 'a way to apply' },
     { points: Math.min(2, labels * 0.5), reason: 'labelled facts' },
     { points: Math.min(1.2, new Set(beside).size * 0.5), reason: 'facts beside the title' },
@@ -161,14 +182,14 @@ export function classify(e: Evidence): Verdict {
   const closed = closedLine(e, prose);
   if (closed) return { kind: 'expired', reason: `"${closed.slice(0, 100)}"`, confidence: 0.9 };
   const list = own < 4 || e.linked.postings.length > 1 ? isList(e, prose) : '';
-  if (list && !(sum > ENOUGH + 3 && prose > 1200)) return { kind: 'list', reason: list, confidence: 0.8 };
+  if (list) return { kind: 'list', reason: list, confidence: 0.8 };
   const login =
     e.page.all('input[type=password]').length > 0 &&
     e.outline.lines.some((l) => l.text.length < 60 && LOGIN.test(words(l.text)));
   if (login && prose < 500 && own < 4)
     return { kind: 'login_wall', reason: 'a sign-in form and little else', confidence: 0.8 };
   const confidence = Math.round(100 / (1 + Math.exp(-(sum - ENOUGH) * 0.9))) / 100;
-  const hasCore = e.posting.title !== undefined && (e.posting.description?.value.text.length ?? 0) > 80;
+  const hasCore = e.posting.title !== undefined && (e.posting.description?.value.text.length ?? 0) > 150;
   if (hasCore && confidence >= 0.5) {
     const why = all.filter((p) => p.points > 0).sort((a, b) => b.points - a.points);
     return {

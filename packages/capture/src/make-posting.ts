@@ -65,10 +65,30 @@ function withJobTypes(posting: Posting): Posting {
   return { ...posting, employmentTypes, jobTypes: { ...words, value: types, alternatives: [] } };
 }
 
+/** A street in one source and its town in another are one place. */
+function joinPlace(posting: Posting): Posting {
+  const field = posting.locations;
+  const [place, more] = field?.value ?? [];
+  if (!field || !place || more || (place.street && place.city)) return posting;
+  const other = field.alternatives.find(({ value: [one, second], confidence }) => {
+    if (!one || second || confidence < 0.5) return false;
+    return place.street ? one.city && !one.street : one.street && !one.city && place.city;
+  })?.value[0];
+  if (!other) return posting;
+  const [street, town] = place.street ? [place, other] : [other, place];
+  return {
+    ...posting,
+    locations: {
+      ...field,
+      value: [{ ...town, street: street.street ?? '', raw: `${street.raw}, ${town.raw}` }],
+    },
+  };
+}
+
 /** "Backend Engineer at Acme" is the title "Backend Engineer" once the company is known. */
 function withoutCompany(posting: Posting): Posting {
   const { title, company } = posting;
-  if (!title || !company) return posting;
+  if (!title || !company || company.confidence < 0.5) return posting;
   const name = company.value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const bare = title.value.replace(
     new RegExp(`\\s+(?:at|@|bei|chez|hos|–|—|-|\\|)\\s+${name}(?:\\s*\\(.{1,6}\\))?$`, 'iu'),
@@ -91,5 +111,5 @@ export function makePosting(findings: readonly Finding[], context: PostingContex
     chosen[field] = best.value;
   };
   for (const field of ORDER) put(field);
-  return withoutCompany(withJobTypes(posting));
+  return withoutCompany(joinPlace(withJobTypes(posting)));
 }

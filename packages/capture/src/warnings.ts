@@ -1,8 +1,9 @@
+import { words } from './normalise/letters.ts';
 import { clip, invisibleIn, oneLine } from './normalise/text.ts';
 import type { Page } from './page/page.ts';
 import type { Finding, Posting, Warning } from './posting.ts';
 import type { LinkedData } from './sources/json-ld.ts';
-import { words } from './visible/outline.ts';
+
 import { INSTRUCTION } from './visible/words.ts';
 
 interface Seen {

@@ -17,7 +17,7 @@ function pick(object: Json, names: string): string {
   return '';
 }
 
-function fromObject(object: Json): Place | null {
+function fromObject(object: Json, siblings: readonly unknown[]): Place | null {
   const key = Object.keys(object).find((k) => /^address$/i.test(k));
   const address = key === undefined ? object : object[key];
   const name = pick(
@@ -34,11 +34,11 @@ function fromObject(object: Json): Place | null {
     country: pick(parts, 'addresscountry country countryname countrycode'),
   };
   const joined = [...new Set(Object.values(fields).filter(Boolean))].join(', ');
-  // A place's own name may say more than an address in which every entry repeats the headquarters.
-  return place(
-    name && !joined.includes(name) ? [name, joined].filter(Boolean).join(' - ') : joined || name,
-    fields,
-  );
+  // Some systems repeat the headquarters' address in every entry and tell the places apart by their names.
+  const repeated =
+    siblings.length > 1 &&
+    siblings.every((s) => isObject(s) && JSON.stringify(s[key ?? '']) === JSON.stringify(address));
+  return repeated && name ? place(name, {}) : place(joined || name, fields);
 }
 
 function place(raw: string, fields: Partial<Place>): Place | null {
@@ -93,7 +93,7 @@ function townOf([city, ...more]: string[]): Partial<Place> {
 export function readPlaces(raw: unknown): Place[] {
   const list = Array.isArray(raw) ? raw.slice(0, 50) : [raw];
   const places = list.flatMap((one) => {
-    if (isObject(one)) return fromObject(one) ?? [];
+    if (isObject(one)) return fromObject(one, list) ?? [];
     return splitPlaces(cleanText(one)).flatMap((text) => place(text, {}) ?? []);
   });
   return places.filter((p, index) => places.findIndex((q) => q.raw === p.raw) === index);

@@ -10,8 +10,8 @@ export interface MoneyContext {
 const DIGITS = "\\d{1,3}(?:[ .,'’\\u00a0\\u202f]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?";
 const AMOUNT = `(?:${DIGITS})(?:\\s?(?:[만万]|(?:k|тыс\\.?|tis\\.?|tys\\.?|lakhs?|LPA|M)(?!\\p{L})))?`;
 const SIGN =
-  '(?:[A-Z]{1,3} ?\\$|\\$ ?(?:US|CA)D?|[$€£¥￥₹₽₩₪₴₺]|US\\$|USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|INR|PLN|CZK|DKK|SEK|NOK|JPY|Rs\\.?|Fr\\.|kr\\.?|Kč|zł)';
-const AFTER = `(?:${SIGN}|руб\\.?|円|元|원|euros?|,-|\\.-)`;
+  '(?:(?:US|CA?|AU?|NZ|S|HK|R|MX) ?\\$|\\$ ?(?:US|CA)D?|[$€£¥￥₹₽₩₪₴₺]|US\\$|USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|INR|PLN|CZK|DKK|SEK|NOK|JPY|Rs\\.?|Fr\\.|kr\\.?|Kč|zł)';
+const AFTER = `(?:[$€£¥￥₹₽₩₪₴₺]|USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|INR|PLN|CZK|DKK|SEK|NOK|JPY|kr\\.?|Kč|zł|руб\\.?|円|元|원|euros?|,-|\\.-)`;
 const TO =
   '(?:-|–|—|−|~|～|〜|\\/|to|and|bis|und|à|a|y|e|i|et|até|hasta|jusqu.à|tot|til|till|till|og|och|až|do|до|から|and up to)';
 const PER = '(?:\\s?\\/\\s?(?:yr|year|hr|hour|h|month|mo|day|week|annum)\\.?)?';
@@ -62,7 +62,8 @@ export function periodOf(text: string): Period | null {
   return PERIODS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }
 
-const hasSign = (text: string): boolean =>
+/** Whether a text names a currency. */
+export const hasSign = (text: string): boolean =>
   SHARED.some(([p]) => p.test(text)) || CURRENCIES.some(([p]) => p.test(text));
 
 /** The first range, or else the first amount, that could be pay. */

@@ -2,7 +2,7 @@ import { type Line, readLines } from '../page/lines.ts';
 import type { Description, FieldName, PostingValues, Salary, Sections } from '../posting.ts';
 import { cleanText } from './clean.ts';
 import { type DateContext, readDate } from './date.ts';
-import { readEmploymentTypes, readWorkplace } from './employment.ts';
+import { jobTypesIn, readEmploymentTypes, readWorkplace } from './employment.ts';
 import { decodeEntities } from './entities.ts';
 import { htmlLines } from './html.ts';
 import { describe } from './markdown.ts';
@@ -137,13 +137,19 @@ export const READERS: { [K in FieldName]: Reader<PostingValues[K]> } = {
     const clean = cleanText(raw);
     return clean.length > 1 && clean.length <= 300 ? clean : null;
   },
-  company: text(120),
+  company: (raw) => {
+    const name = cleanText(raw);
+    // A menu's "About Acme" under a heading "Company".
+    return name && name.length <= 120 && !/^(?:about|contact|view|see|more|visit|follow)\b/i.test(name)
+      ? name
+      : null;
+  },
   companyUrl: readUrl,
+  workplace: readWorkplace,
   locations: (raw) => {
-    const places = readPlaces(raw);
+    const places = readPlaces(raw).filter((place) => /\p{L}{2}/u.test(place.raw));
     return places.length ? places : null;
   },
-  workplace: readWorkplace,
   remoteFrom: (raw) => {
     const names = (Array.isArray(raw) ? raw : [raw])
       .map(cleanText)
@@ -151,7 +157,8 @@ export const READERS: { [K in FieldName]: Reader<PostingValues[K]> } = {
     return names.length ? [...new Set(names)] : null;
   },
   employmentTypes: (raw) => {
-    const found = readEmploymentTypes(raw);
+    // "CORPORATE", "Other": words that name no kind of employment are none.
+    const found = readEmploymentTypes(raw).filter((words) => jobTypesIn(words).length > 0);
     return found.length ? found : null;
   },
   jobTypes: () => null,

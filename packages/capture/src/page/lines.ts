@@ -81,7 +81,8 @@ export class LineSink implements Sink {
   readonly hiddenText: string[] = [];
   #blocks: Block[];
   #pieces: Piece[] = [];
-  #links: string[] = [];
+  #links: (string | null)[] = [];
+  #linkDepth = 0;
   #linked = 0;
   #closedInline = false;
   #hasText = false;
@@ -124,7 +125,7 @@ export class LineSink implements Sink {
     this.#closedInline = false;
     this.#hasText = true;
     this.#pieces.push(value);
-    if (this.#links.length) this.#linked += value.trim().length;
+    if (this.#linkDepth > 0) this.#linked += value.trim().length;
   }
 
   hidden(text: string): void {
@@ -139,15 +140,21 @@ export class LineSink implements Sink {
   #openInline(tag: string, attribute: Attribute): void {
     // Two inline neighbours without a blank between them are laid out apart (flex), not glued together.
     if (this.#closedInline && (tag === 'span' || tag === 'a')) this.#flush();
+    const href = tag === 'a' ? attribute('href') : null;
     if (tag === 'a') {
-      this.#links.push(attribute('href') ?? '');
+      // An anchor without an address is a target; old pages leave it open over all that follows.
+      this.#links.push(href);
+      if (href) this.#linkDepth++;
       this.#pieces.push({ start: 'a' });
     } else if (EMPHASIS[tag]) this.#pieces.push({ start: EMPHASIS[tag] });
   }
 
   #closeInline(tag: string): void {
-    if (tag === 'a') this.#pieces.push({ end: this.#links.pop() ?? '' });
-    else if (EMPHASIS[tag]) this.#pieces.push({ end: EMPHASIS[tag] });
+    if (tag === 'a') {
+      const href = this.#links.pop() ?? '';
+      if (href) this.#linkDepth--;
+      this.#pieces.push({ end: href });
+    } else if (EMPHASIS[tag]) this.#pieces.push({ end: EMPHASIS[tag] });
     this.#closedInline = tag !== 'wbr' && this.#hasText;
   }
 

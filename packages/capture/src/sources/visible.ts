@@ -5,7 +5,7 @@ import type { Page } from '../page/page.ts';
 import type { FieldName, Finding } from '../posting.ts';
 import { findCompany } from '../visible/company.ts';
 import { descriptionLines } from '../visible/description.ts';
-import { looksLikePlace, readHead } from '../visible/head.ts';
+import { type HeadFact, looksLikePlace, readHead } from '../visible/head.ts';
 import { hintOf } from '../visible/hints.ts';
 import { type Labelled, readLabels } from '../visible/labels.ts';
 import type { Outline } from '../visible/outline.ts';
@@ -36,13 +36,20 @@ export function readVisible(page: Page, outline: Outline, context: DateContext):
   if (title)
     add('title', title.text, { path: title.tag, weight: Math.min(1, 0.4 + outline.titleScore * 0.15) });
   const labels = readLabels(outline.lines, outline.end);
-  for (const label of labels) fromLabel(label, { outline, context, add });
+  for (const label of labels) {
+    fromLabel(label, { outline, context, add });
+    // An employer's address often stands under its name.
+    const places = label.field === 'company' ? moreOf(label, outline) : [];
+    if (places.length) add('locations', places.join(', '), { path: `under ${label.label}`, weight: 0.55 });
+  }
   salaryEnds(labels, add);
-  const head = readHead(outline);
-  for (const fact of head) {
+  const labelled = new Set(labels.flatMap((label) => [label.at, label.from]));
+  const head = readHead(outline, labelled);
+  for (const fact of joinPlaces(head)) {
     if (fact.field !== 'name' && fact.field !== 'company')
       add(fact.field, fact.text, { path: 'beside the title', weight: fact.weight });
   }
+  alsoWorkplace(head, add);
   for (const name of findCompany(page, outline, head))
     add('company', name.name, { path: name.path, weight: name.weight });
   fromTimeTags(outline, add);
@@ -54,6 +61,10 @@ export function readVisible(page: Page, outline: Outline, context: DateContext):
   return { findings, labels, text };
 }
 
+/** A table of a place's parts: the next line is a label again. */
+const PART_OF_PLACE =
+  /^(?:country|state|region|city|province|county|address|street|zip|postal code|land|pa[ií]s|ciudad|estado)$/i;
+
 function fromLabel(label: Labelled, { outline, context, add }: Reading): void {
   const { field, value } = label;
   const path = `label: ${label.label}`;
@@ -64,7 +75,8 @@ function fromLabel(label: Labelled, { outline, context, add }: Reading): void {
   } else if (field === 'employmentTypes') {
     if (jobTypesIn(value).length && value.length < 120) add(field, value, { path, weight: 0.95 });
   } else if (field === 'locations') {
-    if (value.length < 150) add(field, [value, ...moreOf(label, outline)], { path, weight: 0.9 });
+    if (value.length < 150 && !PART_OF_PLACE.test(value))
+      add(field, [value, ...moreOf(label, outline)], { path, weight: 0.9 });
   } else if (field === 'workplace') {
     if (readWorkplace(value)) add(field, value, { path, weight: 0.9 });
   } else if (field === 'salaryMin' || field === 'salaryMax') return;
@@ -78,9 +90,10 @@ function moreOf(label: Labelled, outline: Outline): string[] {
   const found: string[] = [];
   for (let i = label.at + 1; i < Math.min(outline.end, label.at + 12); i++) {
     const line = outline.lines[i];
-    if (!line || line.text.length > 100 || !(looksLikePlace(line.text) || hintOf(line) === 'locations'))
-      break;
-    found.push(line.text);
+    if (!line || line.text.length > 100) break;
+    if (looksLikePlace(line.text) || hintOf(line) === 'locations') found.push(line.text);
+    // Between a name and its town stands the street.
+    else if (label.field !== 'company' || i > label.at + 2) break;
   }
   return found;
 }
@@ -94,6 +107,12 @@ function salaryEnds(labels: readonly Labelled[], add: Add): void {
   else if (max) add('salary', `up to ${max.value}`, { path: `label: ${max.label}`, weight: 0.9 });
 }
 
+/** "Remote (US)" beside the title tells the place and how one works. */
+function alsoWorkplace(head: readonly HeadFact[], add: Add): void {
+  const place = head.find((fact) => fact.field === 'locations' && readWorkplace(fact.text) === 'remote');
+  if (place) add('workplace', 'remote', { path: 'beside the title', weight: 0.6 });
+}
+
 /** <time datetime> beside the title tells when the posting was made, unless its words say otherwise. */
 function fromTimeTags(outline: Outline, add: Add): void {
   if (outline.title < 0) return;
@@ -103,4 +122,17 @@ function fromTimeTags(outline: Outline, add: Add): void {
     const value = time?.getAttribute('datetime');
     if (value && line.text.length < 120) add('datePosted', value, { path: 'time', weight: 0.6 });
   }
+}
+
+/** Places one under the other are the places of one posting. */
+function joinPlaces(head: readonly HeadFact[]): (Omit<HeadFact, 'text'> & { text: string | string[] })[] {
+  const found: (Omit<HeadFact, 'text'> & { text: string | string[] })[] = [];
+  for (const fact of head) {
+    const last = found.at(-1);
+    if (fact.field === 'locations' && last?.field === 'locations' && fact.line - last.line <= 1) {
+      last.text = [last.text, fact.text].flat();
+      last.line = fact.line;
+    } else found.push({ ...fact });
+  }
+  return found;
 }

@@ -1,6 +1,7 @@
+import { words } from '../normalise/letters.ts';
 import type { Line } from '../page/lines.ts';
 import { headRange } from './head.ts';
-import { type Outline, words } from './outline.ts';
+import type { Outline } from './outline.ts';
 import { APPLY, LOGIN, SECTIONS } from './words.ts';
 
 const NOT_TEXT =

@@ -1,8 +1,8 @@
-import { letters } from '../normalise/letters.ts';
-import { plain } from '../normalise/months.ts';
+import { letters, words } from '../normalise/letters.ts';
 import { isHidden } from '../page/hidden.ts';
 import type { Line, Zone } from '../page/lines.ts';
 import type { Page } from '../page/page.ts';
+import { readLabels } from './labels.ts';
 import { APPLY, GENERIC_TITLE, RELATED } from './words.ts';
 
 /** Where on a page its posting stands. */
@@ -22,8 +22,6 @@ export interface Outline {
 }
 
 const ASIDE: ReadonlySet<Zone> = new Set(['nav', 'footer']);
-
-export const words = (text: string): string => plain(text).replace(/['’]/g, "'").trim();
 
 export function metaContent(page: Page, name: string): string {
   const selector = `meta[property="${name}"],meta[name="${name}"]`;
@@ -65,6 +63,15 @@ function scoreTitle(line: Line, titles: readonly string[]): number {
   return /[{}<>]|^\W*$/.test(line.text) ? 0 : score;
 }
 
+/** A page without headings: what stands right above the first of several labelled facts. */
+function aboveLabels(lines: readonly Line[], end: number): number {
+  const labels = readLabels(lines, end);
+  const at = (labels[0]?.from ?? 0) - 1;
+  const line = lines[at];
+  if (labels.length < 3 || !line || line.linked || line.text.length > 120) return -1;
+  return GENERIC_TITLE.test(words(line.text)) || /[.:!?]$/.test(line.text) ? -1 : at;
+}
+
 /** A page's name for a posting stands at the start or the end of its <title>; its other words are the site's. */
 export function makeOutline(page: Page): Outline {
   const lines = contentLines(page);
@@ -86,6 +93,10 @@ export function makeOutline(page: Page): Outline {
   }
   if (titleScore < 0.8) title = -1;
   const end = relatedStart(lines, Math.max(0, title));
+  if (title < 0) {
+    title = aboveLabels(lines, end);
+    titleScore = title < 0 ? 0 : 1;
+  }
   const apply = lines.flatMap((line, i) =>
     line.text.length < 60 && APPLY.test(words(line.text)) ? [i] : [],
   );

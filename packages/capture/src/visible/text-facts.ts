@@ -1,6 +1,6 @@
 import { type DateContext, datesIn } from '../normalise/date.ts';
+import { words } from '../normalise/letters.ts';
 import type { Line } from '../page/lines.ts';
-import { words } from './outline.ts';
 
 export interface TextFact {
   field: 'salary' | 'validThrough' | 'datePosted' | 'employmentTypes' | 'workplace';
@@ -61,7 +61,7 @@ export function readTextFacts(
       if (POSTED.test(text) && text.length < 120)
         found.push({ field: 'datePosted', text: line.text, weight: 0.75, at });
     }
-    const hours = line.text.length < 400 ? HOURS.exec(text) : null;
+    const hours = line.text.length < 3000 ? HOURS.exec(text) : null;
     if (hours) found.push({ field: 'employmentTypes', text: `${hours[1]}-time`, weight: 0.45, at });
   }
   return found;
