@@ -146,7 +146,7 @@ begin
   on conflict (user_id, dedupe_key) do nothing
   returning id into v_id;
 
-  if v_id is not null and v_past is not null then
+  if v_past is not null then
     -- The history trigger has just written the one entry {from: null, to: job_status}.
     update public.job_notes n
     set application_history = case
@@ -439,7 +439,6 @@ begin
       raise exception 'A job needs a dedupe_key of 1 to 500 characters; its meta is an object.'
         using errcode = '22023';
     end if;
-    v_meta := v_meta - 'captured';
     -- Through the column types, so that what is compared later is spelled as the row spells it.
     select coalesce(jsonb_object_agg(f.key, f.value), '{}') into v_found
     from jsonb_each(to_jsonb(jsonb_populate_record(null::public.jobs, v_item))) as f

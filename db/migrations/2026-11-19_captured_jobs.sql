@@ -52,7 +52,7 @@ begin
   on conflict (user_id, dedupe_key) do nothing
   returning id into v_id;
 
-  if v_id is not null and v_past is not null then
+  if v_past is not null then
     -- The history trigger has just written the one entry {from: null, to: job_status}.
     update public.job_notes n
     set application_history = case
@@ -67,7 +67,8 @@ revoke all on function ats_private.insert_captured_job(jsonb) from public, anon,
 grant execute on function ats_private.insert_captured_job(jsonb) to authenticated;
 
 -- Brings the columns of a job that the person has not edited up to what was captured now; true when a
--- column changed. Edited means: not what was stored at the last capture, which meta.captured remembers.
+-- column changed. Edited means: not what was stored at the last capture, which meta.captured remembers,
+-- whatever the caller's own meta says.
 -- What this capture did not find erases nothing, and job_status is the person's alone.
 create or replace function ats_private.recapture_job(p_job public.jobs, p_found jsonb, p_meta jsonb)
 returns boolean
@@ -142,7 +143,6 @@ begin
       raise exception 'A job needs a dedupe_key of 1 to 500 characters; its meta is an object.'
         using errcode = '22023';
     end if;
-    v_meta := v_meta - 'captured';
     -- Through the column types, so that what is compared later is spelled as the row spells it.
     select coalesce(jsonb_object_agg(f.key, f.value), '{}') into v_found
     from jsonb_each(to_jsonb(jsonb_populate_record(null::public.jobs, v_item))) as f

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { type Database, databaseNames, outcome, signUp, useDatabases, type Who } from './bare/index.ts';
-import { insert, job } from './bare/rows.ts';
+import { insert, insertStatement, job } from './bare/rows.ts';
 import * as reference from './reference.ts';
 
 const database = useDatabases();
@@ -37,7 +37,7 @@ const matrices: Readonly<Record<string, Matrix>> = {
 
 /** A column that the owner of a row may change, and to what. */
 const change: Readonly<Record<string, string>> = {
-  profiles: "first_name = 'Ann'",
+  profiles: 'first_name = gen_random_uuid()::text',
   employment: "location = 'Vienna'",
   education: "honors = 'cum laude'",
   skills: "skill_category = 'Other'",
@@ -46,8 +46,8 @@ const change: Readonly<Record<string, string>> = {
   jobs: "city_name = 'Vienna'",
   job_notes: "interview_notes = 'Went well'",
   ai_artifacts: "title = 'For Acme'",
-  job_materials: "metadata = '{}'",
-  documents: "meta = '{}'",
+  job_materials: `metadata = '{"a": 1}'`,
+  documents: `meta = '{"a": 1}'`,
   cover_letter_drafts: 'is_active = false',
 };
 
@@ -68,16 +68,13 @@ describe.each(databaseNames)('access on %s', (name) => {
           db.as(as, `select from public.${table} where id::text = $1`, [await rowOf(db, table, ann)]),
         ),
         insert: await reachOfInsert(db, table, { as, ann }),
-        update: await reach(
-          db.as(as, `update public.${table} set ${change[table]} where id::text = $1 returning 1`, [
-            await rowOf(db, table, ann),
-          ]),
-        ),
-        delete: await reach(
-          db.as(as, `delete from public.${table} where id::text = $1 returning 1`, [
-            await rowOf(db, table, ann),
-          ]),
-        ),
+        update: await reachOfWrite(db, {
+          as,
+          table,
+          ann,
+          write: `update public.${table} set ${change[table]}`,
+        }),
+        delete: await reachOfWrite(db, { as, table, ann, write: `delete from public.${table}` }),
       };
     }
     expect(reached).toEqual(matrices[table]);
@@ -256,11 +253,30 @@ async function reach(statement: Promise<readonly unknown[]>): Promise<Reach> {
   }
 }
 
+// With WHERE or RETURNING the policy for SELECT would have its say as well, and could stand in for one that is
+// missing: writes go without, and what they reached is looked up afterwards.
 async function reachOfInsert(db: Database, table: string, who: { as: Who; ann: string }): Promise<Reach> {
-  const values = await ownedBy(db, table, who.ann);
-  if (table === 'profiles') Object.assign(values, { id: randomUUID(), first_name: '', last_name: '' });
-  const code = await outcome(insert(db, { table, values, as: who.as }));
+  const values = {
+    ...(await ownedBy(db, table, who.ann)),
+    ...(table === 'profiles' && { id: randomUUID(), first_name: '' }),
+  };
+  const { text, params } = insertStatement(table, values);
+  const code = await outcome(db.as(who.as, text, params));
   return code === 'ok' ? 1 : code;
+}
+
+async function reachOfWrite(
+  db: Database,
+  attempt: { as: Who; table: string; ann: string; write: string },
+): Promise<Reach> {
+  const { as, table, ann, write } = attempt;
+  const id = await rowOf(db, table, ann);
+  const look = async () =>
+    JSON.stringify(await db.sql(`select * from public.${table} where id::text = $1`, [id]));
+  const before = await look();
+  const code = await outcome(db.as(as, write));
+  if (code !== 'ok') return code;
+  return (await look()) === before ? 0 : 1;
 }
 
 /** A fresh row of this person's; its id as text. */

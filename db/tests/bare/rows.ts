@@ -23,13 +23,22 @@ export interface Insert {
   readonly as?: Who;
 }
 
-/** Inserts one row and answers with it. */
-export async function insert(database: Database, { table, values, as }: Insert): Promise<Row> {
+/** INSERT of one row, without RETURNING. */
+export function insertStatement(table: string, values?: Insert['values']) {
   const row = Object.entries({ ...minimal[table], ...values });
   const columns = row.map(([column]) => column).join(', ');
-  const text = `insert into public.${table} (${columns}) values (${row.map((_, i) => `$${i + 1}`)}) returning *`;
-  const params = row.map(([, value]) => value);
-  const [made] = as === undefined ? await database.sql(text, params) : await database.as(as, text, params);
+  return {
+    text: `insert into public.${table} (${columns}) values (${row.map((_, i) => `$${i + 1}`)})`,
+    params: row.map(([, value]) => value),
+  };
+}
+
+/** Inserts one row and answers with it. */
+export async function insert(database: Database, { table, values, as }: Insert): Promise<Row> {
+  const { text, params } = insertStatement(table, values);
+  const returning = `${text} returning *`;
+  const [made] =
+    as === undefined ? await database.sql(returning, params) : await database.as(as, returning, params);
   if (!made) throw new Error(`No row came back from ${table}`);
   return made;
 }
