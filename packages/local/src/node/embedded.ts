@@ -7,7 +7,7 @@ import type { Database } from '../backend/database.ts';
 import { openPglite } from '../backend/pglite.ts';
 import { LocalError } from '../errors.ts';
 import type { Migration } from '../migrations.generated.ts';
-import { cacheFolder } from './cache-folder.ts';
+import { cacheFolder, tidyCache } from './cache-folder.ts';
 import { fingerprint } from './fingerprint.ts';
 import { quietly } from './quiet.ts';
 
@@ -56,6 +56,7 @@ async function keptCopy(migrations: readonly Migration[]): Promise<string> {
   await build(draft, migrations);
   // Another process may have been as quick; its copy is as good.
   await rename(draft, copy).catch(() => rm(draft, { recursive: true, force: true }));
+  await tidyCache();
   return copy;
 }
 

@@ -4,12 +4,30 @@ import { findPackageJSON } from 'node:module';
 import { PREPARATION } from '../backend/schema.ts';
 import type { Migration } from '../migrations.generated.ts';
 
-/** What a prepared database is made of besides the migrations; a new version of one is another database. */
-const MAKERS = ['@electric-sql/pglite', '@supabase/lite'];
-
 /** A hash over all that goes into a prepared database, so that a kept copy is never a stale one. */
 export function fingerprint(migrations: readonly Migration[]): string {
-  const hash = createHash('sha256').update(PREPARATION);
-  for (const maker of MAKERS) hash.update(readFileSync(findPackageJSON(maker, import.meta.url) ?? ''));
-  return hash.update(JSON.stringify(migrations)).digest('hex').slice(0, 32);
+  return hashOf([
+    manifest('@electric-sql/pglite'),
+    manifest('@supabase/lite'),
+    PREPARATION,
+    JSON.stringify(migrations),
+  ]);
+}
+
+/** The same over what goes into an empty embedded database. */
+export function engineFingerprint(): string {
+  return hashOf([manifest('@electric-sql/pglite')]);
+}
+
+function hashOf(parts: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part).update('\0');
+  return hash.digest('hex').slice(0, 32);
+}
+
+/** The package.json with the version in it. */
+function manifest(name: string): string {
+  const path = findPackageJSON(name, import.meta.url);
+  if (!path) throw new Error(`The package ${name} is not installed.`);
+  return readFileSync(path, 'utf8');
 }

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { prepareDatabase } from '../backend/backend.ts';
+import type { Database } from '../backend/database.ts';
 import { openPglite } from '../backend/pglite.ts';
 import type { Migration } from '../migrations.generated.ts';
-import { cacheFolder } from '../node/cache-folder.ts';
-import { fingerprint } from '../node/fingerprint.ts';
+import { cacheFolder, tidyCache } from '../node/cache-folder.ts';
+import { engineFingerprint, fingerprint } from '../node/fingerprint.ts';
 import { quietly } from '../node/quiet.ts';
 import type { TestDatabase } from './test-database.ts';
 
@@ -15,30 +16,42 @@ export async function openPgliteCopy(migrations: readonly Migration[]): Promise<
   return { database, drop: async () => undefined };
 }
 
+const preparedDump = (migrations: readonly Migration[]): Promise<Blob> =>
+  kept(`${fingerprint(migrations)}.tar`, async () => {
+    // Making a database takes most of the time, and does not change with the migrations.
+    const database = await openPglite({ dump: await emptyDump() });
+    return dumped(database, async () => {
+      await prepareDatabase({ database, migrations, quiet: quietly });
+    });
+  });
+
+const emptyDump = (): Promise<Blob> =>
+  kept(`${engineFingerprint()}.empty.tar`, async () => dumped(await openPglite(), async () => undefined));
+
 /**
- * A dumped data directory, made once per machine and set of migrations: building one takes seconds,
- * loading one a fraction. Parallel workers may both build it; the last one to finish wins, whole.
+ * A dumped data directory, made once per machine: building one takes seconds, loading one a fraction.
+ * Parallel workers may both build it; the last one to finish wins, whole.
  */
-async function preparedDump(migrations: readonly Migration[]): Promise<Blob> {
+async function kept(name: string, build: () => Promise<Blob>): Promise<Blob> {
   const folder = await cacheFolder();
-  const file = join(folder, `${fingerprint(migrations)}.tar`);
+  const file = join(folder, name);
   const cached = await readFile(file).catch(() => null);
   if (cached) return new Blob([cached]);
-  const dump = await buildDump(migrations);
+  const dump = await build();
   const draft = join(folder, `${randomUUID()}.draft`);
   await writeFile(draft, new Uint8Array(await dump.arrayBuffer()));
   await rename(draft, file).catch(() => rm(draft, { force: true }));
+  await tidyCache();
   return dump;
 }
 
-async function buildDump(migrations: readonly Migration[]): Promise<Blob> {
-  const database = await openPglite();
+async function dumped(database: Database, work: () => Promise<void>): Promise<Blob> {
   try {
-    await prepareDatabase({ database, migrations, quiet: quietly });
+    await work();
     const { PGlite } = await import('@electric-sql/pglite');
-    if (!('driver' in database.connection) || !(database.connection.driver instanceof PGlite))
-      throw new Error('Only an embedded database can be dumped.');
-    return await database.connection.driver.dumpDataDir('none');
+    const driver = 'driver' in database.connection ? database.connection.driver : null;
+    if (!(driver instanceof PGlite)) throw new Error('Only an embedded database can be dumped.');
+    return await driver.dumpDataDir('none');
   } finally {
     await database.close();
   }
