@@ -117,6 +117,29 @@ describe('documents', () => {
   });
 });
 
+describe('a document that is there already', () => {
+  const on = stage();
+
+  it('keeps its bytes and its row when another file comes under its id', async () => {
+    const { me } = on;
+    const row = await me.documents.upload(cv);
+    const other = { ...cv, id: row.id, bytes: new TextEncoder().encode('%PDF another') };
+    expect(await thrownBy(me.documents.upload(other))).toMatchObject({ code: 'duplicate' });
+    expect(new Uint8Array(await (await me.documents.download(row.id)).arrayBuffer())).toEqual(pdf);
+  });
+
+  it('stays with its job when attaching it elsewhere is refused', async () => {
+    const { me } = on;
+    const job = await me.jobs.insert({ job_title: 'Baker' });
+    const file = { slot: 'resume', fileName: 'cv.pdf', bytes: pdf, id: crypto.randomUUID() } as const;
+    const { document } = await me.documents.attachFile(job.id, file);
+    expect(await me.documents.attachFile(job.id, file)).toMatchObject({ document: { id: document.id } });
+    expect(await thrownBy(me.documents.attachFile(999_999, file))).toMatchObject({ code: 'not_found' });
+    expect((await me.documents.download(document.id)).size).toBe(pdf.byteLength);
+    expect(await me.jobMaterials.current(job.id)).toMatchObject({ resume_document_id: document.id });
+  });
+});
+
 describe('an account', () => {
   const on = stage();
 

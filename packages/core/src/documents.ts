@@ -98,7 +98,13 @@ interface Store {
   table: TableHandle<'documents'>;
 }
 
-async function store({ scope, table }: Store, file: NewFile, options: CallOptions): Promise<DocumentRow> {
+interface Stored {
+  document: DocumentRow;
+  /** Whether this call stored the bytes: only then may it take them back. */
+  fresh: boolean;
+}
+
+async function store({ scope, table }: Store, file: NewFile, options: CallOptions): Promise<Stored> {
   const id = idOf(file.id);
   const said = file.mimeType ?? (file.bytes instanceof Blob ? file.bytes.type : undefined);
   const type = fileTypeOf(file.fileName, said);
@@ -106,7 +112,7 @@ async function store({ scope, table }: Store, file: NewFile, options: CallOption
   const kind = canonical(DOCUMENT_KINDS, file.kind);
   if (kind === null) throw invalid(`kind is one of: ${DOCUMENT_KINDS.join(', ')}.`, { table: 'documents' });
   const key = objectKey(scope.userId, { kind, id, type });
-  await putObject(scope, { key, bytes, type }, options);
+  const fresh = await putObject(scope, { key, bytes, type }, options);
   const row: Insert<'documents'> = {
     id,
     kind,
@@ -118,10 +124,10 @@ async function store({ scope, table }: Store, file: NewFile, options: CallOption
     project_id: file.projectId ?? null,
   };
   try {
-    return await table.insert(row, options);
+    return { document: await table.insert(row, options), fresh };
   } catch (error) {
     // Unless the row may have been written all the same: then the bytes belong to it.
-    if (refused(error)) await removeObjects(scope, [key], options).catch(() => undefined);
+    if (fresh && refused(error)) await removeObjects(scope, [key], options).catch(() => undefined);
     throw error;
   }
 }
@@ -140,7 +146,8 @@ export function documentsHandle(scope: Scope, materials: JobMaterialsHandle): Do
     get: table.get,
     count: table.count,
     update: table.update,
-    upload: (file, options = {}) => within(options, 'auto', (inner) => store(files, file, inner)),
+    upload: (file, options = {}) =>
+      within(options, 'auto', async (inner) => (await store(files, file, inner)).document),
     async create(entry, options) {
       const id = idOf(entry.id);
       const type = fileTypeOf(entry.file_name, entry.mime_type ?? undefined);
@@ -152,13 +159,13 @@ export function documentsHandle(scope: Scope, materials: JobMaterialsHandle): Do
       within(options, 'auto', async (inner) => {
         const kind = slot === 'resume' ? 'resume' : 'cover_letter';
         const id = idOf(file.id);
-        const document = await store(files, { ...file, id, kind }, inner);
+        const { document, fresh } = await store(files, { ...file, id, kind }, inner);
         const material = { documentId: document.id, ...(artifactId && { artifactId }) };
         try {
           const attached = { ...inner, id, ...(metadata && { metadata }) };
           return { document, material: await materials.attach(jobId, { [slot]: material }, attached) };
         } catch (error) {
-          if (refused(error)) await drop(files, document, inner).catch(() => undefined);
+          if (fresh && refused(error)) await drop(files, document, inner).catch(() => undefined);
           throw error;
         }
       }),

@@ -64,8 +64,8 @@ export {
   type CareerImportOptions,
   type DraftRow,
 } from './import/career.ts';
-export type { ImportedJob } from './import/jobs.ts';
 export { dedupeKeyOf } from './import/natural-key.ts';
+export type { ImportedJob } from './import/plan.ts';
 export type { ImportOptions, ImportProgress, ImportReport, Rejected } from './import/report.ts';
 export { readHistory, type StatusChange } from './job-history.ts';
 export type { AttachOptions, JobMaterialsHandle, Material, Slots } from './job-materials.ts';

@@ -1,7 +1,8 @@
 import { type CallOptions, within } from './call.ts';
 import { type CapturedJob, type CaptureResult, capturedRow, upsertRows } from './captured-jobs.ts';
 import { AtsError } from './errors.ts';
-import { type ImportedJob, importJobs } from './import/jobs.ts';
+import { importJobs } from './import/jobs.ts';
+import type { ImportedJob } from './import/plan.ts';
 import type { ImportOptions, ImportReport } from './import/report.ts';
 import { readHistory, type StatusChange, statusBeforeArchive } from './job-history.ts';
 import { type Move, type MoveOptions, type MoveOutcome, moveJob, moveJobs, stageOf } from './move.ts';

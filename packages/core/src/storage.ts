@@ -48,17 +48,22 @@ function storageCall<T>(
   });
 }
 
-/** Stores bytes under a new key. The same key again means that an earlier attempt arrived. */
+/**
+ * Stores bytes under a new key. False when something stands there already: an earlier attempt of ours that
+ * arrived, or another call's file.
+ */
 export async function putObject(
   scope: Scope,
   { key, bytes, type }: { key: string; bytes: Uint8Array; type: string },
   options?: CallOptions,
-): Promise<void> {
+): Promise<boolean> {
   const run = (bucket: Bucket) => bucket.upload(key, bytes, { contentType: type, upsert: false });
   try {
     await storageCall(scope, { operation: 'upload', repeat: 'auto', run }, options);
+    return true;
   } catch (error) {
-    if (!isAtsError(error, 'conflict')) throw error;
+    if (isAtsError(error, 'conflict')) return false;
+    throw error;
   }
 }
 

@@ -144,7 +144,7 @@ describe.each(['pglite', 'postgres'] as const)('a table of the user’s on %s', 
         ids.slice(start, start + 500).map((id) => ({ id, name: `C ${id}` })),
       );
     }
-    const all = await me.certifications.list({ columns: ['id'], pageSize: 1000 }).all();
+    const all = await me.certifications.list({ columns: ['id'], pageSize: 5000 }).all();
     expect(new Set(all.map(({ id }) => id))).toEqual(new Set(ids));
     const wanted = ids.slice(0, 250);
     const some = await me.certifications.list({ where: { id: wanted }, pageSize: 60 }).all();

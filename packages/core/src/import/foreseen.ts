@@ -4,7 +4,7 @@ import { readHandle } from '../read.ts';
 import { sameJson } from '../same.ts';
 import type { Scope } from '../scope.ts';
 import type { Job } from '../types.ts';
-import type { PlannedJob } from './jobs.ts';
+import type { PlannedJob } from './plan.ts';
 import type { ImportOutcome } from './report.ts';
 
 /** Columns that a second capture never touches. */

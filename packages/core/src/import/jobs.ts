@@ -1,9 +1,9 @@
 import { DEFAULTS } from '../call.ts';
-import { type CapturedJob, capturedRow, upsertRows } from '../captured-jobs.ts';
+import { upsertRows } from '../captured-jobs.ts';
 import { invalid } from '../errors.ts';
 import type { Scope } from '../scope.ts';
 import { foreseen } from './foreseen.ts';
-import { dedupeKeyOf } from './natural-key.ts';
+import { type ImportedJob, type PlannedJob, planJobs } from './plan.ts';
 import {
   type ImportOptions,
   type ImportOutcome,
@@ -14,30 +14,7 @@ import {
   type Tally,
 } from './report.ts';
 
-/** A row to import; without a dedupe_key, one is made of its link, or of company, title and place. */
-export type ImportedJob = Omit<CapturedJob, 'dedupe_key'> & { dedupe_key?: string | undefined };
-
-/** A row that passed every check that needs no database. */
-export interface PlannedJob {
-  index: number;
-  row: Record<string, unknown>;
-}
-
 const OUTCOMES = { new: 'created', changed: 'changed', unchanged: 'unchanged' } as const;
-
-function plan(scope: Scope, rows: readonly ImportedJob[], tally: Tally): PlannedJob[] {
-  return rows.flatMap((given, index) => {
-    try {
-      const dedupe_key = given.dedupe_key ?? dedupeKeyOf(given);
-      if (dedupe_key === null) throw invalid('The row names neither a company, nor a title, nor a link.');
-      return [{ index, row: capturedRow(scope, { ...given, dedupe_key }) }];
-    } catch (error) {
-      if (!isAboutTheRow(error)) throw error;
-      tally.reject({ index, reason: error.message, table: 'jobs' });
-      return [];
-    }
-  });
-}
 
 /** Sends a batch; rows that the database refuses are taken out one by one, the others are saved. */
 async function send(
@@ -83,7 +60,7 @@ export async function importJobs(
   const size = batchSizeOf(options);
   const tally = startTally(rows.length, options);
   try {
-    const planned = plan(scope, rows, tally);
+    const planned = planJobs(scope, rows, tally);
     const seen = new Map<unknown, ImportOutcome>();
     for (let start = 0; start < planned.length; start += size) {
       options.signal?.throwIfAborted();
