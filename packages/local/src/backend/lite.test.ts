@@ -140,6 +140,13 @@ describe.each(['pglite', 'postgres'] as const)('Lite on %s', (engine) => {
     expect(printed).toEqual([]);
   });
 
+  test('leaves warnings of the process alone', async () => {
+    const warned = new Promise((resolve) => process.once('warning', resolve));
+    const warning = new Error('as Node itself warns');
+    process.emitWarning(warning);
+    expect(await warned).toBe(warning);
+  });
+
   test('puts mails where they can be read, and their links work', async () => {
     const address = 'forgetful@example.test';
     await backend.signUp({ email: address });

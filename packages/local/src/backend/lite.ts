@@ -1,8 +1,10 @@
 // The one place that knows how Supabase Lite has to be held. Its version is pinned: what stands here
 // leans on its insides, and the tests of each trap say when a new version moved.
+
 import type { App } from '@supabase/lite';
 import type { Database } from './database.ts';
 import type { Keys } from './keys.ts';
+import { loadLite } from './load-lite.ts';
 import { createStorageAdapter, memoryFiles, type StorageAdapter } from './objects.ts';
 import { faithfulError } from './rest-errors.ts';
 
@@ -25,7 +27,7 @@ export interface LiteParts {
 /** Puts Lite together over an open database. Nothing is written yet. */
 export async function createLite(parts: LiteParts): Promise<App> {
   const { database, keys, storage, url } = parts;
-  const { App, NoopSmsDriver, setExperimental } = await import('@supabase/lite');
+  const { App, NoopSmsDriver, setExperimental } = await loadLite(() => import('@supabase/lite'));
   // Storage is behind a switch, which is otherwise read from the environment when Lite loads.
   setExperimental('storage', true);
   holdConnection(database);

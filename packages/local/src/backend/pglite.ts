@@ -1,5 +1,6 @@
 import type { PGliteOptions } from '@electric-sql/pglite';
 import type { Database, Query, Row } from './database.ts';
+import { loadLite } from './load-lite.ts';
 import { createTurns } from './turns.ts';
 import { PARSERS } from './values.ts';
 
@@ -14,7 +15,7 @@ export interface PgliteSource {
 
 /** Opens an embedded database and waits until it answers. */
 export async function openPglite(source: PgliteSource = {}): Promise<Database> {
-  const { createPgliteConnection } = await import('@supabase/lite/pglite');
+  const { createPgliteConnection } = await loadLite(() => import('@supabase/lite/pglite'));
   const connection = await createPgliteConnection({
     ...(source.url === undefined ? {} : { url: source.url }),
     pgliteOptions: {

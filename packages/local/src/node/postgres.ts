@@ -1,4 +1,5 @@
 import type { Database, Query, Row } from '../backend/database.ts';
+import { loadLite } from '../backend/load-lite.ts';
 import { PARSERS } from '../backend/values.ts';
 import { LocalError } from '../errors.ts';
 import { isHostedProject, parseUrl } from './hosted.ts';
@@ -16,7 +17,7 @@ const OLDEST_VERSION = 15;
 
 /** Opens a pool to a Postgres server and makes sure that it answers. */
 export async function openPostgres(source: PostgresSource): Promise<Database> {
-  const { createPostgresConnection } = await import('@supabase/lite/postgres');
+  const { createPostgresConnection } = await loadLite(() => import('@supabase/lite/postgres'));
   const connection = createPostgresConnection({
     url: source.url,
     postgresOptions: {
