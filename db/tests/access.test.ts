@@ -149,10 +149,9 @@ describe.each(databaseNames)('access on %s', (name) => {
     const path = `${ann}/resume/${randomUUID()}.pdf`;
     await db.sql("insert into storage.buckets (id, name) values ('other', 'other') on conflict do nothing");
     await db.sql("insert into storage.objects (bucket_id, name) values ('documents', $1)", [path]);
-    const move = 'update storage.objects set name = $2 where name = $1';
-    expect(await outcome(db.as(ann, move, [path, `${ben}/resume/mine.pdf`]))).toBe(refused);
-    const elsewhere = "update storage.objects set bucket_id = 'other' where name = $1";
-    expect(await outcome(db.as(ann, elsewhere, [path]))).toBe(refused);
+    // Without WHERE (it is her only file), since the policy for SELECT would look at the result as well.
+    for (const move of [`name = '${ben}/resume/mine.pdf'`, "bucket_id = 'other'", "name = 'nowhere'"])
+      expect(await outcome(db.as(ann, `update storage.objects set ${move}`))).toBe(refused);
   });
 
   test('nobody is given more than the documented columns', async () => {

@@ -37,10 +37,12 @@ describe.each(databaseNames)('accounts on %s', (name) => {
     const shared = address();
     const first = await signUp(db, shared);
     const second = await signUp(db, shared);
-    const [third] = await db.sql('insert into auth.users (email) values (null) returning id');
+    for (const none of [null, '', '']) {
+      const [user] = await db.sql('insert into auth.users (email) values ($1) returning id', [none]);
+      expect((await profile(db, user.id)).email).toBe(`${user.id}@no-email.invalid`);
+    }
     expect((await profile(db, first)).email).toBe(shared);
     expect((await profile(db, second)).email).toBe(`${second}@no-email.invalid`);
-    expect((await profile(db, third?.id)).email).toBe(`${third?.id}@no-email.invalid`);
     await db.as(second, 'select public.ensure_profile()');
     expect((await profile(db, first)).email).toBe(shared);
   });

@@ -144,6 +144,28 @@ describe.each(names)('parallel connections on %s', (name) => {
     expect(await db.sql('select from public.jobs where user_id = $1', [ann])).toHaveLength(20);
   });
 
+  test('an edit that is being written while the posting is captured again is kept', async () => {
+    const db = database(name);
+    const ann = await signUp(db);
+    const capture = (city: string) =>
+      db.as(ann, 'select outcome from public.upsert_captured_jobs($1::text::jsonb)', [
+        JSON.stringify([{ dedupe_key: 'k', job_title: 'Developer', city_name: city }]),
+      ]);
+    await capture('Graz');
+    const edit = db.as(
+      ann,
+      `with edit as (update public.jobs set job_title = 'Mine' returning 1) select pg_sleep(0.5) from edit`,
+    );
+    const asleep =
+      "select from pg_stat_activity where wait_event = 'PgSleep' and datname = current_database()";
+    while ((await db.sql(asleep)).length === 0);
+    expect(await capture('Vienna')).toEqual([{ outcome: 'changed' }]);
+    await edit;
+    expect(await db.as(ann, 'select job_title, city_name from public.jobs')).toEqual([
+      { job_title: 'Mine', city_name: 'Vienna' },
+    ]);
+  });
+
   test('a capture of a job that is being deleted at this moment still ends with a job', async () => {
     const db = database(name);
     const ann = await signUp(db);
