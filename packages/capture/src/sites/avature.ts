@@ -1,16 +1,21 @@
+import { joined } from './parts/joined.ts';
 import type { Site, SiteNotes } from './site.ts';
+
+const FIELD = '.article__content__view__field';
 
 export const avature: Site = {
   id: 'avature',
   hosts: ['avature.net'],
-  recognise: '.article__content__view__field',
+  recognise: FIELD,
   postingId: /^([\w.-]+)\/.*\/JobDetail\/(?:.*\/)?(\d+)(?:$|[?#])/,
-  pane: 'main:has(.article__content__view__field)',
+  pane: `main:has(${FIELD})`,
   fields: {
     title: ['.banner__text__title', '.article__header__text__title--main'],
   },
   kinds: { list: '.article--result,.list--jobs' },
   drop: '.article__footer,.button--primary',
+  // Facts and text stand in fields alike; the text is what is long.
+  read: (page) => joined(page, `${FIELD}__value,${FIELD}>dd`, 150),
 };
 
 export const about: SiteNotes = {

@@ -6,7 +6,6 @@ export const bamboohr: Site = {
   postingId: /^([\w-]+)\.bamboohr\.(?:com|co\.uk)\/(?:careers\/(\d+)|jobs\/view\.php\?id=(\d+))/,
   fields: {
     title: ['[data-fabric-component=Headline]', '.ResAts__JobPostingHeader h2', '.ResAts__card-title'],
-    locations: ['.ResAts__card-subtitle', /([^·–]+)$/],
     description: '.BambooRichText',
   },
   kinds: { list: '.BambooHR-ATS-board,.BambooHR-ATS-Jobs-List' },

@@ -6,7 +6,7 @@ import type { Site, SiteNotes } from './site.ts';
 function position(page: Page): SiteFinding[] {
   const details = page.state.map(({ data }) => valueAt(data, 'custom_fields.details')).find(Array.isArray);
   const parts = (details ?? []).map(
-    (part) => `<h3>${valueAt(part, 'name')}</h3>${valueAt(part, 'value') ?? ''}`,
+    (part) => `<h3>${valueAt(part, 'name') ?? ''}</h3>${valueAt(part, 'value') ?? ''}`,
   );
   return [
     ...fromPayload(page, [

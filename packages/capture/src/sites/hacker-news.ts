@@ -1,34 +1,37 @@
+import { readLines } from '../page/lines.ts';
 import type { Page } from '../page/page.ts';
-import type { Finding } from '../posting.ts';
+import type { SiteFinding } from './parts/payload.ts';
 import type { Site, SiteNotes } from './site.ts';
 
-const FIELDS = {
-  locations: /,|remote|onsite|hybrid|anywhere|\b[A-Z]{2,3}\b/i,
-  workplace: /remote|hybrid|on-?site/i,
-  employmentTypes: /full.?time|part.?time|contract|intern|freelance/i,
-  salary: /[$€£]\s?\d|\d\s?k\b/i,
-} as const;
+const ROLE =
+  /engineer|develop|design|manager|scien|\blead\b|head of|director|analyst|architect|founder|\bsre\b|devops|sales|market|writer|recruit|research|product|stack|back-?end|front-?end|\broles|positions/i;
+const PAY = /[$€£]\s?\d|\d\s?k\b/i;
+const HOURS = /full.?time|part.?time|contract|\bintern|freelance/i;
+const WHERE = /remote|hybrid|on-?site/i;
 
-/** "Company | Role | Place | Full-time | pay": the first line of a comment, in any order after the company. */
-function headline(page: Page): Omit<Finding, 'source'>[] {
-  const text = page.all('.athing .commtext')[0];
-  const parts = (page.text(text).length ? (text?.firstChild?.textContent ?? '') : '')
+/** "Company (site) | Role | Place | Remote | Full-time | pay": a comment's first line, in any order after the company. */
+function headline(page: Page): SiteFinding[] {
+  const [comment] = page.all('.athing .commtext');
+  const line = comment ? (readLines(comment).lines[0]?.text ?? '') : '';
+  const [company, ...rest] = line
+    .slice(0, 500)
     .split('|')
     .map((part) => part.trim());
-  if (parts.length < 2) return [];
-  const found: Omit<Finding, 'source'>[] = [
-    { field: 'company', raw: (parts[0] ?? '').replace(/\s*\(.*/, ''), path: '.commtext' },
-  ];
-  const rest = parts.slice(1);
-  for (const [field, pattern] of Object.entries(FIELDS)) {
-    const raw = rest.find((part) => pattern.test(part));
-    if (raw) found.push({ field: field as keyof typeof FIELDS, raw, path: '.commtext' });
-  }
-  const title = rest.find(
-    (part) => !Object.values(FIELDS).some((pattern) => pattern.test(part)) && !/https?:/.test(part),
+  if (!rest.length) return [];
+  const title = rest.find((part) => ROLE.test(part));
+  const others = rest.filter((part) => part !== title && !/https?:|\.com\b/.test(part));
+  const place = others.find(
+    (part) => !PAY.test(part) && !HOURS.test(part) && !/^(?:remote|hybrid|on-?site)$/i.test(part),
   );
-  if (title) found.push({ field: 'title', raw: title, path: '.commtext' });
-  return found;
+  const path = '.commtext';
+  return [
+    { field: 'company', raw: company?.replace(/\s*\(.*/, ''), path },
+    { field: 'title', raw: title, path },
+    { field: 'locations', raw: place, path },
+    { field: 'workplace', raw: others.find((part) => WHERE.test(part)), path },
+    { field: 'employmentTypes', raw: others.find((part) => HOURS.test(part)), path },
+    { field: 'salary', raw: others.find((part) => PAY.test(part)), path },
+  ];
 }
 
 export const hackerNews: Site = {

@@ -1,3 +1,4 @@
+import { joined } from './parts/joined.ts';
 import type { Site, SiteNotes } from './site.ts';
 
 export const icims: Site = {
@@ -13,14 +14,15 @@ export const icims: Site = {
       '.iCIMS_JobLocation',
       '.iCIMS_JobHeaderData[itemprop=address]',
     ],
-    description: '.iCIMS_JobContent',
+    datePosted: '.header [title]@title',
     applyUrl: 'a.iCIMS_ApplyOnlineButton@href',
   },
   kinds: {
     expired: '.iCIMS_JobExpired',
     list: '.iCIMS_JobsTable,.iCIMS_ListingsPage',
   },
-  drop: '.iCIMS_JobHeaderGroup,.iCIMS_JobOptions,.iCIMS_PageFooter,.sr-only,.iCIMS_Header',
+  drop: '.iCIMS_JobOptions,.iCIMS_PageFooter',
+  read: (page) => joined(page, '.iCIMS_InfoMsg'),
 };
 
 export const about: SiteNotes = {

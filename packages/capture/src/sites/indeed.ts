@@ -1,3 +1,4 @@
+import { address } from './parts/address.ts';
 import type { Site, SiteNotes } from './site.ts';
 
 export const indeed: Site = {
@@ -30,6 +31,7 @@ export const indeed: Site = {
     employmentTypes: [
       '#jobDetailsSection [aria-label="Job type"]~* li',
       '#salaryInfoAndJobType>span:last-child',
+      /[^\s-].*/,
     ],
     description: '#jobDescriptionText',
     applyUrl: '#applyButtonLinkContainer a@href',
@@ -37,8 +39,11 @@ export const indeed: Site = {
   kinds: {
     challenge: '#challenge-form,.cf-turnstile',
     expired: '[data-testid=expired-job-banner],.jobsearch-JobInfoHeader-expiredHeader',
+    list: '#mosaic-provider-jobcards',
   },
   drop: '#mosaic-vjJobDetails,.jobsearch-CompanyReview,#jobsearch-ViewJobButtons-container,.visually-hidden',
+  // A search page with a pane names the posting in its query only.
+  read: (page) => address(page, 'vjk', '/viewjob?jk='),
 };
 
 export const about: SiteNotes = {

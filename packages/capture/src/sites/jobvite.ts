@@ -7,11 +7,22 @@ export const jobvite: Site = {
   postingId: /jobvite\.com\/(?:.*\/job\/|.*[?&](?:j|jvi)=)(\w{6,})/,
   fields: {
     title: '.jv-header',
-    locations: ['.jv-job-detail-meta-location', '.jv-job-detail-meta', /([^|]+)$/],
     description: '.jv-job-detail-description',
     applyUrl: '.jv-button-apply@href',
   },
   kinds: { list: '.jv-job-list,.jv-search-list' },
+  // "Department [empty span] Town, Country [empty span] another town"; the department may be missing.
+  read: (page) => {
+    const [meta] = page.all('.jv-job-detail-meta');
+    const parts = [...(meta?.childNodes ?? [])]
+      .map((node) => (node.nodeType === 3 ? node.nodeValue?.trim() : ''))
+      .filter(Boolean);
+    const path = '.jv-job-detail-meta';
+    return [
+      { field: 'locations', raw: parts.splice(parts.length > 1 ? 1 : 0), path },
+      { field: 'department', raw: parts[0], path },
+    ];
+  },
 };
 
 export const about: SiteNotes = {

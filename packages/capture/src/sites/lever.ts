@@ -1,3 +1,4 @@
+import { joined } from './parts/joined.ts';
 import type { Site, SiteNotes } from './site.ts';
 
 export const lever: Site = {
@@ -14,11 +15,10 @@ export const lever: Site = {
     employmentTypes: '.posting-categories .commitment',
     workplace: '.posting-categories .workplaceTypes',
     salary: '[data-qa=salary-range]',
-    description: '.posting-page .section-wrapper:not(.accent-section)',
     applyUrl: '.postings-btn@href',
   },
   kinds: { list: '.postings-group .posting-title' },
-  drop: '.last-section-apply,[data-qa=salary-range]',
+  read: (page) => joined(page, '.posting-page .section:not(.posting-header,.last-section-apply)'),
 };
 
 export const about: SiteNotes = {

@@ -1,4 +1,5 @@
 import type { Page } from '../page/page.ts';
+import { address } from './parts/address.ts';
 import type { Site, SiteNotes } from './site.ts';
 
 /** The employer's own address: in a comment on public pages, behind a leaving-the-site link for members. */
@@ -49,12 +50,11 @@ export const linkedin: Site = {
       '[class*=unified-top-card__tertiary-description]',
       '[class*=unified-top-card__primary-description]',
       '[class*=unified-top-card__bullet]',
-      '[data-view-name=job-header] p',
+      'p:has(>a[href*="/jobs/view/"])+p',
       /^[^·]+/,
     ],
     salary: ['.compensation__salary', ...PILLS, /.*\d.*/],
     employmentTypes: PILLS,
-    workplace: PILLS,
     description: [
       '.show-more-less-html__markup',
       '#job-details',
@@ -68,7 +68,14 @@ export const linkedin: Site = {
     expired: '.closed-job',
   },
   drop: '.sign-up-modal,.face-pile,.show-more-less-html__button,.find-a-referral',
-  read: applyUrl,
+  read: (page) => [
+    ...applyUrl(page),
+    ...address(page, 'currentJobId', '/jobs/view/'),
+    // One pill says pay, one the place of work, one the hours; what is none of these words is dropped.
+    ...page
+      .all(PILLS.join())
+      .map((pill) => ({ field: 'workplace' as const, raw: page.text(pill), path: 'pill' })),
+  ],
 };
 
 export const about: SiteNotes = {

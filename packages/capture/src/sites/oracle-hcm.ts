@@ -1,3 +1,4 @@
+import { joined } from './parts/joined.ts';
 import type { Site, SiteNotes } from './site.ts';
 
 export const oracleHcm: Site = {
@@ -14,13 +15,10 @@ export const oracleHcm: Site = {
       '.job-details__subtitle',
       '.cx-job-details__location',
     ],
-    description: [
-      '.job-details__section:has(.job-details__description-content)',
-      '.job-details__description-content',
-      '.cx-job-details__description',
-    ],
+    description: '.cx-job-details__description',
   },
   kinds: { list: '#panel-list:not(.job-details *),.jobs-list__list' },
+  read: (page) => joined(page, '.job-details__description-header,.job-details__description-content'),
 };
 
 export const about: SiteNotes = {

@@ -7,16 +7,15 @@ export const paylocity: Site = {
   pane: '.job-preview',
   fields: {
     title: '.job-preview-title',
-    locations: ['.preview-location a', '.preview-location', /^[^•]+/],
     description: '.job-preview-details',
     applyUrl: 'a.apply-link-marker@href',
   },
   kinds: { list: '.job-listing-container,#jobs-list' },
   drop: '.apply-link-marker,.preview-upper-apply-btn',
   // Outside the pane, above it.
-  read: ({ document }) => {
-    const raw = document.getElementById('LayoutLogoName')?.textContent;
-    return raw ? [{ field: 'company', raw, path: '#LayoutLogoName' }] : [];
+  read: (page) => {
+    const raw = page.text(page.document.getElementById('LayoutLogoName'));
+    return [{ field: 'company', raw, path: '#LayoutLogoName' }];
   },
 };
 

@@ -1,4 +1,4 @@
-import { fromPayload, valueAt } from './parts/payload.ts';
+import { fromPayload } from './parts/payload.ts';
 import type { Site, SiteNotes } from './site.ts';
 
 const DATA = 'props.pageProps.apiData';
@@ -7,24 +7,17 @@ export const rippling: Site = {
   id: 'rippling',
   hosts: ['ats.rippling.com'],
   postingId: /ats\.rippling\.com\/.*jobs\/([0-9a-f-]{36})/,
-  read: (page) => {
-    const blob = page.state.find(({ data }) => valueAt(data, DATA));
-    const text = ['company', 'role'].map((part) =>
-      valueAt(blob?.data, `${DATA}.jobPost.description.${part}`),
-    );
-    return [
-      ...fromPayload(page, [
-        ['title', `${DATA}.jobPost.name`],
-        ['company', `${DATA}.jobPost.companyName`],
-        ['department', `${DATA}.jobPost.department.name`],
-        ['datePosted', `${DATA}.jobPost.createdOn`],
-        ['employmentTypes', `${DATA}.jobPost.employmentType.label`],
-        ['locations', `${DATA}.jobPost.workLocations`],
-        ['locations', `${DATA}.workLocations`],
-      ]),
-      { field: 'description', raw: text.filter(Boolean).join('\n'), path: `${DATA}.jobPost.description` },
-    ];
-  },
+  read: (page) =>
+    fromPayload(page, [
+      ['title', `${DATA}.jobPost.name`],
+      ['company', `${DATA}.jobPost.companyName`],
+      ['department', `${DATA}.jobPost.department.name`],
+      ['datePosted', `${DATA}.jobPost.createdOn`],
+      ['employmentTypes', `${DATA}.jobPost.employmentType.label`],
+      ['locations', `${DATA}.jobPost.workLocations`],
+      ['locations', `${DATA}.workLocations`],
+      ['description', `${DATA}.jobPost.description.company ${DATA}.jobPost.description.role`],
+    ]),
 };
 
 export const about: SiteNotes = {

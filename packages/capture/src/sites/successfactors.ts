@@ -15,7 +15,8 @@ export const successfactors: Site = {
   recognise: `.jobDisplayShell,${property('title')}`,
   postingId:
     /(?:successfactors|sapsf)\.(?:com|eu)\/(?=.*[?&]company=([^&#]+)).*[?&](?:career_job_req_id|jobId)=(\d+)/,
-  pane: '.jobDisplayShell',
+  // Its parent: the shell itself carries the microdata.
+  pane: ':has(>.jobDisplayShell)',
   fields: {
     title: [property('title'), '#rcm_job_details .jobTitle', '.jobTitle h1'],
     company: ['[itemprop=hiringOrganization]@content', property('company')],

@@ -8,7 +8,7 @@ const MARKER = "'descRequisition',";
 
 /** Before its script ran the page holds the posting as one list of strings, the long ones percent-encoded. */
 function fillList(page: Page): SiteFinding[] {
-  const script = [...page.document.scripts]
+  const script = [...page.document.querySelectorAll('script')]
     .map((one) => one.textContent ?? '')
     .find((text) => text.includes(MARKER));
   const start = script?.indexOf(MARKER) ?? 0;
@@ -25,7 +25,7 @@ function fillList(page: Page): SiteFinding[] {
 
 function decode(text: string): string {
   try {
-    return decodeURIComponent(text.replace(/\\(.)/g, '$1'));
+    return decodeURIComponent(text).replace(/\\+(?=['"])/g, '');
   } catch {
     return '';
   }

@@ -1,3 +1,4 @@
+import { joined } from './parts/joined.ts';
 import type { Site, SiteNotes } from './site.ts';
 
 const fact = (icon: string) => `[data-testid=job-metadata-block] div:has(>i[name=${icon}])`;
@@ -15,10 +16,19 @@ export const welcomeToTheJungle: Site = {
     workplace: fact('remote'),
     employmentTypes: fact('contract'),
     salary: [fact('salary'), /[^:]*\d.*/],
-    description: ['[data-testid=job-section-description]', '[data-testid=job-card-main] h2+div'],
+    description: '[data-testid=job-section-description]',
   },
   kinds: { list: '[data-testid=search-results]' },
   drop: '[data-testid=job-section-related-jobs],[data-testid=block-videos-item]',
+  // The app (once Otta): "Title, Company" in one heading, the text in cards with their own headings.
+  read: (page) => [
+    ...joined(page, '[data-testid=job-card-main] :is(h2,h2+div)'),
+    ...page.all('h1[data-testid=job-title]').map((h1) => ({
+      field: 'title' as const,
+      raw: h1.firstChild?.nodeValue?.replace(/,\s*$/, ''),
+      path: 'h1',
+    })),
+  ],
 };
 
 export const about: SiteNotes = {

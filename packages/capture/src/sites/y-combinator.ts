@@ -13,7 +13,7 @@ export const yCombinator: Site = {
       ['salary', 'props.job.salaryRange'],
       ['locations', 'props.job.location'],
       ['employmentTypes', 'props.job.jobType'],
-      ['description', 'props.job.descriptionHtml'],
+      ['description', 'props.job.descriptionHtml props.company.hiringDescriptionHtml'],
       ['company', 'props.company.name'],
       ['companyUrl', 'props.company.url'],
     ]),

@@ -17,13 +17,17 @@ export function valueAt(data: unknown, keys: string): unknown {
 
 /**
  * Fields at known places of the page's own data: `[['title', 'props.job.title'], ...]`, looked up in the first blob
- * that has something at the first of them.
+ * that has something at the first of them. Several keys with a blank between are one text in parts.
  */
 export function fromPayload(page: Page, places: readonly (readonly [FieldName, string])[]): SiteFinding[] {
   const first = places[0]?.[1] ?? '';
   const blob = page.state.find(({ data }) => valueAt(data, first) !== undefined);
   return places.flatMap(([field, keys]) => {
-    const raw = valueAt(blob?.data, keys);
+    const found = keys
+      .split(' ')
+      .map((one) => valueAt(blob?.data, one))
+      .filter(Boolean);
+    const raw = found.length > 1 ? found : found[0];
     return raw ? [{ field, raw, path: `${blob?.name}.${keys}` }] : [];
   });
 }
