@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
@@ -14,11 +14,28 @@ const PGLITE = ['pglite.wasm', 'initdb.wasm', 'pglite.data'];
 const local = createRequire(createRequire(import.meta.url).resolve('@ats/local/package.json'));
 const pglite = dirname(local.resolve('@electric-sql/pglite'));
 
+/** What documents are set in. */
+const documents = createRequire(createRequire(import.meta.url).resolve('@ats/documents/package.json'));
+const FONTS = [
+  'source-sans-3/400Regular/SourceSans3_400Regular',
+  'source-sans-3/400Regular_Italic/SourceSans3_400Regular_Italic',
+  'source-sans-3/600SemiBold/SourceSans3_600SemiBold',
+  'source-serif-4/400Regular/SourceSerif4_400Regular',
+  'source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic',
+  'source-serif-4/600SemiBold/SourceSerif4_600SemiBold',
+  'noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular',
+  'noto-sans-hebrew/600SemiBold/NotoSansHebrew_600SemiBold',
+  'vazirmatn/400Regular/Vazirmatn_400Regular',
+  'vazirmatn/600SemiBold/Vazirmatn_600SemiBold',
+].map((name) => `@expo-google-fonts/${name}.ttf`);
+
 export default defineConfig({
   hooks: {
     'build:publicAssets': (_wxt, assets) => {
       for (const name of PGLITE)
         assets.push({ absoluteSrc: join(pglite, name), relativeDest: `pglite/${name}` });
+      for (const path of FONTS)
+        assets.push({ absoluteSrc: documents.resolve(path), relativeDest: `fonts/${basename(path)}` });
     },
   },
   imports: false,

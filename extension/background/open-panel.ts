@@ -6,8 +6,11 @@ export const openPanel: Handler<'panel/open'> = async ({ id }, sender) => {
   const path = `sidepanel.html?capture=${encodeURIComponent(id)}`;
   const tabId = sender.tab?.id;
   if (browser.sidePanel && tabId !== undefined) {
-    await browser.sidePanel.setOptions({ tabId, path, enabled: true });
-    await browser.sidePanel.open({ tabId });
+    // Both at once: waiting for the first would use up the person's click, and the panel would stay shut.
+    await Promise.all([
+      browser.sidePanel.setOptions({ tabId, path, enabled: true }),
+      browser.sidePanel.open({ tabId }),
+    ]);
   } else {
     await browser.tabs.create({ url: `${location.origin}/${path}` });
   }

@@ -15,7 +15,7 @@ export async function capturePage(document: Document, url: string): Promise<void
       });
       return;
     }
-    await keep(card, toJobInsert(result, url), result.missing);
+    await keep(card, toJobInsert(result), result.missing);
   } catch (error) {
     card.show({
       title: 'This job could not be saved.',
@@ -30,7 +30,7 @@ async function keep(
   job: ReturnType<typeof toJobInsert>,
   missing: readonly string[],
 ): Promise<void> {
-  const { id, known } = await ask('capture/save', { job });
+  const { id, known } = await ask('capture/save', { job: { ...job, meta: { ...job.meta } } });
   const name = [job.job_title, job.company_name].filter(Boolean).join(', ') || 'this page';
   const tailor = {
     label: 'Tailor my résumé',

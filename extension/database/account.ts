@@ -21,6 +21,12 @@ export async function openAccount({ fetch, anonKey }: Backend): Promise<Account>
     global: { fetch },
     auth: { persistSession: false, autoRefreshToken: true, detectSessionInUrl: false },
   });
+  // Two pages may open at once; only one of them may make the account.
+  const userId = await navigator.locks.request(NAME, () => enter(client));
+  return { client, me: withUser(client, userId) };
+}
+
+async function enter(client: SupabaseClient): Promise<string> {
   const database = await storage();
   const stored = await database.get('secrets', NAME);
   const account: { email: string; password: string } = stored
@@ -32,5 +38,5 @@ export async function openAccount({ fetch, anonKey }: Backend): Promise<Account>
   const { data, error } = entered.error ? await client.auth.signUp(account) : entered;
   if (error || !data.user)
     throw new Error('The database in this browser could not be opened. Please try again.');
-  return { client, me: withUser(client, data.user.id) };
+  return data.user.id;
 }

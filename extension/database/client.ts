@@ -1,7 +1,7 @@
 import { send } from '../messages/messages.ts';
 import { type Account, openAccount } from './account.ts';
 import { fromBase64, toBase64 } from './base64.ts';
-import { responseOf } from './host.ts';
+import { responseOf } from './response.ts';
 
 let account: Promise<Account> | undefined;
 

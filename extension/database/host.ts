@@ -1,8 +1,10 @@
+import { announceProgress } from '../messages/progress.ts';
 import type { MessageName, RequestOf, ResponseOf } from '../messages/protocol.ts';
 import { delivered, forgetJob, troubled, waiting } from '../storage/outbox.ts';
 import { type Account, openAccount } from './account.ts';
 import { fromBase64, toBase64 } from './base64.ts';
 import { type Embedded, startEmbedded } from './embedded.ts';
+import { responseOf } from './response.ts';
 
 /** An open database costs some 300 MB of memory. */
 const CLOSE_AFTER_MS = 5 * 60_000;
@@ -32,7 +34,7 @@ export function createHost(): Host {
   const open = (): Embedded => {
     clearTimeout(closing);
     closing = setTimeout(close, CLOSE_AFTER_MS);
-    embedded ??= startEmbedded();
+    embedded ??= startEmbedded(announceProgress);
     const opened = embedded;
     opened.anonKey.catch(() => {
       if (embedded === opened) close();
@@ -106,14 +108,4 @@ function fetchThrough(embedded: Embedded): typeof fetch {
     });
     return responseOf(reply.status, reply.headers, reply.body);
   };
-}
-
-/** A Response out of its parts; some statuses may have no body, not even an empty one. */
-export function responseOf(
-  status: number,
-  headers: Readonly<Record<string, string>>,
-  body: ArrayBuffer,
-): Response {
-  const bare = status === 204 || status === 205 || status === 304;
-  return new Response(bare ? null : body, { status, headers });
 }

@@ -43,8 +43,10 @@ export async function startInBrowser(options: BrowserOptions): Promise<BrowserBa
   try {
     onProgress?.('loading');
     const parts = await loadParts(assets);
+    const dump = await loadDump(options);
     onProgress?.('opening');
-    const database = await openPglite({ url: `opfs-ahp://${name}`, options: parts }).catch(
+    const url = `opfs-ahp://${name}`;
+    const database = await openPglite({ url, options: parts, ...(dump && { dump }) }).catch(
       (cause: unknown) => {
         throw new LocalError(
           'database_damaged',
@@ -96,6 +98,21 @@ async function loadParts(assets: PgliteAssets) {
     fetch(assets.data),
   ]);
   return { pgliteWasmModule, initdbWasmModule, fsBundle: await data.blob() };
+}
+
+/** The prepared directory, for a database that does not exist yet. */
+async function loadDump({ name, prepared }: BrowserOptions): Promise<Blob | null> {
+  if (prepared === undefined || (await exists(name))) return null;
+  const answer = await fetch(prepared);
+  return answer.ok ? answer.blob() : null;
+}
+
+async function exists(folder: string): Promise<boolean> {
+  const root = await navigator.storage.getDirectory();
+  return root.getDirectoryHandle(folder).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function loadKeys(fileName: string): Promise<Keys> {

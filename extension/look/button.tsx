@@ -1,0 +1,40 @@
+import type { LucideIcon } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+
+type ButtonProps = {
+  readonly icon?: LucideIcon;
+  /** The one thing to do next on a screen. */
+  readonly main?: boolean;
+  readonly disabled?: boolean;
+  /** What the button says while it works. */
+  readonly busy?: string;
+  /** Whoever gives it shows its failures; the button only waits for it. */
+  readonly onPress: () => Promise<unknown> | undefined;
+  readonly children: ComponentChildren;
+};
+
+/** A button that cannot be pressed twice while it works, and says that it does. */
+export function Button({ icon: Icon, main, disabled, busy, onPress, children }: ButtonProps) {
+  const [working, setWorking] = useState(false);
+  const press = async (): Promise<void> => {
+    setWorking(true);
+    try {
+      await onPress();
+    } finally {
+      setWorking(false);
+    }
+  };
+  return (
+    <button
+      type="button"
+      class={main ? 'button main' : 'button'}
+      disabled={disabled === true || working}
+      aria-busy={working}
+      onClick={press}
+    >
+      {Icon && <Icon size={16} aria-hidden="true" />}
+      {working && busy ? busy : children}
+    </button>
+  );
+}

@@ -1,0 +1,44 @@
+import { FileDown, Save } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+import { Button } from '../look/button.tsx';
+import { Choice } from '../look/choice.tsx';
+import { LOOKS, PAPERS, type Rendering } from '../tailoring/render.ts';
+
+type BarProps = {
+  readonly savedAt: string | null;
+  readonly onDownload: (rendering: Rendering) => Promise<void>;
+  readonly onSave: () => Promise<void>;
+};
+
+/** What can be done with the version on the screen; always in sight. */
+export function Bar({ savedAt, onDownload, onSave }: BarProps) {
+  const [look, setLook] = useState<Rendering['look']>('classic');
+  const [paper, setPaper] = useState<Rendering['paper']>('A4');
+  const download = (format: Rendering['format']) => () => onDownload({ format, look, paper });
+  return (
+    <section class="bar" aria-label="This version">
+      <div class="choices">
+        <Choice label="Look" value={look} options={LOOKS} name={capitalised} onChoose={setLook} />
+        <Choice label="Paper" value={paper} options={PAPERS} onChoose={setPaper} />
+      </div>
+      <div class="actions">
+        <Button icon={FileDown} busy="Making it…" onPress={download('pdf')}>
+          Download PDF
+        </Button>
+        <Button icon={FileDown} busy="Making it…" onPress={download('docx')}>
+          Download DOCX
+        </Button>
+        <Button icon={Save} main busy="Saving…" onPress={onSave}>
+          {savedAt ? 'Save again' : 'Save'}
+        </Button>
+      </div>
+      <p class="soft" role="status">
+        {savedAt
+          ? `Saved with this job, ${new Date(savedAt).toLocaleString([], { dateStyle: 'medium', timeStyle: 'short' })}.`
+          : 'Not saved yet.'}
+      </p>
+    </section>
+  );
+}
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,0 +1,26 @@
+import { connect } from '../database/client.ts';
+import { send } from '../messages/messages.ts';
+import { onProgress } from '../messages/progress.ts';
+import { readCopy } from '../storage/copy.ts';
+import { handFile } from '../storage/hand-file.ts';
+import { knownByCapture, waiting } from '../storage/outbox.ts';
+import type { Outside } from './use-panel.ts';
+
+/** The browser, as the panel sees it. */
+export const outside: Outside = {
+  connect: async () => (await connect()).me,
+  onProgress,
+  readCopy,
+  fonts: new URL('/fonts/', location.origin),
+  async jobOf(captureId) {
+    await send('database/wake', {});
+    await send('database/drain', {});
+    const known = await knownByCapture(captureId);
+    if (known?.jobId) return known.jobId;
+    const held = (await waiting()).find(({ id }) => id === captureId);
+    throw new Error(
+      held ? `This job is kept, but not on your list yet. ${held.trouble ?? ''}` : 'This job was taken back.',
+    );
+  },
+  hand: handFile,
+};

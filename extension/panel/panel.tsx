@@ -1,0 +1,59 @@
+import { RefreshCw, Save } from 'lucide-preact';
+import { Button } from '../look/button.tsx';
+import { Notice } from '../look/notice.tsx';
+import { Progress } from '../look/progress.tsx';
+import type { StartStep } from '../messages/progress.ts';
+import { RecentJobs } from './recent-jobs.tsx';
+import { Tailored } from './tailored.tsx';
+import { type Asked, type Outside, usePanel } from './use-panel.ts';
+
+const STEPS: Readonly<Record<StartStep, readonly [label: string, value: number]>> = {
+  loading: ['Opening your notebook…', 0.2],
+  opening: ['Opening your notebook…', 0.4],
+  preparing: ['Opening your notebook… almost there', 0.8],
+  ready: ['Reading your jobs…', 0.95],
+};
+
+type PanelProps = { readonly outside: Outside; readonly asked: Asked };
+
+/** The side panel: one posting and the résumé for it, or the newest jobs. */
+export function Panel({ outside, asked }: PanelProps) {
+  const { view, said, load, onCopy, ...doings } = usePanel(outside, asked);
+  return (
+    <main class="panel" aria-busy={view.kind === 'opening'}>
+      <nav class="panel-nav" aria-label="ATS">
+        <span class="soft">Only you can see this.</span>
+        <a href="/board.html" target="_blank" rel="noreferrer">
+          All jobs
+        </a>
+      </nav>
+      {said && (
+        <Notice tone={said.tone}>
+          {said.sentences.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </Notice>
+      )}
+      {view.kind === 'opening' && <Opening step={view.step} />}
+      {view.kind === 'trouble' && (
+        <Notice tone="danger">
+          <p>{view.sentence}</p>
+          <p>What you saved is still here; nothing was overwritten.</p>
+          <Button icon={RefreshCw} main onPress={load}>
+            Try again
+          </Button>
+          <Button icon={Save} onPress={onCopy}>
+            Keep a copy of what can be read
+          </Button>
+        </Notice>
+      )}
+      {view.kind === 'jobs' && <RecentJobs jobs={view.jobs} />}
+      {view.kind === 'application' && <Tailored application={view.application} {...doings} />}
+    </main>
+  );
+}
+
+function Opening({ step }: { readonly step: StartStep | null }) {
+  const [label, value] = step ? STEPS[step] : ['Opening your notebook…', undefined];
+  return <Progress label={label} {...(value === undefined ? {} : { value })} />;
+}

@@ -1,0 +1,109 @@
+import type { History } from '@ats/ai';
+import type { ResumeContent, Statement } from '@ats/core';
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { entryOf, spanOf } from './words.ts';
+
+type Props = { readonly content: ResumeContent; readonly history: History };
+
+/** The résumé as it will read; every line tells on a press where in the person's history it stands. */
+export function Resume({ content, history }: Props) {
+  const { header, summary, sections, ordered_skills: skills, emphasize_skills: asked } = content;
+  const lines = (statements: readonly Statement[]) => (
+    <ul class="lines">
+      {statements.map((statement) => (
+        <Line key={statement.text} statement={statement} history={history} />
+      ))}
+    </ul>
+  );
+  return (
+    <article class="resume" aria-label="Your résumé for this job">
+      <h2>{header.name}</h2>
+      <p class="soft">
+        {[header.professional_title, header.email, header.phone, header.city].filter(Boolean).join(' · ')}
+      </p>
+      {summary && lines([summary])}
+      {skills.length > 0 && (
+        <Section title="Skills">
+          <p>
+            {skills.map(({ skill_id, name }, index) => (
+              <span key={skill_id}>
+                {index > 0 && ', '}
+                {asked.includes(name) ? <strong>{name}</strong> : name}
+              </span>
+            ))}
+          </p>
+        </Section>
+      )}
+      <Section title="Work" when={sections.experience.length}>
+        {sections.experience.map((entry) => (
+          <div class="entry" key={entry.employment_id}>
+            <h4>{`${entry.role}, ${entry.company}`}</h4>
+            <p class="soft">{spanOf(entry.start_date, entry.end_date, entry.current)}</p>
+            {lines(entry.bullets)}
+          </div>
+        ))}
+      </Section>
+      <Section title="Projects" when={sections.projects.length}>
+        {sections.projects.map((entry) => (
+          <div class="entry" key={entry.project_id}>
+            <h4>{entry.name}</h4>
+            {lines(entry.bullets)}
+          </div>
+        ))}
+      </Section>
+      <Section title="Education" when={sections.education.length}>
+        {sections.education.map((entry) => (
+          <div class="entry" key={entry.education_id}>
+            <h4>{[entry.degree, entry.field_of_study].filter(Boolean).join(', ') || entry.institution}</h4>
+            <p class="soft">
+              {[entry.institution, spanOf(entry.start_date, entry.graduation_date)]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
+            {lines(entry.details)}
+          </div>
+        ))}
+      </Section>
+      <Section title="Certificates" when={sections.certifications.length}>
+        {sections.certifications.map((entry) => (
+          <p key={entry.certification_id}>{[entry.name, entry.issuing_org].filter(Boolean).join(', ')}</p>
+        ))}
+      </Section>
+    </article>
+  );
+}
+
+type SectionProps = { readonly title: string; readonly when?: number; readonly children: ComponentChildren };
+
+function Section({ title, when = 1, children }: SectionProps) {
+  if (!when) return null;
+  return (
+    <section>
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+function Line({ statement, history }: { readonly statement: Statement; readonly history: History }) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const [source] = statement.sources;
+  return (
+    <li>
+      <button
+        type="button"
+        class="line"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {statement.text}
+      </button>
+      <p id={id} class="source" hidden={!open}>
+        {source ? `Your own words, from ${entryOf(history, source)}` : 'No line of yours carries this.'}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,78 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { TestedBrowser } from './tested-browser.ts';
+
+const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+
+/** Chromium with the shipped build, a profile of its own that survives a restart, and our sites as its network. */
+export async function openChromium(port: number): Promise<TestedBrowser> {
+  const userDataDir = await mkdtemp(join(tmpdir(), 'ats-chromium-'));
+  const launch = async (): Promise<Browser> => {
+    const started = await puppeteer.launch({
+      executablePath: process.env.ATS_CHROMIUM ?? '/usr/bin/chromium',
+      headless: true,
+      pipe: true,
+      userDataDir,
+      enableExtensions: [BUILD],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+        `--proxy-server=127.0.0.1:${port}`,
+        '--proxy-bypass-list=<-loopback>',
+      ],
+    });
+    // A person has installed it long before; a click in the very moment of its installation is lost.
+    await started.waitForTarget((target) => target.type() === 'service_worker', { timeout: 15_000 });
+    return started;
+  };
+  let browser = await launch();
+  const extension = async () => {
+    const [found] = (await browser.extensions()).values();
+    if (!found) throw new Error('The extension is not installed.');
+    return found;
+  };
+  const own = async (path: string) => `chrome-extension://${(await extension()).id}/${path}`;
+
+  return {
+    name: 'chromium',
+    async visit(url) {
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: 'load' });
+      return page;
+    },
+    async clickIcon(page: Page) {
+      await page.bringToFront();
+      await page.triggerExtensionAction(await extension());
+    },
+    async screen(path) {
+      const page = await browser.newPage();
+      await page.goto(await own(path));
+      return page;
+    },
+    async opened(path) {
+      const start = await own(path);
+      const target = await browser.waitForTarget((each) => each.url().startsWith(start), { timeout: 10_000 });
+      return target.asPage();
+    },
+    async restart() {
+      await browser.close();
+      browser = await launch();
+    },
+    async killAndRestart() {
+      const gone = new Promise((resolve) => browser.process()?.once('exit', resolve));
+      browser.process()?.kill('SIGKILL');
+      await gone;
+      browser = await launch();
+    },
+    async close() {
+      await browser.close();
+      await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
