@@ -12,7 +12,8 @@ export function checkAdditions(reading: Reading): Finding[] {
     const first = own[0];
     const last = own[own.length - 1];
     if (!first || !last) continue;
-    const severity = isAdded(reading, segment, own) || strange.size >= 3 ? 'block' : 'warn';
+    const claimed = PAST.test(first.text) && first.opens && CLAIM.test(reading.statement.slice(first.end));
+    const severity = claimed || isAdded(reading, segment, own) || strange.size >= 3 ? 'block' : 'warn';
     const words = own.map((word) => `"${word.text}"`).join(', ');
     findings.push(
       finding(
@@ -29,12 +30,16 @@ export function checkAdditions(reading: Reading): Finding[] {
   return findings;
 }
 
+/** "Programmed and ran": a verb of the statement's own before one of the row's. */
+const CLAIM = /^\s+and\s+\p{L}/u;
+const PAST = /(?:ed)$/;
+
 const isStranger = (reading: Reading, word: Word) =>
   isStrong(word) && reading.carriers(word).length === 0 && !isUnitWord(reading, word);
 
 function isAdded(reading: Reading, segment: Segment, own: readonly Word[]): boolean {
   if (own.length >= 2) return true;
-  const others = segment.words.filter((word) => isStrong(word) && !own.includes(word));
+  const others = segment.words.filter((word) => (isStrong(word) || word.digits) && !own.includes(word));
   const alone = others.length === 0 && segment.words.filter((word) => !word.plain).length <= 3;
   return alone && reading.segments.length > 1;
 }

@@ -4,17 +4,17 @@ import { finding, isStrong, type Reading } from './reading.ts';
 import type { Word } from './words.ts';
 
 const CAUSE =
-  /\b(?:because(?: of)?|thanks to|owing to|due to|as a result of|as a consequence of|caused by|on account of|attributable to|driven by|in response to|prompted by|following|in the wake of)\b/gi;
+  /\b(?:because(?: of)?|thanks to|owing to|due to|as a result of|as a consequence of|caused by|on account of|attributable to|driven by|in response to|prompted by|in the wake of)\b/gi;
 const CAUSE_KNOWN =
-  /\b(?:because|cos|thanks|owing|due to|result|caused|cause|since we|since \w+ (?:were|was|had)|after|following|response|so that|prompted|driven)\b/i;
-const MEANS = /\b(?:by \w+ing|through|via|after|with the help of|using)\b/gi;
+  /\b(?:because|cos|thanks|owing|due to|result|caused|cause|since we|since \w+ (?:were|was|had)|after|following|response|so that|prompted|driven|reasons?)\b/i;
+const MEANS = /\b(?:by \w+ing|through|via|after|following|with the help of|using)\b/gi;
 const OUTCOME =
   /\b(?:resulting in|resulted in|leading to|led to|which|so that|thereby|thus|enabling|allowing|ensuring|helping(?: to)?|after which|contributing to|making|giving|putting|and (?:as a result|so)|most of which|all of which|followed by)\b/gi;
 
 const CHANGE = new Set(
-  `increase raise lift boost grow improve gain rise climb jump double triple reduce cut lower decrease drop fall bring shrink trim shorten save
-saving savings slash halve eliminate end prevent avoid speed accelerate streamline spare protect win won winning earn award profit
-revenue growth exceed outperform surpass beat succeed success record conversion profitability efficiency productivity retention turnover cost costs`
+  `increase raise lift boost grow improve gain rise climb jump reduce cut lower decrease drop fall shrink trim shorten save
+saving savings slash halve eliminate prevent avoid speed accelerate streamline spare protect win won winning award profit
+revenue growth outperform surpass beat succeed success conversion profitability efficiency productivity retention turnover cost costs`
     .split(/\s+/)
     .map((word) => stem(word)),
 );
@@ -77,24 +77,37 @@ export const isUnitWord = ({ quantities }: Reading, word: Word): boolean =>
 /** "lifted bookings" where no row speaks of a rise, or not of this one. */
 function changes(reading: Reading): Finding[] {
   const moves = reading.aligned.some(
-    (line) =>
-      /->|→|\bfrom\b.*\bto\b|\bvs\b|\bwent\b|\bbefore\b/.test(line.text) ||
-      line.words.some((word) => CHANGE.has(word.stem)) ||
-      line.quantities.some((one) => one.kind === 'factor'),
+    (line) => MOVES.test(line.text) || line.quantities.some((one) => one.kind === 'factor'),
   );
   return reading.words.flatMap((word) => {
-    if (!CHANGE.has(word.stem) || reading.support.exact(word, reading.words).length > 0) return [];
-    const segment = clauseOf(reading, word);
+    if (!isChange(reading, word)) return [];
+    const carriers = reading.carriers(word).filter(({ line }) => reading.aligned.includes(line));
+    const exact = reading.support
+      .exact(word, reading.words)
+      .some(({ line }) => reading.aligned.includes(line));
+    const won = word.stem === 'win' && carriers.length > 0;
+    const said = exact || won || carriers.some((one) => CHANGE.has(one.word.stem));
+    const clause = clauseOf(reading, word);
+    const strange = strangerNear(reading, word, clause);
     const counted = reading.quantities.some(
-      (one) => one.start >= segment.start - 2 && one.end <= segment.end && one.kind !== 'year',
+      (one) => one.start >= clause.start - 2 && one.end <= clause.end && one.kind !== 'year',
     );
-    if (moves && (counted || reading.carriers(word).length > 0) && !strangerNear(reading, word, segment))
-      return [];
-    if (!moves && reading.carriers(word).length > 0 && !strangerNear(reading, word, segment)) return [];
+    if (!strange && (said || (moves && counted))) return [];
     return [
       finding(reading, word, { kind: 'outcome', mend: 'The row states no such change: leave it out.' }),
     ];
   });
+}
+
+const MOVES = /->|→|\bfrom\b.*\bto\b|\bvs\b|\bwent\b|\bbefore\b|\d\s?\S{0,4} to \S{0,7}\d/;
+
+/** A verb of change, "brought ... down", or a result such as "revenue". */
+function isChange({ statement }: Reading, word: Word): boolean {
+  if (/^(?:brought|bring|brings|bringing|drove|pushed)$/i.test(word.text)) {
+    return /^[^.,;]{0,30}\b(?:down|up)\b(?! to)/.test(statement.slice(word.end));
+  }
+  if (word.norm === 'lower' && /\b(?:the|a)\s+$/i.test(statement.slice(0, word.start))) return false;
+  return CHANGE.has(word.stem);
 }
 
 /** The clause around a word: between stops and "and". */

@@ -1,13 +1,14 @@
 import { checkAdditions } from './additions.ts';
 import { checkCauses } from './causes.ts';
 import { checkClaims } from './claims.ts';
+import { checkDates } from './dates.ts';
 import { checkEntry } from './entry.ts';
 import type { Finding } from './finding.ts';
 import { checkFrequency } from './frequency.ts';
 import { checkHedges } from './hedges.ts';
 import { checkNames } from './names.ts';
 import { checkNegation } from './negation.ts';
-import { checkDates, checkNumbers } from './numbers.ts';
+import { checkNumbers } from './numbers.ts';
 import { type Reading, readStatement } from './reading.ts';
 import { checkRecency } from './recency.ts';
 import type { GroundingRow } from './rows.ts';

@@ -12,7 +12,7 @@ const NOT_EST =
   /^(?:test|request|guest|interest|latest|west|northwest|southwest|midwest|rest|invest|harvest|forest|honest|suggest|digest|contest|protest|modest|quest|chest|nest|pest|vest|crest|earnest|conquest|arrest|reinvest|retest|pretest|manifest|attest|congest|ingest|detest|budapest|everest|behest|priest|inquest|bequest|divest|interest|tempest|unrest|best)$/i;
 
 const SOFT = new Set(
-  `outstanding exceptional expert expertise guru ninja rockstar wizard award-winning awardwinning acclaimed renowned celebrated proven passionate dynamic
+  `outstanding exceptional expert expertise guru ninja rockstar rock-star wizard award-winning awardwinning acclaimed renowned celebrated proven passionate dynamic
 talented gifted brilliant exemplary impeccable flawless stellar superb excellent superior remarkable extraordinary phenomenal
 world-class worldclass best-in-class first-class top-performing high-performing high-achieving results-driven resultsdriven results-oriented detail-obsessed
 charismatic visionary innovative groundbreaking cutting-edge state-of-the-art revolutionary elite prestigious exclusive premium unrivalled unrivaled
@@ -89,7 +89,8 @@ function praise(reading: Reading): Finding[] {
     if (reading.statement[word.start - 1] === '-' && !SOFT.has(word.stem)) return [];
     // "nine-strong" counts heads.
     if (/^strong$/i.test(word.text) && /\w-$/.test(reading.statement.slice(0, word.start))) return [];
-    const severity = MILD.has(key) ? 'warn' : 'block';
+    const mild = MILD.has(key) && !/^master(?:ed|y|ing)$/i.test(word.text);
+    const severity = mild ? 'warn' : 'block';
     const mend = `Leave out "${word.text}": let the facts say it.`;
     return [finding(reading, word, { kind: 'soft_claim', severity, mend })];
   });

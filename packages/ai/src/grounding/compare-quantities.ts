@@ -8,7 +8,10 @@ export type Mismatch = 'value' | 'unit' | 'period' | 'bound' | null;
 /** Holds a count of the statement against one of a row. */
 export function compare(said: Quantity, known: Quantity): Mismatch {
   if (!sameDimension(said, known)) return 'unit';
-  const value = said.readings.some((one) => known.readings.some((other) => fits(one, said, other, known)));
+  // "earlier it was four" of a row's "4 h": without a unit the bare numbers compare.
+  const own = said.dimension || !known.dimension ? said.readings : said.bare;
+  const others = said.dimension || !known.dimension ? known.readings : known.bare;
+  const value = own.some((one) => others.some((other) => fits(one, said, other, known)));
   if (!value) return boundOnly(said, known) ? 'bound' : 'value';
   if (said.per && known.per && said.per !== known.per) return 'period';
   return null;
@@ -20,12 +23,13 @@ function sameDimension(said: Quantity, known: Quantity): boolean {
     return !(said.dimension === 'percent' && (said.unit === 'point') !== (known.unit === 'point'));
   }
   // A unit may be left out, never added.
-  return said.dimension === null;
+  return said.dimension === null && known.dimension !== 'percent';
 }
 
 // biome-ignore lint/complexity/useMaxParams: two readings with their quantities
 function fits(value: number, said: Quantity, other: number, known: Quantity): boolean {
   const equal = near(value, other);
+  if (known.range && said.range) return equal;
   if (known.range && !said.range) return fitsRange(value, said, known.range);
   switch (said.bound) {
     case 'over':
@@ -56,7 +60,10 @@ function fitsRange(value: number, said: Quantity, range: { low: number; high: nu
 
 /** Equal but for "up to", "less than", or one end of a range. */
 function boundOnly(said: Quantity, known: Quantity): boolean {
-  return said.readings.some((one) => known.readings.some((other) => near(one, other)));
+  const bare = !said.dimension && known.dimension;
+  return (bare ? said.bare : said.readings).some((one) =>
+    (bare ? known.bare : known.readings).some((other) => near(one, other)),
+  );
 }
 
 /** Whether two quantities count the same thing, as far as their words tell. */

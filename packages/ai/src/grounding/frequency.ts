@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
 import { periodOf } from './quantity.ts';
-import { finding, type Reading } from './reading.ts';
+import { finding, isContent, type Reading, type Segment } from './reading.ts';
 
 const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)days?';
 const ADVERB =
@@ -10,7 +10,7 @@ const EVERY = new RegExp(
   'gi',
 );
 const DAYS_A_WEEK =
-  /\b(?:seven|six|five|7|6|5) days (?:a|per) week\b|\ball (?:year|week)(?: round)?\b|\byear[- ]round\b|\bround the clock\b|24\/7/gi;
+  /\b(?:seven|six|five|7|6|5) days (?:a|per) week\b|\ball (?:year|week)(?: round)?\b|\byear[- ]round\b|\b(?:a?round) the clock\b|24\/7/gi;
 const HABIT =
   /\b(?:regularly|always|constantly|continuously|continually|consistently|routinely|frequently|often|every time|at all times|without exception|invariably)\b/gi;
 
@@ -38,7 +38,8 @@ function rates(text: string): Set<string> {
   }
   if (/\bmon(?:day)?\s?(?:-|–|to|through)\s?fri(?:day)?\b|\bweek ?days?\b|\bworking days?\b/.test(low))
     found.add('weekday').add('day');
-  if (/\bhome nightly|every night|nights?\b/.test(low)) found.add('night');
+  if (/\bnightly|every night|each night|per night|\ba night\b/.test(low) && !/\bsat\w* night\b/.test(low))
+    found.add('night');
   if (/\bmornings?\b/.test(low)) found.add('morning');
   return found;
 }
@@ -67,9 +68,43 @@ function everyRate(count: string | undefined, noun: string): string {
 
 /** Periods and habits that no row states: "weekly" for "every month", "regularly" for "sometimes". */
 export function checkFrequency(reading: Reading): Finding[] {
+  return [...reading.segments.flatMap((segment) => frequencies(reading, segment)), ...scales(reading)];
+}
+
+/** The lines that a segment was made from. */
+function linesOf({ aligned, carriers }: Reading, { words }: Segment) {
+  const counted = aligned.map((line) => ({
+    line,
+    count: words.filter((word) => isContent(word) && carriers(word).some((one) => one.line === line)).length,
+  }));
+  const most = Math.max(...counted.map(({ count }) => count));
+  return counted.filter(({ count }) => count === most).map(({ line }) => line);
+}
+
+const SCALE =
+  /\b(?:all(?! (?:times?|in all|day|year|week|round|over|told|of (?:which|whom|them|it|this))\b)|every(?! (?:time|day|night|week|month|year|shift|morning|evening|quarter|summer|season|term|two|three|four|other|single|\d|mon|tue|wed|thu|fri|sat|sun))|each(?! (?:time|day|night|week|month|year|shift|morning|evening|quarter|summer|season|term|\d|mon|tue|wed|thu|fri|sat|sun))|entire|whole|nationwide|worldwide|company[- ]wide|countrywide|statewide|global(?:ly)?|national(?:ly)?|international(?:ly)?|enterprise|exclusively|entirely|completely|fully|wholly|purely)\b/gi;
+const SCALE_KNOWN =
+  /\b(?:all|every|each|entire|whole|throughout|nationwide|worldwide|\w+wide|global\w*|nation\w*|international\w*|enterprise|exclusiv\w*|entirely|complete\w*|full\w*|any|both|never|no|none|100|per|start to finish|end to end|across|kept)\b|100\s?%/i;
+
+/** "all", "every", "nationwide" where the rows name a part. */
+function scales(reading: Reading): Finding[] {
   const text = reading.aligned.map((line) => line.text).join(' ; ');
+  if (SCALE_KNOWN.test(text)) return [];
+  return [...reading.statement.matchAll(SCALE)].flatMap((match) => {
+    if (/\bin\s+$/i.test(reading.statement.slice(0, match.index)) && /^all/i.test(match[0])) return [];
+    const at = { start: match.index, end: match.index + match[0].length };
+    // "National" of a name that the row has in short.
+    const word = reading.words.find((one) => one.start === at.start);
+    if (word?.capital && !word.opens && reading.support.exact(word, reading.words).length > 0) return [];
+    return [finding(reading, at, { kind: 'scope', mend: 'No row says that it was all of it.' })];
+  });
+}
+
+function frequencies(reading: Reading, segment: Segment): Finding[] {
+  const lines = linesOf(reading, segment);
+  const text = lines.map((line) => line.text).join(' ; ');
   const known = rates(text);
-  for (const { per } of reading.aligned.flatMap((line) => line.quantities)) if (per) known.add(per);
+  for (const { per } of lines.flatMap((line) => line.quantities)) if (per) known.add(per);
   const findings: Finding[] = [];
   const add = (match: RegExpMatchArray, mend: string) => {
     const start = match.index ?? 0;
@@ -78,7 +113,7 @@ export function checkFrequency(reading: Reading): Finding[] {
   const keep = 'Keep how often the row says it happened.';
   const slower = known.has('2week') || /\b1 wk in|\b1 week in|every (?:2|two|other)/i.test(text);
   for (const pattern of [ADVERB, EVERY]) {
-    for (const match of reading.statement.matchAll(pattern)) {
+    for (const match of within(reading, pattern, segment)) {
       const rate =
         pattern === ADVERB
           ? adverbRate(match[0].toLowerCase())
@@ -89,10 +124,17 @@ export function checkFrequency(reading: Reading): Finding[] {
         slower &&
         pattern === EVERY &&
         !rates(reading.statement).has('2week');
-      if (!carries(known, rate, text) || week) add(match, keep);
+      const rateOf = /^\s+rates?\b/i.test(reading.statement.slice(match.index + match[0].length));
+      if (rateOf && new RegExp(`\\b${rate} rate`, 'i').test(text)) continue;
+      const spelled =
+        pattern === ADVERB &&
+        reading.words.some(
+          (word) => word.start === match.index && reading.support.exact(word, reading.words).length > 0,
+        );
+      if (!spelled && (!carries(known, rate, text) || week)) add(match, keep);
     }
   }
-  for (const match of reading.statement.matchAll(DAYS_A_WEEK)) {
+  for (const match of within(reading, DAYS_A_WEEK, segment)) {
     const stated = reading.quantities.some(
       (one) =>
         one.start === match.index &&
@@ -103,13 +145,16 @@ export function checkFrequency(reading: Reading): Finding[] {
     if (!stated && !DAYS_A_WEEK.test(text)) add(match, keep);
     DAYS_A_WEEK.lastIndex = 0;
   }
-  for (const match of reading.statement.matchAll(HABIT)) {
+  for (const match of within(reading, HABIT, segment)) {
     const own =
       /\b(?:regular\w*|always|all times|constant\w*|continu\w+|consistent\w*|routine\w*|frequent\w*|often|every|each|never|daily|weekly|monthly)\b/i;
     if (!own.test(text)) add(match, 'No row says that it happens this regularly.');
   }
   return findings;
 }
+
+const within = ({ statement }: Reading, pattern: RegExp, { start, end }: Segment) =>
+  [...statement.matchAll(pattern)].filter((match) => match.index >= start && match.index < end);
 
 const sameDays = (said: string, text: string) => {
   const count = /^\w+/.exec(said)?.[0].toLowerCase() ?? '';
@@ -137,5 +182,5 @@ function carries(known: ReadonlySet<string>, rate: string, text: string): boolea
     return true;
   }
   const word = rate.replace(/^\d/, '');
-  return new RegExp(`\\b(?:every|each|per)\\s+(?:\\d\\s+)?${word}`, 'i').test(text);
+  return new RegExp(`\\b(?:every|each|per)\\s+${word}`, 'i').test(text);
 }

@@ -3,51 +3,134 @@ import { finding, isContent, type Reading } from './reading.ts';
 import type { EvidenceLine } from './rows.ts';
 import type { Word } from './words.ts';
 
-/** A way of limiting what is said: how a row says it, and how a statement may say it as well. */
-type Hedge = { name: string; said: RegExp; kept: RegExp; reach: 'after' | 'around' | 'before'; mend: string };
+/** A way of limiting what is said: how a row says it, how a statement may keep it, and what it limits. */
+type Hedge = { said: RegExp; kept: RegExp; reach: 'after' | 'around' | 'before' | 'line'; mend: string };
+
+const SHARED =
+  /\b(?:with|together|joint\w*|team\w*|alongside|along|co|co-\w+|collab\w*|shar\w+|partner\w*|among|we|our|us|group|one of|part|help\w*|assist\w*|support\w*|contribut\w*|worked on|crew|pod|brigade|others?|colleagues?|both)\b|&|w\//i;
+const SOME =
+  /\b(?:some|part\w*|most\w*|main\w*|chief\w*|usual\w*|often|several|few|certain|various|majority|larg\w+|typical\w*|general\w*|normal\w*|possibl\w*|maybe|perhaps|may|might|predominantly|primar\w+|half|third|quarter|fifth|tenth|occasional\w*|sometimes|among|include\w*|of the|\d+ of|\w+ of)\b|\d\s?%/i;
 
 const HEDGES: readonly Hedge[] = [
   {
-    name: 'help',
-    said: /\b(?:help(?:ed|s|ing)?|assist(?:ed|s|ing)?|support(?:ed|s|ing)?|contribut(?:ed|es|ing)|took part|take part|participated|involved in|co-\w+|part of|deputi[sz]\w*|covered|cover|stand in|shadowed)\b/gi,
-    kept: /\b(?:help\w*|assist\w*|support\w*|contribut\w*|part|participat\w*|involv\w*|co|co-\w+|joint\w*|together|with|alongside|deput\w*|cover\w*|stand\w*|shadow\w*|belong\w*|team|among|one of|worked on|second|step\w*|fill\w*)\b/i,
+    said: /\b(?:help(?:ed|s|ing)?|assist(?:ed|s|ing)?|support(?:ed|s|ing)?|contribut(?:ed|es|ing)|took part|take part|participated|involved in|co-\w+|deputi[sz]\w*|shadowed|stand in for|fill in for|took over from|step up)\b/gi,
+    kept: /\b(?:help\w*|assist\w*|support\w*|contribut\w*|part|participat\w*|involv\w*|co|co-\w+|joint\w*|together|with|alongside|deput\w*|cover\w*|stand\w*|stood|shadow\w*|team|among|one of|worked on|second|step\w*|fill\w*|took over|taking over|when)\b/i,
     reach: 'after',
     mend: 'Keep that this was help, or a part.',
   },
   {
-    name: 'together',
-    said: /(?:\bw\/|\bwith\b(?! (?:a|an) \w+ (?:scanner|machine|tool))|\btogether\b|\bjoint(?:ly)?\b|\balong with\b|\bteam effort\b|\bas a team\b|\bteam of\b|\bacross \d+ \w+)/gi,
-    kept: /\b(?:with|together|joint\w*|team|alongside|along|co|co-\w+|collab\w*|shared?|partner\w*|among|we|our|us|group|one of|part|help\w*|assist\w*|support\w*|contribut\w*|worked on|crew|pod|brigade|between|strong|person|across|under|by)\b|&|w\//i,
+    said: /\bpart of\b/gi,
+    kept: /\b(?:part|belong\w*|member\w*|team|one of|among|with|together|help\w*|contribut\w*|in an?|within)\b/i,
+    reach: 'after',
+    mend: 'Keep that this was a part.',
+  },
+  {
+    said: /(?:\bw\/|\bwith\b|\btogether (?:with|w\/)|\balong with\b)(?! (?:a|an)\b)/gi,
+    kept: SHARED,
     reach: 'before',
     mend: 'Keep that others took part.',
   },
   {
-    name: 'part',
-    said: /\b(?:some|partly|in part|part(?:ially)? of|most|mostly|mainly|usually|parts of|a few|maybe|possibly|perhaps)\b/gi,
-    kept: /\b(?:some|part\w*|most\w*|mainly|main|chiefly|usual\w*|often|several|few|certain|various|majority|larg\w+|typical\w*|general\w*|normal\w*|about|around|roughly|approx\w*|possibl\w*|maybe|perhaps|may|might|estimated|predominantly|primar\w+|%|half|occasional\w*|sometimes)\b|\d\s?%/i,
+    said: /\bjointly\b/gi,
+    kept: /\b(?:joint\w*|together|with|shar\w+|co|co-\w+|alongside|both)\b/i,
+    reach: 'before',
+    mend: 'Keep that others took part.',
+  },
+  {
+    said: /\b(?:team effort|as a team|whole team)\b/gi,
+    kept: SHARED,
+    reach: 'line',
+    mend: 'Keep that others took part.',
+  },
+  {
+    said: /\b(?:some|partly|in part|partially|parts of|mostly|mainly|most|a few)\b/gi,
+    kept: SOME,
     reach: 'after',
     mend: 'Keep "some", "mostly" or "partly".',
   },
   {
-    name: 'seldom',
-    said: /\b(?:sometimes|occasional(?:ly)?|at times|when asked|as needed|if needed|on request|in season|when \w+ (?:\w+ )?(?:is|was|were|are) (?:off|away|out|down|busy|absent|ill|sick)|when system down|on vacation|once)\b/gi,
-    kept: /\b(?:sometimes|occasion\w*|at times|when\w*|while|as needed|if|on request|season\w*|during|for|at the request|asked|once|now and then|need\w*|stand\w*|cover\w*|fill\w*|deput\w*|back-?up)\b/i,
+    said: /\busually\b|\bmost (?:months|weeks|days|times)\b/gi,
+    kept: /\b(?:usual\w*|most\w*|typical\w*|normal\w*|general\w*|often|in most|as a rule|regular\w*|average)\b/i,
     reach: 'around',
-    mend: 'Keep how seldom, or when only, it was.',
+    mend: 'Keep that it was so most of the time, not always.',
   },
   {
-    name: 'only',
-    said: /\b(?:only|just|under supervision|supervised by|not yet|in progress|still learning|learning|so far|acting|interim|temporary|trainee|apprentice(?:ship)?|stretch assignment|semi-?qualified|part-?qualified|planned)\b/gi,
-    kept: /\b(?:only|just|except|supervis\w*|under|yet|progress|way|still|learn\w*|so far|to date|acting|interim|temporar\w*|train\w*|apprentice\w*|stretch|semi|part|planned|follow\w*|rest|remain\w*|to come|toward\w*|by|of \d+|none|limited|\d+ of \d+|no|not|until|towards)\b/i,
+    said: /\b(?:sometimes|occasional(?:ly)?|at times|now and then|rarely|seldom)\b/gi,
+    kept: /\b(?:sometimes|occasion\w*|at times|now and then|rare\w*|seldom|when needed|as needed|a few)\b/i,
     reach: 'around',
-    mend: 'Keep the limit that the row states.',
+    mend: 'Keep how seldom it was.',
   },
   {
-    name: 'others',
-    said: /\b(?:checked|reviewed|signed(?: them)? off|approved|closed|closes|finali[sz]ed|made|done|led|leads|built|superstructure) (?:it |them )?by\b|\bby (?:a )?(?:colleague|partner|senior|third|external)|\b(?:QA|legal|tooling|company trainer|external firm|ops|someone else|a student)\b(?: \w+){0,3} (?:closes?|finali[sz]ed|made|signed|leads?|does|had built|idea)\b|\bfor \w+ review\b/gi,
-    kept: /\b(?:by|review\w*|check\w*|sign\w*|approv\w*|clos\w+|made|which|who|that|whose|had|built|external|colleague|partner|draft\w*|QA|legal|tooling|ops|operations|someone|not mine|idea|under|with)\b/i,
+    said: /\b(?:when asked|as needed|if needed|on request|when \w+ (?:\w+ )?(?:is|was|were|are) (?:off|away|out|down|busy|absent|ill|sick|on \w+)|when system down|on (?:vacation|leave|holiday))\b/gi,
+    kept: /\b(?:when\w*|while|whilst|as needed|if|on request|asked|need\w*|cover\w*|fill\w*|deput\w*|stand\w*|stood|back-?up|absence|holiday\w*|vacation\w*|leave|away|during)\b/i,
     reach: 'around',
+    mend: 'Keep when only it was.',
+  },
+  {
+    said: /\b(?:in season|seasonal)\b/gi,
+    kept: /\b(?:season\w*|summer|winter)\b/i,
+    reach: 'around',
+    mend: 'Keep that it was in the season.',
+  },
+  {
+    said: /\bpeak\b/gi,
+    kept: /\b(?:peak\w*|max\w*|up to|at most|as many as|top)\b/i,
+    reach: 'around',
+    mend: 'Keep that it was the peak.',
+  },
+  {
+    said: /\b(?:under supervision|supervised by|under (?:a |the )?(?:\w+ )?(?:supervision|guidance|direction|manager|supervisor|lead|senior))\b/gi,
+    kept: /\b(?:supervis\w*|under|guid\w*|check\w*|oversight|apprentic\w*|train\w*)\b/i,
+    reach: 'before',
+    mend: 'Keep that it was under supervision.',
+  },
+  {
+    said: /\b(?:not yet|in progress|still learning|learning|so far|to date|planned|in training|under way|ongoing)\b/gi,
+    kept: /\b(?:not|yet|progress|under ?way|still|learn\w*|so far|to date|until now|planned|plan\w*|follow\w*|comes?|toward\w*|working to\w*|pending|to come|next|begin\w*|some|ongoing|remain\w*|rest)\b/i,
+    reach: 'around',
+    mend: 'Keep that it is not done yet.',
+  },
+  {
+    said: /\b(?:acting|interim|temporary|temporarily|trainee|stretch assignment|semi-?qualified|part-?qualified)\b/gi,
+    kept: /\b(?:acting|interim|temporar\w*|train\w*|stretch|semi|part|for \w+ (?:days|weeks|months)|stood in|standing in|cover\w*|deput\w*)\b/i,
+    reach: 'after',
+    mend: 'Keep "acting", "interim" or "part-qualified".',
+  },
+  {
+    said: /\b(?:apprentice(?:ship)?|intern(?:ship)?|placement)\b(?!s)/gi,
+    kept: /\b(?:apprentic\w*|intern\w*|placement|train\w*|supervis\w*|learn\w*|stage\w*)\b/i,
+    reach: 'after',
+    mend: 'Keep that this was training.',
+  },
+  {
+    said: /\bonly\b|\bjust\b/gi,
+    kept: /\b(?:only|just|sole\w*|except|limited|no more than|other than|by|while|partner|none|no|not|for the|as few as|alone)\b/i,
+    reach: 'around',
+    mend: 'Keep "only".',
+  },
+  {
+    said: /\b(?:one|1) of (?:the )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/gi,
+    kept: /\b(?:one|1) (?:\w+ )?(?:of|in)\b|\b(?:an?|with|among|alongside|together|group|team|others?|along|part|share\w*|co|jointly)\b/i,
+    reach: 'around',
+    mend: 'Keep that others did the same.',
+  },
+  {
+    said: /\b(?:in|at|for) one(?: \w+)?(?=[;,.]|$)/gi,
+    kept: /\b(?:one|once|single|experience|a)\b/i,
+    reach: 'before',
+    mend: 'Keep that it was so once.',
+  },
+  {
+    said: /\bby (?:a |the )?(?:colleague|partner|senior|third|external|another|vendor|contractor|owner|client)|\b(?:checked|reviewed|approved|signed off|led|owned|run|made|done|designed|built) by\b/gi,
+    kept: /\b(?:by|review\w*|check\w*|sign\w*|approv\w*|which|who|that|whose|external|colleague|partner|draft\w*|under|with|while)\b/i,
+    reach: 'before',
     mend: 'Keep who else did what.',
+  },
+  {
+    said: /\bfor (?:\w+ )?(?:review|approval|sign-?off)\b/gi,
+    kept: /\b(?:review\w*|approv\w*|sign\w*|check\w*|draft\w*|prepar\w*)\b/i,
+    reach: 'before',
+    mend: 'Keep that somebody else decides.',
   },
 ];
 
@@ -55,33 +138,62 @@ const HEDGES: readonly Hedge[] = [
 export function checkHedges(reading: Reading): Finding[] {
   const findings: Finding[] = [];
   for (const hedge of HEDGES) {
-    const kept = hedge.kept.test(reading.statement);
+    if (hedge.kept.test(reading.statement)) continue;
     for (const line of reading.aligned) {
-      if (line.heading || kept) continue;
-      for (const match of line.text.matchAll(hedge.said)) {
-        const limited = limitedWords(line, match, hedge.reach).filter((word) => isKept(reading, line, word));
-        const place = limited[0] && placeOf(reading, line, limited);
-        if (!place) continue;
-        findings.push(finding(reading, place, { kind: 'hedge', line, mend: hedge.mend }));
-        break;
-      }
+      const place = line.heading ? null : dropped(reading, line, hedge);
+      if (!place) continue;
+      findings.push(finding(reading, place, { kind: 'hedge', line, mend: hedge.mend }));
+      break;
     }
   }
-  return findings;
+  return [...findings, ...others(reading), ...shares(reading), ...broadened(reading)];
 }
 
-/** The words of a line that a hedge limits: those behind it, before it, or both, up to the next stop. */
+function dropped(reading: Reading, line: EvidenceLine, hedge: Hedge) {
+  for (const match of line.text.matchAll(hedge.said)) {
+    const limited = limitedWords(line, match, hedge.reach);
+    // "with" binds an action to a partner; between things it binds nothing.
+    if (hedge.kept === SHARED && !limited.some((word) => isAction(word) && isKept(reading, line, word)))
+      continue;
+    if (hedge.reach === 'before' && partnerKept(reading, line, match)) continue;
+    const kept = limited.filter((word) => isKept(reading, line, word));
+    const place = kept.length > 0 ? placeOf(reading, line, kept) : null;
+    if (place) return place;
+  }
+  return null;
+}
+
+const isAction = (word: Word) =>
+  /(?:ed|ing|tion|sion|ment)$/.test(word.text.toLowerCase()) ||
+  /^(?:ran|run|led|built|wrote|write|made|make|cut|brought|took|take|won|set|did|do|gave|give|held|taught|sold|cook|drive|drove|serve|plan|draft|negotiate|handle|manage|train|review|convene|teach|support|did|fix|move)$/.test(
+    word.text.toLowerCase(),
+  );
+
+/** Whether the others that a row names are still there. */
+function partnerKept(reading: Reading, line: EvidenceLine, match: RegExpMatchArray): boolean {
+  const start = match.index ?? 0;
+  const end = start + match[0].length;
+  const until = end + (/[;,.()]| - |$/.exec(line.text.slice(end))?.index ?? 0);
+  const partner = line.words.filter(
+    (word) => word.start >= end - 8 && word.start > start && word.end <= until && isContent(word),
+  );
+  return partner.some((word) => isKept(reading, line, word));
+}
+
+/** The words of a line that a hedge limits: behind it, before it, or both, up to the next stop. */
 function limitedWords(line: EvidenceLine, match: RegExpMatchArray, reach: Hedge['reach']): Word[] {
   const start = match.index ?? 0;
   const end = start + match[0].length;
-  const stop = /[;:.()]|,|\bbut\b| - /;
-  const after = line.text.slice(end);
-  const until = end + (stop.exec(after)?.index ?? after.length);
-  const before = line.text.slice(0, start);
-  const from = Math.max(...[...before.matchAll(/[;:.(]|\bbut\b| - /g)].map((one) => one.index), 0);
   const content = line.words.filter(isContent);
+  if (reach === 'line') return content.filter((word) => word.end <= start);
+  const after = line.text.slice(end);
+  const until = end + (/[;:.()]|,|\bbut\b| - /.exec(after)?.index ?? after.length);
+  // "(one of 6)" limits what stands before the bracket.
+  const inside = /\(([^()]*)$/.exec(line.text.slice(0, start));
+  const before = inside ? line.text.slice(0, inside.index) : line.text.slice(0, start);
+  const from = Math.max(...[...before.matchAll(/[;:.(]|,(?!\d)|\bbut\b| - /g)].map((one) => one.index), 0);
   const behind = content.filter((word) => word.start >= end && word.end <= until).slice(0, 5);
-  const ahead = content.filter((word) => word.end <= start && word.start >= from).slice(-5);
+  const ahead = content.filter((word) => word.end <= start && word.start >= from).slice(-6);
   if (reach === 'after') return behind;
   return reach === 'before' ? ahead : [...ahead.slice(-3), ...behind.slice(0, 4)];
 }
@@ -93,12 +205,90 @@ const isKept = (reading: Reading, line: EvidenceLine, word: Word) =>
       reading.carriers(own).some((carrier) => carrier.line === line && carrier.word === word),
   );
 
-/** Where the statement says what was limited; at least one word of weight must have been kept. */
+/** Where the statement says what was limited. */
 function placeOf(reading: Reading, line: EvidenceLine, limited: readonly Word[]) {
-  const own = reading.words.filter((word) =>
-    reading.carriers(word).some((carrier) => carrier.line === line && limited.includes(carrier.word)),
+  const own = reading.words.filter(
+    (word) =>
+      isContent(word) &&
+      reading.carriers(word).some((carrier) => carrier.line === line && limited.includes(carrier.word)),
   );
   const first = own[0];
   const last = own[own.length - 1];
   return first && last ? { start: first.start, end: last.end } : null;
+}
+
+const SUBJECT =
+  /(?:^|[;,:]|\band\b|\bbut\b)\s*((?:QA|ops|legal|tooling|finance|engineering|management|someone else|a (?:colleague|student|vendor|partner)|two colleagues|external firm|company trainer|partner firm|the (?:owner|chef|team|vendor))(?: and [\w ]{2,20})?)\s+(closes?|closed|finali[sz]ed|made|makes|signed|signs|leads?|led|does|did|do|built|approves?|approved|shares?|shared|handles?|handled|ran|runs|wrote)/gi;
+
+/** "QA closes", "tooling made it": what others did may not become the person's. */
+function others(reading: Reading): Finding[] {
+  return reading.aligned.flatMap((line) =>
+    [...line.text.matchAll(SUBJECT)].flatMap((match) => {
+      const at = match.index + match[0].length - (match[2]?.length ?? 0);
+      const verb = line.words.find((word) => word.start === at);
+      const actors = line.words.filter(
+        (word) => word.start >= match.index && word.end <= at && isContent(word),
+      );
+      if (!verb || actors.some((word) => reading.words.some((own) => own.stem === word.stem))) return [];
+      const own = reading.words.find(
+        (word) =>
+          word.stem === verb.stem ||
+          (reading.carriers(word).some((one) => one.word === verb) && /(?:ed|e|s)$/.test(word.text)),
+      );
+      if (!own || /^(?:do|does|did)$/.test(own.norm)) return [];
+      const mend = `Somebody else did this: ${line.text.slice(match.index, match.index + match[0].length).trim()}.`;
+      return [finding(reading, own, { kind: 'hedge', line, mend })];
+    }),
+  );
+}
+
+/** "recovered two-thirds" may not become "recovered". */
+function shares(reading: Reading): Finding[] {
+  if (
+    SOME.test(reading.statement) ||
+    reading.quantities.some((one) => one.kind === 'fraction' || one.dimension === 'percent')
+  )
+    return [];
+  return reading.aligned.flatMap((line) =>
+    line.quantities.flatMap((quantity) => {
+      if (quantity.kind !== 'fraction') return [];
+      const verb = [...line.words].reverse().find((word) => word.end <= quantity.start && isContent(word));
+      const own =
+        verb &&
+        isAction(verb) &&
+        reading.words.find((word) => reading.carriers(word).some((one) => one.word === verb));
+      if (!own) return [];
+      return [finding(reading, own, { kind: 'hedge', line, mend: `Keep that it was ${quantity.text}.` })];
+    }),
+  );
+}
+
+const WHOLLY = /\b(?:at all|of any kind|of any sort|whatsoever)\b(?! times)/gi;
+
+/** "no accident" for "no preventable accident". */
+function broadened(reading: Reading): Finding[] {
+  const text = reading.aligned.map((line) => line.text.toLowerCase()).join(' ; ');
+  const found = [...reading.statement.matchAll(WHOLLY)]
+    .filter((match) => !text.includes(match[0].toLowerCase()))
+    .map((match) => {
+      const at = { start: match.index, end: match.index + match[0].length };
+      return finding(reading, at, { kind: 'hedge', mend: 'Keep the limit that the row states.' });
+    });
+  for (const line of reading.aligned) {
+    for (const match of line.text.matchAll(/\b(?:no|0|zero) (\p{L}{5,}) (\p{L}{4,})\b/giu)) {
+      const adjective = line.words.find(
+        (word) => word.start === match.index + match[0].indexOf(match[1] ?? ''),
+      );
+      const noun = adjective && line.words[adjective.index + 1];
+      if (!adjective || !noun || adjective.plain || noun.plain) continue;
+      const own = reading.words.find((word) => reading.carriers(word).some((one) => one.word === noun));
+      if (!own || isKept(reading, line, adjective)) continue;
+      const denied = /\b(?:no|not|never|without|zero|0|any)\b/i.test(
+        reading.statement.slice(Math.max(0, own.start - 20), own.start),
+      );
+      if (denied)
+        found.push(finding(reading, own, { kind: 'hedge', line, mend: `Keep "${adjective.text}".` }));
+    }
+  }
+  return found;
 }

@@ -1,5 +1,5 @@
 import { degreeHits, degreeLevel, rank } from '../requirements/degrees.ts';
-import { languageList, licenceList, skillList } from '../requirements/names.ts';
+import { languageList, licenceList, softwareList } from '../requirements/names.ts';
 import type { Finding, FindingKind } from './finding.ts';
 import { isEveryday } from './lexicon.ts';
 import { finding, type Reading } from './reading.ts';
@@ -58,8 +58,8 @@ const CERTIFIED =
 function unknownListed(reading: Reading): { start: number; end: number; kind: FindingKind }[] {
   const { statement, words, support } = reading;
   const unknown: { start: number; end: number; kind: FindingKind }[] = [];
-  const lists: readonly [FindingKind, ReturnType<typeof skillList>][] = [
-    ['technology', skillList()],
+  const lists: readonly [FindingKind, ReturnType<typeof softwareList>][] = [
+    ['technology', softwareList()],
     ['credential', licenceList()],
     ['language', languageList()],
   ];
@@ -68,9 +68,13 @@ function unknownListed(reading: Reading): { start: number; end: number; kind: Fi
       const own = words.filter((word) => word.start >= hit.start && word.end <= hit.end);
       if (support.named(hit.entry.name)) continue;
       if (kind === 'language' && !own.every((word) => word.capital)) continue;
-      const carried = own.every((word) => reading.carriers(word).length > 0 || word.plain);
+      const carried = own.every(
+        (word) =>
+          reading.carriers(word).length > 0 || (word.plain && word.text.length > 1) || VENDORS.has(word.norm),
+      );
       const proper = own.some((word) => word.capital && !word.opens) || kind !== 'technology';
-      if (!carried && (proper || own.some((word) => !isEveryday(word.text)))) unknown.push({ ...hit, kind });
+      const rare = own.length > 1 || own.some((word) => !isEveryday(word.text));
+      if (!carried && (proper || rare)) unknown.push({ ...hit, kind });
     }
   }
   for (const match of statement.matchAll(CERTIFIED)) {

@@ -3,13 +3,14 @@ import { finding, isContent, type Reading } from './reading.ts';
 import type { Word } from './words.ts';
 
 const NEGATOR =
-  /^(?:no|not|never|none|nobody|nothing|without|wo|neither|nor|zero|0|cannot|non|free)$|n['’]?t$/;
-const VERB_NEGATOR = /^(?:not|never|none|nobody|nothing|neither|cannot)$|n['’]?t$/;
+  /^(?:no|not|never|none|nobody|nothing|without|wo|neither|nor|zero|0|cannot|non|free|dont|doesnt|didnt|hadnt|hasnt|havent|isnt|arent|wasnt|werent|cant|wont)$|n['’]t$/;
+const VERB_NEGATOR =
+  /^(?:not|never|none|nobody|nothing|neither|cannot|dont|doesnt|didnt|hadnt|hasnt|havent|isnt|arent|wasnt|werent|cant|wont)$|n['’]t$/;
 const STOP = /[;:.()!?]|,|\s[-–—]\s|\+/;
 const TURN = /^(?:but|while|though|although|only|with|including|plus|instead)$/;
 /** Other ways to say that something did not happen, or that all went well. */
 const IMPLIED =
-  /\b(?:every|all|always|on time|clean|full|keeps?|kept|stays?|stayed|remain\w*|avoid\w*|prevent\w*|instead|rather|except|other than|zero|free|below|under|at most|until|up to|never|no|not|none|without|nobody|nothing|neither|cannot)\b|n['’]t\b|\b0\b/i;
+  /\b(?:on time|always|clean|keeps?|kept|stays?|stayed|remain\w*|avoid\w*|prevent\w*|instead|rather|except|other than|zero|free|below|at most|until|up to|never|no|not|none|without|nobody|nothing|neither|cannot)\b|n['’]t\b|\b0\b/i;
 
 /** The words of a text that a "no", "not" or "without" speaks of. */
 function negated(text: string, words: readonly Word[]): Set<Word> {
@@ -96,7 +97,10 @@ function isDirect(
 
 /** The denial is right before the word: "no Portuguese", "never alone". */
 function isStrongDenial(_: string, words: readonly Word[], word: Word): boolean {
-  return words
-    .slice(Math.max(0, word.index - 3), word.index)
-    .some((before) => NEGATOR.test(before.text.toLowerCase()));
+  for (let at = word.index - 1; at >= Math.max(0, word.index - 6); at -= 1) {
+    const before = words[at] as Word;
+    if (NEGATOR.test(before.text.toLowerCase())) return true;
+    if (!before.plain && at < word.index - 2) return false;
+  }
+  return false;
 }

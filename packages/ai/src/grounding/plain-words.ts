@@ -10,13 +10,16 @@ whose which what where when why how as at by for from in into of off on onto out
 after against along alongside among amid around before behind below beneath beside besides between beyond despite during except inside
 like near outside per plus since through throughout till toward towards under underneath unlike until via while whilst is are was were be been being am
 do does did doing done have has had having will would shall should can could may might must ought not no none never nor neither
-each every all any both either some such own same other others another also too very just only even still already ever
-again once more most less least much many few several own w wo vs etc eg ie s t re ll ve d m o b c e f g h k n p q r u x y z
+each every all any both either some such same other others another also too very just only even still already ever
+again once more most less least much many few several w wo vs etc eg ie s t re ll ve d m o b c e f g h k n p q r u x y z
 one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
 twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen half third quarter first second
 day week month year hour minute time times daily weekly monthly yearly annual annually hourly nightly today now currently
 upto approx approximately roughly nearly almost circa together whereas therefore thus hence however including include includes included
-because due thanks owing`);
+because due thanks owing though although rather nobody nothing everyone everybody someone somebody anyone everything
+previously formerly earlier later afterwards meanwhile otherwise instead still yet ago away ahead early late apart down
+january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+fortnightly nowadays mr mrs ms dr always usually zero`);
 
 /**
  * Words that a truthful rewording may add without adding a fact: light verbs, containers ("role", "team"), and
@@ -48,7 +51,12 @@ name named called known titled worth aged based based located near nearby side t
 successful successfully well together jointly respectively directly personally hand
 plus minus point points percentage percent per cent share
 say said tell told ask asked write wrote written
-english year years month months week weeks day days hour hours minute minutes`);
+earned graduated obtained valid awarded joining joined becoming became starting started began begin beginning prepare prepared preparing
+supply supplied supplying haul hauled hauling drive drove driving driven maintain maintained maintaining resolve resolved produce produced
+own owns alone single handed handedly solely sole personally attempt overnight supplier suppliers payment payments rooms date section strength speaker speaking loads load community
+adjust adjusting adjusted add added adding sit sits sat comprise comprising spend spending spent parallel
+set setting sets moving moved move moves stay sending send sent travelling traveling travel travels rating score decided
+year years month months week weeks day days hour hours minute minutes`);
 
 export const isFunctionWord = (norm: string): boolean => FUNCTION.has(norm);
 export const isLightWord = (norm: string): boolean => LIGHT.has(norm);

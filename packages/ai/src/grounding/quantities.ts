@@ -1,6 +1,7 @@
 import { stem } from '../text/stems.ts';
+import { boundAfter, boundBefore, isApproximate } from './bounds.ts';
 import { digitValues, latinDigits, ordinal, partOf, scaleOf, smallNumber } from './numerals.ts';
-import { type Bound, currencyOf, type Dimension, periodOf, type Quantity, unitOf } from './quantity.ts';
+import { currencyOf, type Dimension, periodOf, type Quantity, unitOf } from './quantity.ts';
 
 /** A piece of text between blanks and joints: a number, a word or a sign. */
 type Piece = { text: string; low: string; start: number; end: number };
@@ -101,7 +102,8 @@ class Reader {
   private digitsAt(at: number): Number_ | null {
     const piece = this.pieces[at] as Piece;
     // "WD6", "VF-2" and "9606-1" are names.
-    if (/\p{L}$/u.test(this.latin.slice(0, piece.start)) && !this.moneyBefore(at)) return null;
+    const before = this.latin.slice(0, piece.start);
+    if (/\p{L}$/u.test(before) && !/(?:^|[^\p{L}])[x×]$/iu.test(before) && !this.moneyBefore(at)) return null;
     if (/\p{L}-$/u.test(this.latin.slice(0, piece.start)) && !/^\d+$/.test(piece.low)) return null;
     const after = this.low(at + 1);
     if (this.tight(at, at + 1) && /^(?:st|nd|rd|th)$/.test(after)) {
@@ -231,6 +233,8 @@ class Reader {
     const count = low === 'a' || low === 'an' ? 1 : smallNumber(low);
     let next = at + 1;
     if (count !== undefined) {
+      // "a year and a half" belongs to the year.
+      if (this.low(at - 1) === 'and' && partOf(this.low(next)) === 2) return null;
       if (this.low(next) === '-') next += 1;
       const part = partOf(this.low(next));
       if (!part || (part === 4 && count === 1 && !this.readsAsShare(at, next))) return null;
@@ -280,7 +284,13 @@ class Reader {
     const last = this.pieces[to - 1] as Piece;
     const unit = kind === 'count' || kind === 'fraction' ? this.unitAround(number) : { end: to };
     const factor = unit.factor ?? 1;
-    const bound = this.boundBefore(from) ?? this.boundAfter(unit.end, last);
+    const lead = this.latin.slice(0, first.start);
+    const said =
+      boundBefore(lead) ??
+      boundAfter(this.latin.slice(last.end)) ??
+      (this.low(unit.end) === '+' ? 'over' : null);
+    // "over three years" may mean "during".
+    const bound = said === 'over' && unit.dimension === 'time' ? 'min' : said;
     const quantity: Quantity = {
       start: first.start,
       end: this.pieces[Math.max(unit.end, to) - 1]?.end ?? last.end,
@@ -288,12 +298,13 @@ class Reader {
       kind,
       value: (values[0] ?? 0) * factor,
       readings: values.map((value) => value * factor),
+      bare: values,
       dimension: unit.dimension ?? null,
       unit: unit.unit ?? null,
       per: this.periodAfter(unit.end, nextNumber),
       after: this.nounsAfter(unit.end),
       before: this.nounsBefore(from),
-      approximate: this.isApproximate(from) || /^(?:ish|some|odd)$/.test(this.wordAfter(unit.end)),
+      approximate: isApproximate(lead) || /^(?:ish|some|odd)$/.test(this.wordAfter(unit.end)),
       bound,
       range: null,
       share: null,
@@ -334,7 +345,6 @@ class Reader {
     if (number.kind === 'fraction' && word === 'a' && /^percent|%$/.test(this.low(next + 1))) {
       return { end: next + 2, dimension: 'percent', unit: 'percent', factor: 0.01 };
     }
-    if (/^points?$/.test(word)) return { end: next + 1, dimension: 'percent', unit: 'point', factor: 0.01 };
     const money = this.moneyBefore(from) ?? this.moneyAfter(next);
     if (money) return { end: this.moneyBefore(from) ? to : next + 1, dimension: 'money', unit: money };
     if (number.kind === 'fraction') return { end: to };
@@ -354,6 +364,11 @@ class Reader {
     const unit = unitOf(word);
     const letter = /^(?:s|h|d|t|l|g|v|w|m|in|b)$/.test(word);
     if (unit && (!letter || this.isUnitLetter(next, to))) {
+      // "a year and a half"
+      const half =
+        this.low(next + 1) === 'and' && this.low(next + 2) === 'a' && this.low(next + 3) === 'half';
+      if (half) number.values = number.values.map((value) => value + 0.5);
+      if (half) return { end: next + 4, dimension: unit.dimension, unit: unit.unit, factor: unit.factor };
       return { end: next + 1, dimension: unit.dimension, unit: unit.unit, factor: unit.factor };
     }
     return { end: to };
@@ -370,51 +385,8 @@ class Reader {
       const next = this.low(at + 1);
       return next === '' || /^[.,;)]$/.test(next);
     }
+    if (this.low(at) === 's') return this.tight(to - 1, at) || /\d[.,]\d/.test(this.low(to - 1));
     return this.tight(to - 1, at) || /^(?:m|h|t|l|g|v|w)$/.test(this.low(at));
-  }
-
-  private boundBefore(from: number): Bound {
-    const start = this.pieces[from]?.start ?? 0;
-    const before = this.latin.slice(Math.max(0, start - 28), start).toLowerCase();
-    const near = /(?:~|≈|about|around|roughly|some|a|an|the|[$£€₹¥]|rs\.?|[a-z]{3})?\s*$/;
-    const lead = before.replace(near, '');
-    for (const text of [before, lead]) {
-      if (/(?:\bat least|\bno less than|\bno fewer than|\bminimum(?: of)?|\bmin\.?|≥)\s*$/.test(text))
-        return 'min';
-      if (
-        /(?:\bup to|\bas many as|\bas much as|\bat most|\bno more than|\bmaximum(?: of)?|\bmax\.?|≤)\s*$/.test(
-          text,
-        )
-      ) {
-        return 'max';
-      }
-      if (
-        /(?:\bmore than|\bover|\babove|\bupwards of|\bexceeding|\bbetter than|\bbeyond|\blonger than|>)\s*$/.test(
-          text,
-        )
-      ) {
-        return 'over';
-      }
-      if (
-        /(?:\bless than|\bunder|\bbelow|\bfewer than|\bwithin|\binside|\bbelow|\bnot even|<)\s*$/.test(text)
-      )
-        return 'under';
-      if (/(?:\bnearly|\balmost|\bclose to)\s*$/.test(text)) return 'under';
-    }
-    return null;
-  }
-
-  private boundAfter(at: number, last: Piece): Bound {
-    const rest = this.latin.slice(last.end, last.end + 14).toLowerCase();
-    if (/^\s*(?:\+|plus\b|or more\b|and more\b|and up\b|-?odd\b|-?some\b)/.test(rest)) return 'over';
-    return this.low(at) === '+' ? 'over' : null;
-  }
-
-  private isApproximate(from: number): boolean {
-    const start = this.pieces[from]?.start ?? 0;
-    return /(?:~|≈|\b(?:about|around|approx\.?|approximately|roughly|some|circa|ca\.?|c\.|nearly|almost|avg\.?|averaging|average|estimated|est\.?))(?:\s+of)?\s*(?:[$£€₹¥]|rs\.?|a|an|[a-z]{3}\s)?\s*$/i.test(
-      this.latin.slice(Math.max(0, start - 24), start),
-    );
   }
 
   /** "a week", "/hr", "per shift", "daily" within the next words, before the next number. */
@@ -425,7 +397,8 @@ class Reader {
       if (/^[.;:()]$/.test(word)) return null;
       if (word === ',' && at > from) return null;
       if (/^(?:per|a|an|each|every|\/|p)$/.test(word)) {
-        const period = periodOf(this.low(at + 1));
+        const next = this.low(at + 1) === '-' ? at + 2 : at + 1;
+        const period = periodOf(this.low(next));
         if (period && !(word === 'p' && !this.tight(at, at + 1))) return period;
       }
       if (
@@ -469,36 +442,64 @@ class Reader {
     return nouns;
   }
 
-  /** "6 to 8", "6-8", "between 30 and 40". */
+  /** "6 to 8", "6-8", "between 30 and 40"; and "from 34 to 29 %", which is a change and no range. */
   private joinRanges(quantities: Quantity[], numbers: readonly Number_[]): void {
     for (let index = 0; index + 1 < quantities.length; index += 1) {
       const low = quantities[index] as Quantity;
       const high = quantities[index + 1] as Quantity;
-      const between = this.latin.slice(low.end, high.start).toLowerCase();
-      const first = this.latin
-        .slice(this.pieces[(numbers[index] as Number_).to - 1]?.end ?? 0, high.start)
-        .toLowerCase();
-      const between30 = /\bbetween\s*(?:[$£€]|about )?$/.test(
-        this.latin.slice(Math.max(0, low.start - 16), low.start).toLowerCase(),
-      );
-      const joint =
-        /^\s*(?:-|–|—|to|or|up to)\s*(?:[$£€])?$/.test(between) || /^\s*(?:-|–|to)\s*$/.test(first);
-      if (!joint && !(between30 && /^[\s\w]{0,12}\band\s*$/.test(between))) continue;
-      if (low.kind !== 'count' || high.kind !== 'count' || !(low.value < high.value || high.dimension))
-        continue;
-      // "6 to 8 weeks": the unit stands behind the second number only.
-      const unit = unitShared(low, high);
-      const range = { low: unit.value, high: high.value };
-      if (range.low > range.high) continue;
-      const shared = { dimension: high.dimension, unit: high.unit, per: high.per, after: high.after, range };
-      quantities[index] = { ...low, ...shared, value: unit.value, readings: [unit.value] };
+      const end = this.pieces[(numbers[index] as Number_).to - 1]?.end ?? low.end;
+      const joint = this.jointOf(low, {
+        high,
+        text: this.latin.slice(Math.min(end, low.end), high.start).toLowerCase(),
+      });
+      const counts =
+        (low.kind === 'count' || low.kind === 'fraction') &&
+        (high.kind === 'count' || high.kind === 'fraction');
+      if (!joint || !counts) continue;
+      // "6 to 8 weeks", "from 34 to 29 percent": the unit stands behind the second number only.
+      const value = sharedValue(low, high);
+      if (value !== null) {
+        const { dimension, unit, per, after } = high;
+        quantities[index] = { ...low, dimension, unit, per: low.per ?? per, after, value, readings: [value] };
+      }
+      const from = quantities[index] as Quantity;
       quantities[index + 1] = {
         ...high,
-        before: low.before,
-        approximate: low.approximate || high.approximate,
-        range,
+        before: from.before,
+        approximate: from.approximate || high.approximate,
       };
+      const fits =
+        from.dimension === high.dimension &&
+        from.value < high.value &&
+        high.value <= 25 * Math.max(from.value, 1e-9);
+      if (joint === 'change' || !fits) continue;
+      const range = { low: from.value, high: high.value };
+      quantities[index] = { ...from, per: from.per ?? high.per, after: high.after, range };
+      quantities[index + 1] = { ...(quantities[index + 1] as Quantity), range };
     }
+  }
+
+  private jointOf(low: Quantity, next: { high: Quantity; text: string }): 'range' | 'change' | null {
+    const between = next.text;
+    const before = this.latin.slice(Math.max(0, low.start - 32), low.start).toLowerCase();
+    if (
+      /^[^\d]{0,14}(?:->|→|down to|up to about|against|vs\.?)\s*(?:~|about |around |approx\.? )?(?:[$£€])?$/.test(
+        between,
+      )
+    )
+      return 'change';
+    if (/\bbetween\s*(?:[$£€]|about )?$/.test(before) && /^[\s\w]{0,12}\band\s*$/.test(between))
+      return 'range';
+    const to =
+      /^\s*(?:[%a-zµ°"]{0,8}\s*)?(?:-|–|—|to|or|up to)\s*(?:~|about |around |approx\.? )?(?:[$£€])?$/.test(
+        between,
+      );
+    if (!to) return null;
+    const moved = MOVED.test(before) && /\bto\b|up to/.test(between);
+    const size = ['length', 'power', 'peak power', 'mass', 'volume', 'money'].includes(
+      next.high.dimension ?? '',
+    );
+    return moved && !size ? 'change' : 'range';
   }
 
   /** "one in six", "640 of 900", "4.6 / 5". */
@@ -510,19 +511,32 @@ class Reader {
         continue;
       const end = this.pieces[(numbers[index] as Number_).to - 1]?.end ?? part.end;
       const between = this.latin.slice(end, whole.start).toLowerCase();
-      if (!/^\s*(?:[\p{L}]+\s+){0,2}(?:in|of|out of|\/)(?: every| the| a)?\s*$/u.test(between)) continue;
+      // "640 of 900", "one day in ten"; "4 groups of 18" is no share.
+      if (!/^\s*(?:(?:\p{L}+\s+){0,2}in|of|out of|\/)(?: every| the| a)?\s*$/u.test(between)) continue;
+      if (whole.dimension !== null && whole.dimension !== part.dimension) continue;
       const share = part.value / whole.value;
+      const { bound, approximate } = part;
       quantities[index] = { ...part, share };
-      quantities[index + 1] = { ...whole, share };
+      quantities[index + 1] = {
+        ...whole,
+        share,
+        bound: whole.bound ?? bound,
+        approximate: whole.approximate || approximate,
+      };
     }
   }
 }
 
-function unitShared(low: Quantity, high: Quantity): { value: number } {
-  if (low.dimension || !high.dimension) return { value: low.value };
-  const factor = high.dimension === 'percent' ? 0.01 : (unitOf(high.unit ?? '')?.factor ?? 1);
-  return { value: low.value * factor };
+/** The first number of "6 to 8 weeks" in the unit of the second; null when it has its own or neither has one. */
+function sharedValue(low: Quantity, high: Quantity): number | null {
+  if (low.dimension || !high.dimension || low.kind !== 'count') return null;
+  const [bare = 0] = low.bare;
+  const [unit = 1] = high.bare;
+  return unit === 0 ? null : bare * (high.value / unit);
 }
+
+const MOVED =
+  /\b(?:rose|rise|risen|rising|fell|fall\w*|went|going|from|dropp?\w*|improv\w+|increas\w+|reduc\w+|moved?|lifted|raised|lower\w*|decreas\w+|climb\w*|grew)\b[^.;]{0,24}$/;
 
 const STOPS =
   /^(?:in|on|at|by|for|from|with|and|or|to|under|over|per|each|every|which|that|who|is|are|was|were|had|has|have|while|when|as|after|before|since|against|via|using|across|into|than|but|so|then|plus|during|through|within|w|inc|a|an)$/;

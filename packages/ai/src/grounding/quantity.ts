@@ -5,6 +5,7 @@ export type Dimension =
   | 'mass'
   | 'volume'
   | 'power'
+  | 'current'
   | 'peak power'
   | 'voltage'
   | 'data'
@@ -26,6 +27,8 @@ export type Quantity = {
   value: number;
   /** Other readings of the same digits: "90.000" is also 90. */
   readings: readonly number[];
+  /** The bare numbers, before their unit: 4 of "4 h". */
+  bare: readonly number[];
   dimension: Dimension | null;
   /** Currency, or the unit as it is compared ("eur", "day"). */
   unit: string | null;
@@ -63,6 +66,8 @@ add('time', {
   'quarter qtr qtrs quarters': 91.3125,
   'year yr yrs years': 365.25,
   'decade decades': 3652.5,
+  'summer summers': 92,
+  'winter winters': 90,
 });
 add('length', {
   'mm millimetre millimetres millimeter millimeters': 0.001,
@@ -87,6 +92,11 @@ add('volume', {
   'litre litres liter liters l': 1,
   'gallon gallons gal': 3.785,
   'm3 cbm m³': 1000,
+});
+add('current', {
+  'amp amps ampere amperes': 1,
+  'ma milliamp milliamps': 1e-3,
+  'µa μa ua microamp microamps': 1e-6,
 });
 add('power', {
   'w watt watts': 1,

@@ -3,7 +3,8 @@ import { finding, isContent, type Reading } from './reading.ts';
 import { isCurrent, monthOfDay } from './row-dates.ts';
 import type { GroundingRow } from './rows.ts';
 
-const NOW = /\b(?:currently|presently|at present|nowadays|these days|today|now)\b/gi;
+const NOW =
+  /\b(?:currently|presently|at present|nowadays|these days|today|now|this (?:week|month|term|semester|season|year))\b/gi;
 const IN_FORCE =
   /\b(?:current|currently|valid|active|up-to-date|in force)\b(?!\s+(?:until|through|from|to|since))/gi;
 const SINCE = /\bsince (?:[A-Z][a-z]+ )?((?:19|20)\d\d)\b/g;

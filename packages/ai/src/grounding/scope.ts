@@ -1,6 +1,6 @@
 import { stem } from '../text/stems.ts';
 import type { Finding } from './finding.ts';
-import { finding, type Reading } from './reading.ts';
+import { finding, isStrong, type Reading } from './reading.ts';
 import type { EvidenceLine } from './rows.ts';
 import type { Carrier } from './support.ts';
 import type { Word } from './words.ts';
@@ -13,8 +13,7 @@ const CHARGE =
 own control champion helm preside administer`);
 const START =
   stems(`design architect introduce establish found launch initiate pioneer create devise invent conceive originate
-transform overhaul revolutionise revolutionize institute inaugurate instigate modernise modernize reinvent restructure reorganise
-program engineer negotiate set`);
+transform overhaul revolutionise revolutionize institute inaugurate instigate modernise modernize reinvent restructure reorganise`);
 const PAST = /(?:ed|led|ing|saw|took|ran|founded)$/i;
 const TITLES = new Set(['job_title', 'professional_title', 'role']);
 
@@ -25,14 +24,14 @@ const SOLO_KNOWN =
 
 /** Verbs and roles that stand above what the rows say, and help that went missing. */
 export function checkScope(reading: Reading): Finding[] {
-  return [...verbs(reading), ...alone(reading), ...roles(reading)];
+  return [...verbs(reading), ...alone(reading), ...roles(reading), ...asRoles(reading), ...runs(reading)];
 }
 
 function verbs(reading: Reading): Finding[] {
   return reading.words.flatMap((word) => {
     const charge = CHARGE.has(word.stem);
     if ((!charge && !START.has(word.stem)) || !isVerb(reading, word)) return [];
-    if (isSaid(reading, word, charge)) return [];
+    if (isSaid(reading, word, charge) || doneByOthers(reading.words, word)) return [];
     const mend = 'Use the verb of the row: how much of it was this person?';
     return [finding(reading, word, { kind: 'scope', line: reading.carriers(word)[0]?.line, mend })];
   });
@@ -47,6 +46,9 @@ function isVerb({ words, statement }: Reading, word: Word): boolean {
   if (PAST.test(word.text))
     return (
       !/^(?:heading|owing|setting|directing|leading)$/i.test(word.text) ||
+      /^\s+(?:an?|the|\d+|two|three|four|five|six|seven|eight|nine|ten|\w+teen|twelve|twenty|our|its)\b/.test(
+        statement.slice(word.end),
+      ) ||
       opensClause(statement, words, word) ||
       /^(?:by|for|while|and)$/.test(before)
     );
@@ -69,10 +71,14 @@ function isSaid(reading: Reading, word: Word, charge: boolean): boolean {
       other.stem === word.stem || other.root === word.root || CHARGE.has(other.stem) || START.has(other.stem);
     if (!family) return false;
     if (TITLES.has(line.column)) return charge;
-    if (line.heading) return false;
+    if (line.heading || doneByOthers(line.words, other)) return false;
     return !isOthers(line, other) && !(charge && isRoleNoun(other) && !opensLine(line, other));
   });
 }
+
+/** "led by Prof. Ashworth" */
+const doneByOthers = (words: readonly Word[], word: Word) =>
+  words[word.index + 1]?.norm === 'by' && !/^(?:me|myself)$/.test(words[word.index + 2]?.norm ?? '');
 
 const opensLine = (_: EvidenceLine, word: Word) => word.index <= 1;
 const isRoleNoun = (word: Word) => /(?:er|or|ors|ers|head|director)$/i.test(word.text);
@@ -102,6 +108,24 @@ function alone(reading: Reading): Finding[] {
   );
 }
 
+const RAN = /\b(?:ran|run|runs|running|headed|built up)\s+(?:an?|the|our|its)\s+((?:[\p{L}-]+\s*){1,4})/giu;
+
+/** "Ran the sales desk": running a thing that no row names. */
+function runs(reading: Reading): Finding[] {
+  return [...reading.statement.matchAll(RAN)].flatMap((match) => {
+    const thing = match[1] ?? '';
+    const from = match.index + match[0].length - thing.length;
+    const stop = /\b(?:for|with|of|in|on|at|to|and|by|that|which|from)\b/.exec(thing)?.index ?? thing.length;
+    const end = from + thing.slice(0, stop).trimEnd().length;
+    const strange = reading.words.some(
+      (word) =>
+        word.start >= from && word.end <= end && isStrong(word) && reading.carriers(word).length === 0,
+    );
+    const mend = 'No row says that the person ran this.';
+    return strange ? [finding(reading, { start: match.index, end }, { kind: 'scope', mend })] : [];
+  });
+}
+
 const RANKS =
   stems(`senior principal chief head director manager lead leader supervisor foreman forewoman president vp executive owner
 founder cofounder commander captain sergeant consultant architect professor superintendent master journeyman overseer boss coordinator
@@ -113,10 +137,24 @@ const BEFORE_OTHERS =
 function roles(reading: Reading): Finding[] {
   return reading.words.flatMap((word) => {
     if (!RANKS.has(word.stem) || !isOwnRole(reading, word)) return [];
-    if (reading.carriers(word).some((carrier) => givesRank(reading, word, carrier))) return [];
+    const given = reading.carriers(word).some((carrier) => givesRank(reading, word, carrier));
+    if (given && !isPromoted(reading, word)) return [];
     const mend = 'Use the title of the position.';
     return [finding(reading, word, { kind: 'seniority', line: reading.carriers(word)[0]?.line, mend })];
   });
+}
+
+/** "As picture editor": a role with a word that no row holds. */
+function asRoles(reading: Reading): Finding[] {
+  const match = /^As (?:an? |the )?([^,;:]{3,50}),/.exec(reading.statement);
+  if (!match) return [];
+  const end = match[0].length - 1;
+  const strange = reading.words.some(
+    (word) => word.end <= end && word.start > 2 && isStrong(word) && reading.carriers(word).length === 0,
+  );
+  return strange
+    ? [finding(reading, { start: 0, end }, { kind: 'seniority', mend: 'Use the title of the position.' })]
+    : [];
 }
 
 /** Behind "as", or in the words that open a statement before anything is done. */
@@ -127,7 +165,7 @@ function isOwnRole({ words, statement }: Reading, word: Word): boolean {
     if (before.norm === 'a' && words[at - 1]?.norm === 'as') return true;
     if (/^(?:as|former|acting|became|promoted|appointed|being)$/.test(before.norm)) return true;
     if (BEFORE_OTHERS.test(before.norm) && before.norm !== 'and') return false;
-    if (/(?:ed|ing)$/.test(before.norm)) return false;
+    if (/(?:ed|ing)$/.test(before.norm) && !/^as\b/i.test(statement)) return false;
   }
   const next = words[word.index + 1]?.norm ?? '';
   if (word.index === 0)
@@ -143,8 +181,34 @@ function isOwnRole({ words, statement }: Reading, word: Word): boolean {
   );
 }
 
+const LESSER =
+  /^(?:assistant|asst|deputy|junior|trainee|acting|interim|second|associate|vice|apprentice|student|co|2nd|sub|under)$/;
+const STANDS_IN =
+  /\b(?:assist\w*|deput\w*|act\w*|stand\w*|stood|cover\w*|second|help\w*|support\w*|fill\w*)\b/i;
+
+/** "Project manager" for an assistant one. */
+function isPromoted({ statement, aligned, carriers }: Reading, word: Word): boolean {
+  if (
+    STANDS_IN.test(statement) ||
+    /\b(?:junior|trainee|interim|associate|vice|apprentice)\b/i.test(statement)
+  )
+    return false;
+  const own = carriers(word).filter(({ line }) => aligned.includes(line) && !line.heading);
+  return (
+    own.length > 0 &&
+    own.every(({ line, word: other }) =>
+      line.words.slice(Math.max(0, other.index - 2), other.index).some((one) => LESSER.test(one.norm)),
+    )
+  );
+}
+
 function givesRank({ aligned }: Reading, word: Word, { line, word: other }: Carrier): boolean {
-  if (other.stem !== word.stem && other.root !== word.root) return false;
-  if (TITLES.has(line.column) || line.column === 'summary') return true;
+  if (
+    other.stem !== word.stem &&
+    other.root !== word.root &&
+    !(word.stem === 'owner' && other.stem === 'own')
+  )
+    return false;
+  if (TITLES.has(line.column) || line.column === 'summary' || line.column === 'name') return true;
   return aligned.includes(line) && !line.heading && !isOthers(line, other) && other.index <= 4;
 }

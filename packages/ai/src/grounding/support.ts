@@ -6,6 +6,9 @@ import type { Word } from './words.ts';
 /** A word of a row that carries a word of the statement. */
 export type Carrier = { line: EvidenceLine; word: Word };
 
+/** State codes are no initials of anything else. */
+const PLACES = new Set(['location', 'state', 'city', 'state_code', 'city_name']);
+
 /** Finds, for words of a statement, the words of rows that carry them. */
 export class Support {
   private readonly byStem = new Map<string, Carrier[]>();
@@ -26,7 +29,8 @@ export class Support {
       this.all.push(carrier);
       push(this.byStem, word.stem, carrier);
       push(this.byRoot, word.root, carrier);
-      if (word.text.length <= 6 && !word.digits) this.shorts.push(carrier);
+      const short = word.text.length <= 7 && (!word.digits || meaningsOf(word.text).length > 0);
+      if (short && !PLACES.has(line.column)) this.shorts.push(carrier);
       const next = line.words[word.index + 1];
       if (next) this.joined.set(word.norm + next.norm, carrier);
     }
@@ -107,16 +111,9 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value]);
 }
 
-/** Whether the words from `from` on begin with these letters, small words left out or not. */
-function spells(letters: string, words: readonly Word[], from: number): boolean {
-  let at = from;
-  for (const letter of letters) {
-    while (words[at]?.plain && words[at]?.norm[0] !== letter) at += 1;
-    if (words[at]?.norm[0] !== letter) return false;
-    at += 1;
-  }
-  return true;
-}
+/** Whether the words from `from` on begin with these letters, "of" and "and" left out. */
+const spells = (letters: string, words: readonly Word[], from: number): boolean =>
+  spelledTo(letters, words, { from, small: false }) !== null;
 
 /** Whether a word of a row is a short form of a word of the statement, by the list or by its letters. */
 function isShortFor({ word: short }: Carrier, word: Word, words: readonly Word[]): boolean {
@@ -133,8 +130,10 @@ function isShortFor({ word: short }: Carrier, word: Word, words: readonly Word[]
     return !isEveryday(short.text) || listed.length > 0;
   // "svc", "mgr", "atty": hardly a vowel, its letters in the word's order.
   const vowels = letters.slice(1).match(/[aeiou]/g)?.length ?? 0;
+  const ends = letters.slice(-1) === word.norm.slice(-1);
   return (
     letters.length >= 2 &&
+    ends &&
     vowels === 0 &&
     !short.plain &&
     !isEveryday(short.text) &&
@@ -155,17 +154,29 @@ function isInitials(short: Word, word: Word, words: readonly Word[]): boolean {
   if (letters.length < 2) return false;
   const reach = letters.length + 2;
   for (let from = Math.max(0, word.index - reach); from <= word.index; from += 1) {
-    if (words[from]?.norm[0] !== letters[0]) continue;
-    const end = spelledTo(letters, words, from);
-    if (end !== null && word.index < end) return true;
+    for (const small of [false, true]) {
+      const end = spelledTo(letters, words, { from, small });
+      // Two letters fit too much: only two plain words side by side.
+      const loose =
+        letters.length === 2 && (end !== from + 2 || words.slice(from, from + 2).some((one) => one.capital));
+      if (end !== null && word.index < end && !loose) return true;
+    }
   }
   return false;
 }
 
-function spelledTo(letters: string, words: readonly Word[], from: number): number | null {
+const JOINTS = /^(?:of|and|the|for|in|to|on|at)$/;
+
+/** Where the spelling out of initials ends; small words give a letter ("state of the art") or none. */
+function spelledTo(
+  letters: string,
+  words: readonly Word[],
+  { from, small }: { from: number; small: boolean },
+): number | null {
   let at = from;
+  if (JOINTS.test(words[from]?.norm ?? '')) return null;
   for (const letter of letters) {
-    while (words[at]?.plain && words[at]?.norm[0] !== letter) at += 1;
+    while (JOINTS.test(words[at]?.norm ?? '') && (!small || words[at]?.norm[0] !== letter)) at += 1;
     if (words[at]?.norm[0] !== letter) return null;
     at += 1;
   }

@@ -1,7 +1,7 @@
 import type { Finding } from './finding.ts';
 import type { Quantity } from './quantity.ts';
 import { finding, type Reading } from './reading.ts';
-import { monthsCovered, stretchOf } from './row-dates.ts';
+import { monthOfDay, monthsCovered, stretchOf } from './row-dates.ts';
 import type { GroundingRow } from './rows.ts';
 
 const DAYS_A_MONTH = 30.4375;
@@ -13,6 +13,12 @@ const DAYS_A_MONTH = 30.4375;
 export function tenureFinding(reading: Reading, said: Quantity): Finding | null | undefined {
   const months = said.value / DAYS_A_MONTH;
   if (months < 5) return undefined;
+  // Where the line itself says how long, or since when, the positions' dates carry nothing longer.
+  const [line] = reading.aligned;
+  const stated = line && !line.heading && line.column !== 'summary' ? line.quantities : [];
+  if (stated.some((one) => one.dimension === 'time' && one.value >= 60 && one.per === null)) return undefined;
+  const since = line ? sinceOf(line.text) : null;
+  if (since !== null && months > monthsBetween(since, reading.asOf) + 1) return undefined;
   const positions = subjectRows(reading, said);
   if (positions.length === 0) return undefined;
   const stretches = positions.map((row) => stretchOf(row, reading.asOf)).filter((one) => one !== null);
@@ -24,6 +30,14 @@ export function tenureFinding(reading: Reading, said: Quantity): Finding | null 
     mend: `The cited positions add up to ${Math.floor(held / 12)} years and ${held % 12} months.`,
   });
 }
+
+/** The month of "since June 2021"; January where only a year stands. */
+function sinceOf(text: string): number | null {
+  const match = /\bsince (?:(?:\w+) )?((?:19|20)\d\d)\b/i.exec(text);
+  return match ? Number(match[1]) * 12 : null;
+}
+
+const monthsBetween = (from: number, asOf: string) => (monthOfDay(asOf) ?? from) - from;
 
 /** Rounded up by at most two months: "three years" of 34 months. */
 function fitsLength(months: number, said: Quantity, held: number): boolean {

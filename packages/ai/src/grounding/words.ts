@@ -16,7 +16,7 @@ export type Word = Token & {
   plain: boolean;
 };
 
-const OPENS = /(?:^|[.!?:;•(["“„\n]\s*|[-–—]\s)$/u;
+const OPENS = /(?:^|(?<!\b(?:Dr|Mr|Mrs|Ms|Prof|St|Capt|Sgt|Lt|Rev))[.!?:;•\n]\s*|[-–—]\s)$/u;
 
 /** Reads the words of a text. */
 export function readWords(text: string): Word[] {

@@ -32,7 +32,7 @@ Swedish|svenska
 Norwegian|norsk
 Danish|dansk
 Icelandic
-Irish Gaelic|Gaeilge
+Irish Gaelic|Gaeilge|Irish
 Welsh|Cymraeg
 Scottish Gaelic
 Catalan|català

@@ -173,6 +173,8 @@ stay remain keep
 hold keep have carry
 carry hold bear
 own hold
+own owner
+revise rewrite rework
 run operate work
 operate run work handle
 machine equipment mill tool

@@ -21,7 +21,7 @@ const LEVELS: readonly [DegreeLevel, RegExp][] = [
   ],
   [
     'high_school',
-    /\b(?:high school (?:diploma|education|degree|graduate)?|secondary (?:school|education)|hs diploma|ged|a[- ]levels?|gcses?)(?=\W|$)/gi,
+    /\b(?:high school (?:diploma|education|degree|graduate)?|secondary (?:school|education)|hs diploma|ged|a-levels?|a levels|gcses?)(?=\W|$)/gi,
   ],
 ];
 // Only in capitals: "ms" and "ba" are other words.

@@ -16,6 +16,8 @@ const once = <T>(make: () => T): (() => T) => {
 
 /** The skills this package knows, with their aliases and what having one implies. */
 export const skillList = once<PhraseList>(() => parseList(SOFTWARE_SKILLS + BUSINESS_SKILLS + TRADE_SKILLS));
+/** Those of software, data and IT work alone. */
+export const softwareList = once<PhraseList>(() => parseList(SOFTWARE_SKILLS));
 export const licenceList = once<PhraseList>(() => parseList(LICENCES));
 export const languageList = once<PhraseList>(() => parseList(LANGUAGES));
 

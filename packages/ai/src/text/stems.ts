@@ -24,7 +24,7 @@ dealt=deal did=do done=do fell=fall felt=feel found=find fought=fight got=get kn
 left=leave lent=lend lost=lose meant=mean met=meet paid=pay said=say saw=see seen=see sent=send
 set=set shot=shoot shown=show slept=sleep spoke=speak spoken=speak spent=spend stood=stand
 swept=sweep swam=swim told=tell thought=think threw=throw thrown=throw understood=understand
-wore=wear worn=wear went=go gone=go became=become arose=arise oversaw=oversee overseen=oversee
+wore=wear worn=wear went=go gone=go became=become arose=arise rewrote=rewrite rewritten=rewrite rebuilt=rebuild withdrew=withdraw withdrawn=withdraw shrank=shrink shrunk=shrink drew=draw drawn=draw oversaw=oversee overseen=oversee
 undertook=undertake undertaken=undertake cut=cut fed=feed hung=hang laid=lay laying=lay lying=lie
 ground=grind women=woman men=man children=child people=person feet=foot staff=staff data=data
 analyse=analyz analyses=analysi analysis=analysi criteria=criterion`
@@ -36,16 +36,18 @@ analyse=analyz analyses=analysi analysis=analysi criteria=criterion`
 export function stem(word: string): string {
   const norm = normaliseWord(word);
   const irregular = IRREGULAR.get(norm);
-  if (irregular) return irregular;
+  if (irregular && irregular !== norm) return stem(irregular);
   if (norm.length < 5) return dropFinalE(norm);
   return dropFinalE(undouble(dropInflection(spelling(norm))));
 }
+
+const NOT_IZE = /(?:vis|cis|omis|emis|pris|rtis|ctis|chis|andis|ais|ois|guis|adis)(?:e|ed|ing|er)$/;
 
 // British and American spellings meet in one.
 function spelling(word: string): string {
   return word
     .replace(/is(e|ed|ing|er|ation|ational)$/, (whole, tail: string) =>
-      word.length > 6 ? `iz${tail}` : whole,
+      word.length > 6 && !NOT_IZE.test(word) ? `iz${tail}` : whole,
     )
     .replace(/ys(e|ed|ing|er)$/, 'yz$1')
     .replace(/our(ed|ing|able|ite)?$/, 'or$1');
@@ -74,7 +76,7 @@ export function contentStems(text: string, tokens: readonly Token[] = tokenise(t
 }
 
 const DERIVATION =
-  /(?:ization|ational|ation|ition|ingly|ement|ment|ance|ence|ancy|ency|able|ible|ability|ibility|ional|tion|sion|ion|ative|itive|ive|ical|ic|ial|al|ally|ously|ous|ness|ity|ety|ship|hood|ful|less|ship|ist|ism|ian|an|ier|er|or|ar|ary|ery|ory|ee|ant|ent|ize|izer|ify|fy|en|ly|y|e|i|ure|age|th)$/;
+  /(?:ization|ational|ation|ition|ingly|ement|ment|ance|ence|ancy|ency|able|ible|ability|ibility|ional|tion|ion|ative|itive|ive|ical|ic|ial|al|ally|ously|ous|ness|ity|ety|ship|hood|ful|less|ship|ist|ism|ian|ia|an|a|ier|er|or|ar|ary|ery|ory|ee|ant|ent|ize|izer|ify|fy|en|ly|y|e|i|ure|age|th)$/;
 
 /** What derivations of one word share: "supervis" for "supervise", "supervision" and "supervisor". */
 export function root(base: string): string {

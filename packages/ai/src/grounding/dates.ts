@@ -1,0 +1,51 @@
+import type { Finding } from './finding.ts';
+import type { Quantity } from './quantity.ts';
+import { finding, type Reading } from './reading.ts';
+import { rowMonths } from './row-dates.ts';
+
+/** Years and months that no row states. */
+export function checkDates(reading: Reading): Finding[] {
+  return reading.quantities
+    .filter((said) => said.kind === 'year' || said.kind === 'month')
+    .flatMap((said) => {
+      if (isKnown(reading, said)) return [];
+      return [
+        finding(reading, said, { kind: 'date', mend: 'Use the date that the row states, or leave it out.' }),
+      ];
+    });
+}
+
+function isKnown(reading: Reading, said: Quantity): boolean {
+  const dates = reading.lines.flatMap((line) =>
+    line.quantities
+      .filter((one) => one.kind === 'year' || one.kind === 'month')
+      .map((date) => ({ line, date })),
+  );
+  const same = ({ date }: { date: Quantity }) =>
+    said.kind === date.kind
+      ? said.value === date.value
+      : said.kind === 'year' && Math.floor(date.value / 12) === said.value;
+  const stated = dates.filter(({ line }) => reading.aligned.includes(line) && !line.heading);
+  if (dates.some((one) => same(one) && (reading.aligned.includes(one.line) || stated.length === 0)))
+    return true;
+  // Where the reworded line names its own date, the row's dates carry only what is said of the row itself.
+  if (stated.length > 0 && (!namesRow(reading, said) || sinceStated(reading, said))) return false;
+  return reading.cited.some((row) =>
+    rowMonths(row).some((month) =>
+      said.kind === 'month' ? month === said.value : Math.floor(month / 12) === said.value,
+    ),
+  );
+}
+
+/** "since 2020" where the line says since when. */
+const sinceStated = ({ statement, aligned }: Reading, said: Quantity) =>
+  /\b(?:since|from)\s+$/i.test(statement.slice(0, said.start)) &&
+  aligned.some((line) => /\b(?:since|from)\s+(?:\w+\s+)?(?:19|20)\d\d/i.test(line.text));
+
+/** Whether the segment around a date names the employer, school or title of a cited row. */
+function namesRow(reading: Reading, said: Quantity): boolean {
+  const segment = reading.segments.find((one) => one.start <= said.start && said.end <= one.end);
+  return (segment?.words ?? []).some((word) =>
+    reading.carriers(word).some(({ line }) => line.heading && word.capital),
+  );
+}

@@ -1,0 +1,140 @@
+import type { Finding } from './finding.ts';
+import type { Quantity } from './quantity.ts';
+import { finding, near, type Reading } from './reading.ts';
+import type { EvidenceLine } from './rows.ts';
+
+/** A quantity of a row, with its line. */
+export type Known = { line: EvidenceLine; quantity: Quantity };
+
+/** Percentages, fractions, "halved" and "millions" against shares, changes and sizes that the rows state. */
+export function shareFinding(reading: Reading, said: Quantity, known: readonly Known[]): Finding | null {
+  const carried =
+    said.kind === 'vague'
+      ? known.some(({ quantity }) => quantity.value >= said.value * 0.5)
+      : said.kind === 'factor'
+        ? factorKnown(reading, said, known)
+        : shareKnown(said.value, said, known) || isDerived(reading, said);
+  if (carried) return null;
+  return finding(reading, said, { kind: 'number', mend: `No row says "${said.text}".` });
+}
+
+function factorKnown(reading: Reading, said: Quantity, known: readonly Known[]): boolean {
+  if (known.some(({ quantity }) => quantity.kind === 'factor' && near(quantity.value, said.value)))
+    return true;
+  if (
+    said.value === 0.5 &&
+    known.some(({ quantity }) => quantity.kind === 'fraction' && near(quantity.value, 0.5))
+  )
+    return true;
+  const over = said.bound === 'over';
+  return changes(reading).some(({ from, to }) => {
+    const share = to.value / from.value;
+    return said.value < 1
+      ? share <= said.value * 1.03 && share >= said.value * (over ? 0.3 : 0.9)
+      : share >= said.value * 0.97 && share <= said.value * 1.5;
+  });
+}
+
+type Tolerance = {
+  said: Quantity /** Both were said in the same way, so that rounding excuses nothing. */;
+  alike: boolean;
+};
+
+/** Whether a row states this share as a percentage, a fraction or "a of b". */
+export function shareKnown(share: number, said: Quantity, known: readonly Known[]): boolean {
+  return known.some(({ quantity }) => {
+    if (quantity.dimension === 'percent') {
+      const alike = said.kind === 'count' && said.dimension === 'percent';
+      return quantity.unit === 'percent' && roughly(share, quantity.value, { said, alike });
+    }
+    if (quantity.kind === 'fraction')
+      return roughly(share, quantity.value, { said, alike: said.kind === 'fraction' });
+    if (quantity.kind === 'factor')
+      return quantity.value === 0.5 && roughly(share, 0.5, { said, alike: true });
+    return quantity.share !== null && roughly(share, quantity.share, { said, alike: said.share !== null });
+  });
+}
+
+function roughly(value: number, other: number, { said, alike }: Tolerance): boolean {
+  if (said.bound === 'over' || said.bound === 'min')
+    return other >= value * 0.995 && other <= Math.min(1, value * 1.4);
+  if (said.bound === 'under' || said.bound === 'max') return other <= value * 1.005 && other >= value * 0.6;
+  if (said.approximate) return Math.abs(value - other) <= 0.04;
+  return Math.abs(value - other) <= (alike ? 1e-6 : 0.006);
+}
+
+type Pair = { from: Quantity; to: Quantity };
+
+/** Neighbouring numbers of a line that can be set against each other, both ways round. */
+function changes({ aligned }: Reading): Pair[] {
+  return aligned.flatMap((line) => {
+    const numbers = line.quantities.filter((one) => one.kind === 'count' && one.value > 0);
+    return numbers.flatMap((from, index) => {
+      const to = numbers[index + 1];
+      return to && from.dimension === to.dimension
+        ? [
+            { from, to },
+            { from: to, to: from },
+          ]
+        : [];
+    });
+  });
+}
+
+const MOVED =
+  /\b(?:by|off|out|under|over|fewer|more|less|down|up|within|came|gained?|rose|fell|cut|shav\w+|saved?|spend|spent)\b/i;
+
+/** "five points" from 34% and 29%, "by two thirds" from 1.9s and 600ms, "43k" from 3k under 46k. */
+export function isDerived(reading: Reading, said: Quantity): boolean {
+  const moved = MOVED.test(reading.statement.slice(Math.max(0, said.start - 40), said.end + 40));
+  if (moved && labelSteps(reading).includes(said.bare[0] ?? 0)) return true;
+  const share = said.dimension === 'percent' || said.kind === 'fraction' || said.share !== null;
+  const points = said.unit === 'point' || said.after[0] === 'point';
+  return changes(reading).some(({ from, to }) => {
+    const difference = Math.abs(from.value - to.value);
+    const [bare = 0] = said.bare;
+    if (points) return near(bare, difference) || near(bare, difference * 100);
+    if (share) return isShareOf(said, { from, to });
+    if (from.dimension === 'clock' && said.dimension === 'time') {
+      return near(said.value * 86_400, difference) || near(said.value * 1440, difference);
+    }
+    if (said.dimension !== to.dimension || said.value <= 1) return false;
+    return (moved && near(said.value, difference)) || isTogether(reading, said, { from, to });
+  });
+}
+
+function isShareOf(said: Quantity, { from, to }: Pair): boolean {
+  const value = said.share ?? said.value;
+  const loose = { said, alike: false };
+  if (to.value < from.value) {
+    return roughly(value, to.value / from.value, loose) || roughly(value, 1 - to.value / from.value, loose);
+  }
+  return roughly(value, to.value / from.value - 1, loose);
+}
+
+/** "five surveyors and site managers" of two and three; 72 of "four groups of eighteen". */
+function isTogether({ words }: Reading, said: Quantity, { from, to }: Pair): boolean {
+  const named = (one: Quantity) =>
+    one.after.some((noun) => words.some((word) => word.stem === noun && word.start > said.start));
+  if (named(from) && named(to) && near(said.value, from.value + to.value)) return true;
+  const groups =
+    from.end < to.start &&
+    to.start - from.end < 16 &&
+    from.after[0] !== undefined &&
+    from.after[0] === to.before[0];
+  return groups && near(said.value, from.value * to.value);
+}
+
+/** "two days" between "WD6" and "WD4". */
+function labelSteps({ aligned }: Reading): number[] {
+  return aligned.flatMap((line) => {
+    const labels = line.words.flatMap(
+      (word) => /^(\p{L}+)(\d+)$/u.exec(word.text)?.slice(1, 3).join(' ') ?? [],
+    );
+    return labels.slice(1).flatMap((label, index) => {
+      const [name, number] = label.split(' ');
+      const [other, before] = (labels[index] ?? '').split(' ');
+      return name === other ? [Math.abs(Number(number) - Number(before))] : [];
+    });
+  });
+}
