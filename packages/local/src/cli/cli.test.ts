@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { atsLocal, type Running } from './fixtures/ats-local.ts';
 
 // Starting processes takes seconds, on a busy machine more.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 let dataDir: string;
 const started: Running[] = [];
@@ -135,30 +135,39 @@ test('failing requests print nothing of what they carried', async () => {
   expect(stderr).toBe('');
 });
 
-test('migrate, status and reset tell what they did', async () => {
-  const run = async (...args: readonly string[]) => {
-    const done = await atsLocal(...args, '--data-dir', dataDir, '--json').ended;
-    expect(done).toMatchObject({ code: 0, stderr: '' });
-    return JSON.parse(done.stdout);
-  };
-  expect(await run('status')).toEqual({ dataDir, running: null, migrations: null });
-  const { applied } = await run('migrate');
-  expect(applied).toContain('2025-11-07_append_job_history_trigger.sql');
-  expect(await run('migrate')).toEqual({ applied: [], current: applied });
-  expect((await run('status')).migrations).toEqual({ current: applied, pending: [] });
+async function asked(...args: readonly string[]): Promise<unknown> {
+  const done = await atsLocal(...args, '--data-dir', dataDir, '--json').ended;
+  expect(done).toMatchObject({ code: 0, stderr: '' });
+  return JSON.parse(done.stdout);
+}
 
+test('migrate makes a database, once, and status tells what it holds', async () => {
+  expect(await asked('status')).toEqual({ dataDir, running: null, migrations: null });
+  const first = await asked('migrate');
+  const applied = expect.arrayContaining(['2025-11-07_append_job_history_trigger.sql']);
+  expect(first).toEqual({ applied, current: [] });
+  expect(await asked('migrate')).toEqual({ applied: [], current: applied });
+  expect(await asked('status')).toMatchObject({ migrations: { current: applied, pending: [] } });
+});
+
+test('reset waits for the backend to stop, wants a yes, and keeps the keys', async () => {
   const running = await up();
-  expect((await run('status')).running).toEqual({ pid: running.child.pid, url: running.told.url });
+  const { pid } = running.child;
+  expect(await asked('status')).toEqual({
+    dataDir,
+    running: { pid, url: running.told.url },
+    migrations: null,
+  });
   const refused = await atsLocal('reset', '--yes', '--data-dir', dataDir).ended;
-  expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining('in use by process') });
+  expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining(`in use by process ${pid}`) });
   running.child.kill('SIGINT');
   await running.ended;
 
   const unasked = await atsLocal('reset', '--data-dir', dataDir).ended;
   expect(unasked).toMatchObject({ code: 2, stderr: expect.stringContaining('--yes') });
-  expect(await run('reset', '--yes')).toEqual({ removed: true });
+  expect(await asked('reset', '--yes')).toEqual({ removed: true });
   expect(await readdir(dataDir)).toEqual(['keys.json']);
-  expect(await run('reset', '--yes')).toEqual({ removed: false });
+  expect(await asked('reset', '--yes')).toEqual({ removed: false });
 });
 
 test.each([

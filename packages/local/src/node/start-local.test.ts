@@ -26,7 +26,7 @@ async function emptyDatabase(engine: 'pglite' | 'postgres'): Promise<string | un
 }
 
 // Making a database takes seconds, on a busy machine more.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 describe.each(['pglite', 'postgres'] as const)('startLocal on %s', (engine) => {
   let dataDir: string;
