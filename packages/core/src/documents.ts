@@ -1,5 +1,5 @@
 import { type CallOptions, within } from './call.ts';
-import { invalid, isAtsError } from './errors.ts';
+import { AtsError, invalid, isAtsError } from './errors.ts';
 import { fileTypeOf, MAX_FILE_BYTES, objectKey } from './file-types.ts';
 import type { JobMaterialsHandle } from './job-materials.ts';
 import { isUuid, type Scope } from './scope.ts';
@@ -68,10 +68,8 @@ async function bytesOf({ bytes }: Pick<NewFile, 'bytes'>): Promise<Uint8Array<Ar
   const size = bytes instanceof Blob ? bytes.size : bytes.byteLength;
   if (size === 0) throw invalid('The file is empty.', { table: 'documents' });
   if (size > MAX_FILE_BYTES) {
-    throw invalid(`The file is larger than ${MAX_FILE_BYTES / 1024 / 1024} MB.`, {
-      table: 'documents',
-      size,
-    });
+    const message = `The file is larger than ${MAX_FILE_BYTES / 1024 / 1024} MB.`;
+    throw new AtsError({ code: 'too_large', message, details: { table: 'documents', size } });
   }
   if (bytes instanceof Blob) return new Uint8Array(await bytes.arrayBuffer());
   return bytes instanceof ArrayBuffer ? new Uint8Array(bytes) : new Uint8Array(bytes);

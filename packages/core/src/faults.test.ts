@@ -27,8 +27,8 @@ describe('a connection that fails', () => {
     await backend.close();
   });
 
-  it.each(['drop-before', 'drop-after', 'truncate', 'cut-json'] as const)(
-    'adds a row once when the answer is lost (%s)',
+  it.each(['drop-before', 'drop-after', 'truncate', 'cut-json', 'twice'] as const)(
+    'adds a row once when the answer is lost or the request doubled (%s)',
     async (fault) => {
       const before = await me.employment.count();
       server.next(fault);
@@ -67,6 +67,9 @@ describe('a connection that fails', () => {
     server.next('drop-after', 'truncate');
     await me.jobMaterials.attach(job_id, { resume: { documentId: document.id } });
     expect(await me.jobMaterials.history(job_id)).toHaveLength(1);
+    server.next('twice');
+    await me.jobMaterials.attach(job_id, { resume: null });
+    expect(await me.jobMaterials.history(job_id)).toHaveLength(2);
     // The first request of a move reads; the second one writes.
     server.next('pass', 'drop-after');
     expect(await me.jobs.move(job_id, 'Applied')).toMatchObject({

@@ -8,8 +8,10 @@ function addJob(me: UserAts, job: Partial<Job> = {}): Promise<Job> {
   return me.jobs.insert({ ...posting, job_status: 'Interested', ...(job as object) });
 }
 
+const stages = { pglite: stage('pglite'), postgres: stage('postgres') };
+
 describe.each(['pglite', 'postgres'] as const)('jobs on %s', (engine) => {
-  const on = stage(engine);
+  const on = stages[engine];
 
   it('move through the pipeline, and the history says how', async () => {
     const { me } = on;
@@ -156,7 +158,7 @@ describe.each(['pglite', 'postgres'] as const)('jobs on %s', (engine) => {
 });
 
 describe('what a job refuses before anything is sent', () => {
-  const on = stage();
+  const on = stages.pglite;
 
   it.each([
     [{ ...posting, start_salary_range: 90_000, end_salary_range: 80_000 }, /lowest salary/],
@@ -200,7 +202,7 @@ describe('what a job refuses before anything is sent', () => {
 });
 
 describe('whose session it is', () => {
-  const on = stage();
+  const on = stages.pglite;
 
   it('is asked before every call', async () => {
     const { backend, me } = on;
@@ -216,7 +218,9 @@ describe('whose session it is', () => {
   });
 
   it('may be the service role when that is said, and then only for what needs no session', async () => {
-    const { backend, me, other } = on;
+    const { backend, other } = on;
+    const { client, userId } = await backend.signUp();
+    const me = withUser(client, userId);
     const job = await addJob(me);
     await addJob(other);
     const server = withUser(backend.service, me.userId, { serviceRole: true });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { stage, thrownBy } from '../tests/people.ts';
-import { readLetterDraft, readLetterSettings } from './index.ts';
+import { readLetterDraft, readLetterSettings, withUser } from './index.ts';
+
+const on = stage();
 
 describe('the note of a job', () => {
-  const on = stage();
-
   it('is one, made or changed by the same call', async () => {
     const { me, backend } = on;
     const { id } = await me.jobs.insert({ job_title: 'Baker' });
@@ -41,8 +41,6 @@ describe('the note of a job', () => {
 });
 
 describe('a draft of a cover letter', () => {
-  const on = stage();
-
   it('counts its versions, and the stale save loses', async () => {
     const { me } = on;
     const draft = await me.coverLetterDrafts.insert({ name: 'Kneipp', template_id: 'modern' });
@@ -83,10 +81,10 @@ describe('a draft of a cover letter', () => {
 });
 
 describe('the profile', () => {
-  const on = stage();
-
   it('is there from the start, can be changed and mended', async () => {
-    const { me, backend } = on;
+    const { backend } = on;
+    const { client, userId } = await backend.signUp();
+    const me = withUser(client, userId);
     const mine = await me.profile.get();
     expect(mine).toMatchObject({ id: me.userId, email: expect.stringContaining('@') });
     expect(await me.profile.update({ first_name: 'Ada', city: 'Oslo' })).toMatchObject({
@@ -103,8 +101,6 @@ describe('the profile', () => {
 });
 
 describe('rules that the database leaves to its clients', () => {
-  const on = stage();
-
   it('hold for skills, certificates and names', async () => {
     const { me } = on;
     await me.skills.insert({ skill_name: 'Rye bread' });

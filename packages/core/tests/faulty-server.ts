@@ -14,6 +14,8 @@ export type Fault =
   | 'truncate'
   /** The backend does it; half of the answer arrives as if it were all. */
   | 'cut-json'
+  /** The backend gets it twice; the answer is that of the second time. */
+  | 'twice'
   /** Nothing is ever answered. */
   | 'hang'
   | { status: number; headers?: Record<string, string>; body?: string };
@@ -34,18 +36,21 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(parts);
 }
 
-async function answer(backend: TestBackend, request: IncomingMessage): Promise<Response> {
+async function answer(backend: TestBackend, request: IncomingMessage, fault: Fault): Promise<Response> {
   const body = await bodyOf(request);
   const headers = Object.entries(request.headers).flatMap(([name, value]): [string, string][] =>
     typeof value === 'string' ? [[name, value]] : [],
   );
-  return backend.fetch(
-    new Request(new URL(request.url ?? '/', backend.url), {
-      method: request.method ?? 'GET',
-      headers: headers.filter(([name]) => !['host', 'connection', 'content-length'].includes(name)),
-      ...(body.length > 0 && { body: new Uint8Array(body) }),
-    }),
-  );
+  const ask = () =>
+    backend.fetch(
+      new Request(new URL(request.url ?? '/', backend.url), {
+        method: request.method ?? 'GET',
+        headers: headers.filter(([name]) => !['host', 'connection', 'content-length'].includes(name)),
+        ...(body.length > 0 && { body: new Uint8Array(body) }),
+      }),
+    );
+  if (fault === 'twice') await ask();
+  return ask();
 }
 
 async function send(response: ServerResponse, from: Response, fault: Fault): Promise<void> {
@@ -78,7 +83,7 @@ export async function faultyServer(backend: TestBackend): Promise<FaultyServer> 
       response.writeHead(fault.status, fault.headers).end(fault.body ?? '');
       return;
     }
-    const from = await answer(backend, request);
+    const from = await answer(backend, request, fault);
     if (fault === 'drop-after') request.socket.destroy();
     else await send(response, from, fault);
   });

@@ -1,4 +1,3 @@
-import { createTestBackend, type TestBackend } from '@ats/local/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FaultyServer, faultyServer } from '../../tests/faulty-server.ts';
 import { stage, thrownBy } from '../../tests/people.ts';
@@ -11,8 +10,10 @@ const rows = (count: number, from = 0): ImportedJob[] =>
     job_link: `https://jobs.example.test/${from + n}?utm_source=list`,
   }));
 
+const stages = { pglite: stage('pglite'), postgres: stage('postgres') };
+
 describe.each(['pglite', 'postgres'] as const)('an import of jobs on %s', (engine) => {
-  const on = stage(engine);
+  const on = stages[engine];
 
   it('says beforehand what it will do, does it, and doubles nothing', async () => {
     const { me } = on;
@@ -49,20 +50,16 @@ describe.each(['pglite', 'postgres'] as const)('an import of jobs on %s', (engin
 });
 
 describe('an import that is interrupted', () => {
-  let backend: TestBackend;
   let server: FaultyServer;
   let me: UserAts;
   beforeAll(async () => {
-    backend = await createTestBackend();
+    const { backend } = stages.postgres;
     server = await faultyServer(backend);
     const { email, password, userId } = await backend.signUp();
     await server.client.auth.signInWithPassword({ email, password });
     me = withUser(server.client, userId);
   });
-  afterAll(async () => {
-    await server.close();
-    await backend.close();
-  });
+  afterAll(() => server.close());
 
   it('keeps what was done, says how far it came, and goes on when run again', async () => {
     const down = Array.from({ length: 5 }, () => ({ status: 503, headers: { 'retry-after': '0' } }));
@@ -123,7 +120,7 @@ const career: CareerDraft = {
 };
 
 describe('an import of a career', () => {
-  const on = stage();
+  const on = stages.pglite;
 
   it('says beforehand what it will do, does it, and doubles nothing', async () => {
     const { me } = on;
