@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { preparedDataDir } from './build/prepared-data-dir.ts';
 
 const REQUIRED = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'alarms', 'contextMenus'];
 /** Chrome shows the panel and keeps a document for the database through APIs that Firefox does not have. */
@@ -31,9 +32,10 @@ const FONTS = [
 
 export default defineConfig({
   hooks: {
-    'build:publicAssets': (_wxt, assets) => {
+    'build:publicAssets': async (_wxt, assets) => {
       for (const name of PGLITE)
         assets.push({ absoluteSrc: join(pglite, name), relativeDest: `pglite/${name}` });
+      assets.push({ absoluteSrc: await preparedDataDir(), relativeDest: 'pglite/prepared.tar.gz' });
       for (const path of FONTS)
         assets.push({ absoluteSrc: documents.resolve(path), relativeDest: `fonts/${basename(path)}` });
     },

@@ -1,6 +1,7 @@
 import { type UserAts, withUser } from '@ats/core';
 import { createClient, type SupabaseClient } from '@supabase/supabase-js';
 import { storage } from '../storage/database.ts';
+import { LOCAL_ADDRESS } from './address.ts';
 
 /** The address that requests to the database in this browser go by; nothing listens there. */
 export const ADDRESS = 'http://ats.localhost';
@@ -31,7 +32,7 @@ async function enter(client: SupabaseClient): Promise<string> {
   const stored = await database.get('secrets', NAME);
   const account: { email: string; password: string } = stored
     ? JSON.parse(stored)
-    : { email: 'you@ats.example', password: crypto.randomUUID() + crypto.randomUUID() };
+    : { email: LOCAL_ADDRESS, password: crypto.randomUUID() + crypto.randomUUID() };
   // Kept before it is used: an account whose password was lost could never be opened again.
   if (!stored) await database.put('secrets', JSON.stringify(account), NAME);
   const entered = await client.auth.signInWithPassword(account);

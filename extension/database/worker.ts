@@ -13,6 +13,7 @@ const started: Promise<BrowserBackend> = startInBrowser({
     initdbWasm: '/pglite/initdb.wasm',
     data: '/pglite/pglite.data',
   },
+  prepared: '/pglite/prepared.tar.gz',
   onProgress: (step) => tell({ kind: 'progress', step }),
 });
 

@@ -1,5 +1,6 @@
 import { type History, type Tailored, tailorForJob, tailorResume } from '@ats/ai';
 import type { Job, UserAts } from '@ats/core';
+import { withContact } from './contact.ts';
 
 /** A saved posting beside what the person has told, and the résumé that follows from both. */
 export type Application = {
@@ -15,7 +16,7 @@ export type Application = {
 export async function loadApplication(me: UserAts, jobId: number): Promise<Application> {
   const [job, history, current] = await Promise.all([
     me.jobs.get(jobId),
-    loadHistory(me),
+    loadHistory(withContact(me)),
     me.jobMaterials.current(jobId),
   ]);
   const told = history.employment.length + history.education.length + history.projects.length > 0;
@@ -26,7 +27,7 @@ export async function loadApplication(me: UserAts, jobId: number): Promise<Appli
 
 async function loadHistory(me: UserAts): Promise<History> {
   const [profile, employment, education, skills, projects, certifications] = await Promise.all([
-    me.profile.ensure(),
+    me.profile.get(),
     me.employment.list().all(),
     me.education.list().all(),
     me.skills.list().all(),
@@ -38,7 +39,7 @@ async function loadHistory(me: UserAts): Promise<History> {
 
 /** Keeps the tailored version and selects it for the job; returns when that was. */
 export async function saveApplication(me: UserAts, jobId: number): Promise<string> {
-  const { resume } = await tailorForJob(me, jobId);
+  const { resume } = await tailorForJob(withContact(me), jobId);
   const { created_at } = await me.jobMaterials.attach(jobId, { resume: { artifactId: resume.id } });
   return created_at;
 }

@@ -1,4 +1,5 @@
 import type { UserAts } from '@ats/core';
+import { keepContact } from './contact.ts';
 
 /** More than any résumé; keeps a wrong file from filling the memory. */
 const MAX_BYTES = 5 * 1024 * 1024;
@@ -18,6 +19,7 @@ export async function importHistory(me: UserAts, file: File): Promise<Imported> 
   const { fromJsonResume } = await import('@ats/documents');
   const { assumed, ...draft } = fromJsonResume(json);
   const { created, changed, unchanged, rejected } = await me.importCareer(draft);
+  await keepContact(me, draft.profile.email);
   const remarks = [
     ...rejected.map(({ reason }) => `One entry could not be taken: ${reason}`),
     ...assumed.map(({ message }) => message),

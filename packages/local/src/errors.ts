@@ -5,6 +5,7 @@
  * - `hosted_project`: the database belongs to a hosted Supabase project, which brings its own API
  * - `database_unreachable`: the database did not answer or refused the login
  * - `database_damaged`: the data folder can't be opened
+ * - `no_space`: the browser has no room left for the database
  * - `migration_failed`: a migration did not apply; everything before it is kept
  * - `missing_role`: the database user may not do what the backend needs
  * - `invalid_config`: an option, or a file in the data folder, makes no sense
@@ -15,6 +16,7 @@ export type LocalErrorCode =
   | 'hosted_project'
   | 'database_unreachable'
   | 'database_damaged'
+  | 'no_space'
   | 'migration_failed'
   | 'missing_role'
   | 'invalid_config';

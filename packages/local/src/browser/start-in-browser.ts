@@ -1,4 +1,6 @@
+import { OpfsAhpFS } from '@electric-sql/pglite/opfs-ahp';
 import { type Backend, createBackend, prepareDatabase } from '../backend/backend.ts';
+import type { Database } from '../backend/database.ts';
 import { generateKeys, type Keys } from '../backend/keys.ts';
 import { openPglite } from '../backend/pglite.ts';
 import { LocalError } from '../errors.ts';
@@ -16,7 +18,7 @@ export interface BrowserOptions {
   /** Names the database and the folders beside it in the origin private file system. */
   readonly name: string;
   readonly assets: PgliteAssets;
-  /** A database directory made beforehand, which a first start unpacks instead of making one. */
+  /** Where the archive of `prepareDataDir` lies, which a first start unpacks instead of making a database. */
   readonly prepared?: string;
   /** Told as it goes, for a progress line. */
   readonly onProgress?: (step: 'loading' | 'opening' | 'preparing' | 'ready') => void;
@@ -35,29 +37,23 @@ export const BROWSER_URL = 'http://ats.localhost';
 /**
  * Starts the whole backend inside a dedicated Worker: Postgres on the origin private file system, where
  * every acknowledged write survives a killed browser. Opening it twice at a time is refused.
- * @throws LocalError `in_use`, `database_damaged`, `migration_failed`
+ * @throws LocalError `in_use`, `no_space`, `database_damaged`, `migration_failed`
  */
 export async function startInBrowser(options: BrowserOptions): Promise<BrowserBackend> {
-  const { name, assets, onProgress } = options;
+  const { name, assets, prepared, onProgress } = options;
   const release = await lock(name);
   try {
     onProgress?.('loading');
-    const parts = await loadParts(assets);
-    const dump = await loadDump(options);
+    const keysFile = `${name}-keys.json`;
+    const first = !(await exists(keysFile));
+    const [parts, dump] = await Promise.all([loadParts(assets), first ? loadDump(prepared) : null]);
+    // The keys come last: without them an earlier first start was cut off half way, and nobody wrote anything.
+    if (first) await removeFolder(name);
     onProgress?.('opening');
-    const url = `opfs-ahp://${name}`;
-    const database = await openPglite({ url, options: parts, ...(dump && { dump }) }).catch(
-      (cause: unknown) => {
-        throw new LocalError(
-          'database_damaged',
-          'The database in this browser does not open. Nothing was changed.',
-          { cause },
-        );
-      },
-    );
+    const database = await open({ name, parts, dump });
     onProgress?.('preparing');
     await prepareDatabase({ database, quiet: silently });
-    const keys = await loadKeys(`${name}-keys.json`);
+    const keys = await loadKeys(keysFile);
     const files = opfsFiles(`${name}-objects`);
     const backend = await createBackend({ database, keys, files, url: BROWSER_URL, quiet: silently });
     onProgress?.('ready');
@@ -100,19 +96,51 @@ async function loadParts(assets: PgliteAssets) {
   return { pgliteWasmModule, initdbWasmModule, fsBundle: await data.blob() };
 }
 
-/** The prepared directory, for a database that does not exist yet. */
-async function loadDump({ name, prepared }: BrowserOptions): Promise<Blob | null> {
-  if (prepared === undefined || (await exists(name))) return null;
-  const answer = await fetch(prepared);
-  return answer.ok ? answer.blob() : null;
+/** The prepared directory; a first start without it makes the database anew, which takes longer. */
+async function loadDump(address: string | undefined): Promise<Blob | null> {
+  if (address === undefined) return null;
+  const answer = await fetch(address);
+  // The type tells PGlite that it is compressed.
+  return answer.ok ? new Blob([await answer.arrayBuffer()], { type: 'application/x-gzip' }) : null;
 }
 
-async function exists(folder: string): Promise<boolean> {
+type Opening = {
+  readonly name: string;
+  readonly parts: Awaited<ReturnType<typeof loadParts>>;
+  readonly dump: Blob | null;
+};
+
+/** Files that Postgres can use at once; those of a prepared directory and some to spare, opened at every start. */
+const FILES = { prepared: 700, made: 1000 } as const;
+
+async function open({ name, parts, dump }: Opening): Promise<Database> {
+  const fs = new OpfsAhpFS(name, { initialPoolSize: dump ? FILES.prepared : FILES.made });
+  const source = { options: { ...parts, fs }, ...(dump && { dump }) };
+  return openPglite(source).catch((cause: unknown) => {
+    const full = cause instanceof Error && cause.name === 'QuotaExceededError';
+    throw new LocalError(
+      full ? 'no_space' : 'database_damaged',
+      full
+        ? 'There is no room left on this device for the database. Free some space and try again.'
+        : 'The database in this browser does not open. Nothing was changed.',
+      { cause },
+    );
+  });
+}
+
+async function exists(file: string): Promise<boolean> {
   const root = await navigator.storage.getDirectory();
-  return root.getDirectoryHandle(folder).then(
+  return root.getFileHandle(file).then(
     () => true,
     () => false,
   );
+}
+
+async function removeFolder(name: string): Promise<void> {
+  const root = await navigator.storage.getDirectory();
+  await root.removeEntry(name, { recursive: true }).catch((error: unknown) => {
+    if (!(error instanceof DOMException && error.name === 'NotFoundError')) throw error;
+  });
 }
 
 async function loadKeys(fileName: string): Promise<Keys> {
