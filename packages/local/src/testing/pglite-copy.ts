@@ -3,6 +3,7 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { prepareDatabase } from '../backend/backend.ts';
 import type { Database } from '../backend/database.ts';
+import { dumpDatabase } from '../backend/dump.ts';
 import { openPglite } from '../backend/pglite.ts';
 import type { Migration } from '../migrations.generated.ts';
 import { cacheFolder, tidyCache } from '../node/cache-folder.ts';
@@ -48,10 +49,7 @@ async function kept(name: string, build: () => Promise<Blob>): Promise<Blob> {
 async function dumped(database: Database, work: () => Promise<void>): Promise<Blob> {
   try {
     await work();
-    const { PGlite } = await import('@electric-sql/pglite');
-    const driver = 'driver' in database.connection ? database.connection.driver : null;
-    if (!(driver instanceof PGlite)) throw new Error('Only an embedded database can be dumped.');
-    return await driver.dumpDataDir('none');
+    return await dumpDatabase(database, 'none');
   } finally {
     await database.close();
   }
