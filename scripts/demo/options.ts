@@ -29,7 +29,7 @@ export const HELP = `npm start [-- options]
   --url https://...     the page's address, when the file does not tell it
   --out folder          where PDF and DOCX go (default: .ats/files)
   --data-dir folder     where the database lives (default: .ats/data)
-  --port number         default 54321
+  --port number         default 54620
   --once                end after the report
   --help                this text
 `;
@@ -71,7 +71,7 @@ export function readOptions(args: readonly string[]): DemoOptions | null {
     posting: values.posting ? file(values.posting, '--posting') : join(SAMPLES, 'posting.html'),
     url: values.url,
     dataDir: folder(values['data-dir'], 'data'),
-    port: portOf(values.port ?? '54321'),
+    port: portOf(values.port ?? '54620'),
     out: folder(values.out, 'files'),
     once: values.once,
   };
