@@ -33,7 +33,12 @@ export function canonical(url: URL): string {
   clean.hash = '';
   clean.username = '';
   clean.password = '';
-  for (const name of [...clean.searchParams.keys()]) {
+  const names: string[] = [];
+  // Not keys(): what it returns cannot be iterated in a content script of Firefox.
+  clean.searchParams.forEach((_value, name) => {
+    names.push(name);
+  });
+  for (const name of names) {
     if (TRACKING.test(name)) clean.searchParams.delete(name);
   }
   return clean.href;
