@@ -22,6 +22,7 @@ export const ashby: Site = {
       ['title', 'posting.title'],
       ['company', 'organization.name'],
       ['companyUrl', 'organization.publicWebsite'],
+      ['datePosted', 'posting.publishedDate'],
     ]),
 };
 

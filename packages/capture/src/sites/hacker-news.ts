@@ -11,7 +11,7 @@ const WHERE = /remote|hybrid|on-?site/i;
 
 /** "Company (site) | Role | Place | Remote | Full-time | pay": a comment's first line, in any order after the company. */
 function headline(page: Page): SiteFinding[] {
-  const [comment] = page.all('.athing .commtext');
+  const [comment] = page.all('.fatitem .commtext');
   const line = comment ? (readLines(comment).lines[0]?.text ?? '') : '';
   const [company, ...rest] = line
     .slice(0, 500)
@@ -39,7 +39,7 @@ export const hackerNews: Site = {
   hosts: ['news.ycombinator.com'],
   postingId: /^news\.ycombinator\.com\/item\?id=(\d+)/,
   pane: 'table.fatitem:has(.commtext)',
-  fields: { description: '.athing .commtext', datePosted: '.age@title' },
+  fields: { description: '.fatitem .commtext', datePosted: '.age@title' },
   kinds: {
     list: (page) =>
       !page.document.querySelector('.fatitem .commtext') &&
