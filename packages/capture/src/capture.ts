@@ -1,6 +1,6 @@
 import { classify } from './classify.ts';
 import { makePosting, type PostingContext } from './make-posting.ts';
-import { cleanText } from './normalise/clean.ts';
+import { keysOf, nameOf, pick } from './normalise/json-object.ts';
 import { letters } from './normalise/letters.ts';
 import { httpUrl } from './normalise/url.ts';
 import { descriptionOf } from './normalise/value.ts';
@@ -10,11 +10,11 @@ import { makePage, type Page } from './page/page.ts';
 import type { Capture, FieldName, Finding, Posting } from './posting.ts';
 import { findEmbedded, findSite } from './sites/find.ts';
 import type { Site } from './sites/site.ts';
-import { fromLinkedData, readLinkedData } from './sources/json-ld.ts';
+import { readLinkedData } from './sources/json-ld.ts';
 import { fromMeta } from './sources/meta.ts';
 import { fromMarkup } from './sources/microdata.ts';
+import { fromObject } from './sources/object.ts';
 import { fromState } from './sources/page-state.ts';
-import { lowerKeys } from './sources/schema.ts';
 import { fromSite } from './sources/site-patch.ts';
 import { readVisible, type Visible } from './sources/visible.ts';
 import { makeOutline } from './visible/outline.ts';
@@ -60,12 +60,15 @@ export function captureWith(document: Document, url: string, sites: readonly Sit
   const titles = [heading, ...outline.pageTitles].filter(Boolean);
   const markup = fromMarkup(page);
   const visible = readVisible(page, outline, context);
-  const wanted = letters(heading);
-  const isMain = (data: Record<string, unknown>): boolean =>
-    wanted.length > 3 && letters(cleanText(lowerKeys(data)['title'])) === wanted;
+  // Of several postings in the data the page's own is the one that its heading names.
+  const own = linked.postings.find(
+    (one) =>
+      heading.length > 3 && letters(nameOf(pick(keysOf(one.object), 'title name'))) === letters(heading),
+  );
+  const main = linked.postings.length > 1 ? own : linked.postings[0];
   const findings: Finding[] = [
     ...fromSite(page),
-    ...fromLinkedData(linked, isMain),
+    ...(main ? fromObject(main.object, 'json-ld', main.path) : []),
     ...markup.findings,
     ...fromState(page, titles),
     ...visible.findings,

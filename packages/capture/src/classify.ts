@@ -1,12 +1,12 @@
-import { words } from './normalise/letters.ts';
+import { substance, words } from './normalise/letters.ts';
 import type { Line } from './page/lines.ts';
 import type { Page } from './page/page.ts';
 import type { Kind, Posting } from './posting.ts';
 import type { LinkedData } from './sources/json-ld.ts';
 import type { Visible } from './sources/visible.ts';
 import { countSections } from './visible/description.ts';
-import { hasApplyControl, type Outline } from './visible/outline.ts';
-import { CHALLENGE, EXPIRED, LOGIN } from './visible/words.ts';
+import { CHALLENGE, EXPIRED, LOGIN } from './visible/lexicon.ts';
+import type { Outline } from './visible/outline.ts';
 
 export interface Evidence {
   page: Page;
@@ -45,7 +45,7 @@ function bySite(page: Page): Verdict | null {
 
 const proseOf = (lines: readonly Line[]): number =>
   lines.reduce(
-    (sum, line) => sum + (line.text.length >= 40 || line.depth > 0 ? line.text.length - line.linked : 0),
+    (sum, line) => sum + (line.text.length >= 40 || line.depth > 0 ? substance(line.text) - line.linked : 0),
     0,
   );
 
@@ -128,7 +128,6 @@ function points(e: Evidence, prose: number): Point[] {
   const labels = new Set(visible.labels.map((label) => label.field)).size;
   const beside = visible.findings.filter((f) => f.path === 'beside the title').map((f) => f.field);
   const path = page.url.pathname;
-  const apply = outline.apply.length > 0 || hasApplyControl(page);
   return [
     structured(e),
     {
@@ -137,7 +136,7 @@ function points(e: Evidence, prose: number): Point[] {
     },
     { points: textPoints(prose), reason: 'a long text' },
     { points: prose > 200 ? countSections(visible.text) * 0.8 : 0, reason: 'sections of a posting' },
-    { points: apply ? 1.2 : 0, reason: 'a way to apply' },
+    { points: outline.apply ? 1.2 : 0, reason: 'a way to apply' },
     { points: Math.min(2, labels * 0.5), reason: 'labelled facts' },
     { points: Math.min(1.2, new Set(beside).size * 0.5), reason: 'facts beside the title' },
     { points: posting.salary ? 0.4 : 0, reason: 'pay' },
@@ -189,7 +188,7 @@ export function classify(e: Evidence): Verdict {
   if (login && prose < 500 && own < 4)
     return { kind: 'login_wall', reason: 'a sign-in form and little else', confidence: 0.8 };
   const confidence = Math.round(100 / (1 + Math.exp(-(sum - ENOUGH) * 0.9))) / 100;
-  const hasCore = e.posting.title !== undefined && (e.posting.description?.value.text.length ?? 0) > 150;
+  const hasCore = e.posting.title !== undefined && substance(e.posting.description?.value.text ?? '') > 150;
   if (hasCore && confidence >= 0.5) {
     const why = all.filter((p) => p.points > 0).sort((a, b) => b.points - a.points);
     return {

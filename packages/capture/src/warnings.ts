@@ -4,7 +4,7 @@ import type { Page } from './page/page.ts';
 import type { Finding, Posting, Warning } from './posting.ts';
 import type { LinkedData } from './sources/json-ld.ts';
 
-import { INSTRUCTION } from './visible/words.ts';
+import { INSTRUCTION } from './visible/lexicon.ts';
 
 interface Seen {
   page: Page;

@@ -1,45 +1,32 @@
-// Named characters 160-255 in order, then the ones beyond Latin-1 that postings use.
-const LATIN =
-  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
-const NAMED: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  ndash: '–',
-  mdash: '—',
-  lsquo: '‘',
-  rsquo: '’',
-  sbquo: '‚',
-  ldquo: '“',
-  rdquo: '”',
-  bdquo: '„',
-  bull: '•',
-  hellip: '…',
-  euro: '€',
-  trade: '™',
-  ensp: ' ',
-  emsp: ' ',
-  thinsp: ' ',
-  zwnj: '\u200c',
-  zwj: '\u200d',
-  oelig: 'œ',
-  OElig: 'Œ',
-  scaron: 'š',
-  Scaron: 'Š',
-  rarr: '→',
-  newline: '\n',
-  NewLine: '\n',
-  Tab: '\t',
+/** Names of marks. Accented letters are built from their names: `eacute` is e with an acute. */
+const MARKS: Record<string, string> = Object.fromEntries(
+  'amp& lt< gt> quot" apos\' ndash– mdash— lsquo‘ rsquo’ sbquo‚ ldquo“ rdquo” bdquo„ bull• hellip… euro€ trade™ pound£ yen¥ cent¢ copy© reg® deg° middot· laquo« raquo» iexcl¡ iquest¿ sect§ para¶ times× frac12½ plusmn± szligß aelig æ AElig Æ oslashø OslashØ oelig œ rarr→ ordfª ordmº sup2² sup3³ micro µ'
+    .replace(/ (?=[æÆœµ])/g, '')
+    .split(' ')
+    .map((entry) => [entry.slice(0, -1), entry.slice(-1)]),
+);
+const ACCENTS: Record<string, string> = {
+  grave: '\u0300',
+  acute: '\u0301',
+  circ: '\u0302',
+  tilde: '\u0303',
+  uml: '\u0308',
+  ring: '\u030a',
+  caron: '\u030c',
+  cedil: '\u0327',
 };
-for (const [index, name] of LATIN.split(' ').entries()) NAMED[name] = String.fromCharCode(160 + index);
 
 function decodeOne(whole: string, body: string): string {
-  if (body[0] !== '#') return Object.hasOwn(NAMED, body) ? (NAMED[body] ?? whole) : whole;
-  const code = /^#x/i.test(body) ? Number.parseInt(body.slice(2), 16) : Number(body.slice(1));
-  if (!(code > 0 && code < 0x110000) || (code >= 0xd800 && code < 0xe000)) return '';
-  return String.fromCodePoint(code);
+  if (body[0] === '#') {
+    const code = /^#x/i.test(body) ? Number.parseInt(body.slice(2), 16) : Number(body.slice(1));
+    return code > 0 && code < 0x110000 && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : '';
+  }
+  if (/^(?:nb|en|em|thin)sp$/.test(body)) return ' ';
+  if (/^(?:shy|zwn?j)$/.test(body)) return '';
+  const [, letter = '', accent = ''] = /^([a-z])(\w+)$/i.exec(body) ?? [];
+  const combining = Object.hasOwn(ACCENTS, accent) ? ACCENTS[accent] : undefined;
+  if (combining) return (letter + combining).normalize();
+  return Object.hasOwn(MARKS, body) ? (MARKS[body] ?? whole) : whole;
 }
 
 /** Character references to characters, once. Unknown names stay as they are. */

@@ -1,7 +1,23 @@
-import { plain } from './months.ts';
+const LIGATURES: Record<string, string> = { ł: 'l', ø: 'o', æ: 'ae', ß: 'ss', œ: 'oe', đ: 'd', ı: 'i' };
+
+/** Lower case, accents taken off (š = s, é = e, й = и); scripts that are built of parts stay whole. */
+export function plain(text: string): string {
+  const lower = text.toLowerCase();
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant; most text is
+  if (/^[\u0000-\u007f]*$/.test(lower)) return lower;
+  return lower
+    .replace(/[łøæßœđı]/g, (c) => LIGATURES[c] ?? c)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize();
+}
 
 /** Letters and digits only, without accents, so that a dash or a quote more does not part two texts. */
 export const letters = (text: string): string => plain(text).replace(/[^\p{L}\p{N}+#]+/gu, '');
 
-/** Lower case, without accents and with one kind of apostrophe: what word lists are matched on. */
-export const words = (text: string): string => plain(text).replace(/['’]/g, "'").trim();
+/** Without accents and with one kind of apostrophe: what word lists are matched on. */
+export const words = (text: string): string => plain(text).replace(/’/g, "'").trim();
+
+/** How much a text says: a Chinese, Japanese or Korean character says as much as three letters. */
+export const substance = (text: string): number =>
+  text.length + 2 * (text.match(/[\u3040-\u9fff\uac00-\ud7af]/g)?.length ?? 0);

@@ -1,43 +1,29 @@
 import type { Place } from '../posting.ts';
 import { cleanText } from './clean.ts';
-
-type Json = Record<string, unknown>;
-
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
-
-/** JSON keys differ in case between systems (addressLocality, AddressLocality, city, City). */
-function pick(object: Json, names: string): string {
-  for (const name of names.split(' ')) {
-    const key = Object.keys(object).find((k) => k.toLowerCase().replace(/[_-]/g, '') === name);
-    const value = key === undefined ? undefined : object[key];
-    const inner = Array.isArray(value) ? value[0] : value;
-    const text = cleanText(isObject(inner) ? pick(inner, 'name label value text') : inner);
-    if (text) return text;
-  }
-  return '';
-}
+import { isObject, type Json, keysOf, nameOf, pick } from './json-object.ts';
 
 function fromObject(object: Json, siblings: readonly unknown[]): Place | null {
-  const key = Object.keys(object).find((k) => /^address$/i.test(k));
-  const address = key === undefined ? object : object[key];
-  const name = pick(
-    object,
-    'raw name text label displayname location locationname formattedaddress fulllocation',
+  const outer = keysOf(object);
+  const name = nameOf(
+    pick(outer, 'raw name text label displayname location locationname formattedaddress fulllocation'),
   );
+  const address = outer['address'];
   if (typeof address === 'string') return place(cleanText(address) || name, {});
-  const parts = isObject(address) ? address : object;
+  const parts = isObject(address) ? keysOf(address) : outer;
+  const part = (names: string): string => nameOf(pick(parts, names));
   const fields = {
-    street: pick(parts, 'streetaddress street address1 addressline1'),
-    city: pick(parts, 'addresslocality city locality cityname town'),
-    region: pick(parts, 'addressregion region state statecode province statename'),
-    postalCode: pick(parts, 'postalcode zip zipcode postcode'),
-    country: pick(parts, 'addresscountry country countryname countrycode'),
+    street: part('streetaddress street address1 addressline1'),
+    city: part('addresslocality city locality cityname town'),
+    region: part('addressregion region state statecode province statename'),
+    postalCode: part('postalcode zip zipcode postcode'),
+    country: part('addresscountry country countryname countrycode'),
   };
   const joined = [...new Set(Object.values(fields).filter(Boolean))].join(', ');
   // Some systems repeat the headquarters' address in every entry and tell the places apart by their names.
+  const same = JSON.stringify(address);
   const repeated =
     siblings.length > 1 &&
-    siblings.every((s) => isObject(s) && JSON.stringify(s[key ?? '']) === JSON.stringify(address));
+    siblings.every((one) => isObject(one) && JSON.stringify(keysOf(one)['address']) === same);
   return repeated && name ? place(name, {}) : place(joined || name, fields);
 }
 

@@ -1,5 +1,6 @@
 import type { Period, Salary } from '../posting.ts';
-import { CURRENCIES, PERIODS, SHARED } from './money-words.ts';
+import { words } from './letters.ts';
+import { CODE, PERIODS, SHARED, SIGNS } from './money-words.ts';
 import { clip, oneLine } from './text.ts';
 
 export interface MoneyContext {
@@ -51,7 +52,8 @@ function amount(text: string): { value: number; scale: number } {
 }
 
 export function currencyOf(text: string, context: MoneyContext): string | null {
-  for (const [pattern, code] of CURRENCIES) if (pattern.test(text)) return code;
+  const code = CODE.exec(text)?.[0] ?? SIGNS.find(([pattern]) => pattern.test(text))?.[1];
+  if (code) return code.toUpperCase();
   for (const [pattern, byCountry] of SHARED) {
     if (pattern.test(text)) return byCountry[context.country] ?? null;
   }
@@ -59,12 +61,13 @@ export function currencyOf(text: string, context: MoneyContext): string | null {
 }
 
 export function periodOf(text: string): Period | null {
-  return PERIODS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+  const folded = words(text);
+  return PERIODS.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
 }
 
 /** Whether a text names a currency. */
 export const hasSign = (text: string): boolean =>
-  SHARED.some(([p]) => p.test(text)) || CURRENCIES.some(([p]) => p.test(text));
+  CODE.test(text) || [...SIGNS, ...SHARED].some(([pattern]) => pattern.test(text));
 
 /** The first range, or else the first amount, that could be pay. */
 function bestMatch(text: string): RegExpExecArray | null {

@@ -5,6 +5,7 @@ import { type DateContext, readDate } from './date.ts';
 import { jobTypesIn, readEmploymentTypes, readWorkplace } from './employment.ts';
 import { decodeEntities } from './entities.ts';
 import { htmlLines } from './html.ts';
+import { firstOf, isObject, type Json, keysOf, pick } from './json-object.ts';
 import { describe } from './markdown.ts';
 import { readPlaces } from './place.ts';
 import { currencyOf, type MoneyContext, periodOf, readMoney } from './salary.ts';
@@ -24,9 +25,7 @@ const text =
     return clean && clean.length <= limit ? clean : null;
   };
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
-const isElement = (value: unknown): value is Element => isObject(value) && value['nodeType'] === 1;
+const isElement = (value: unknown): value is Element => isObject(value) && 'nodeType' in value;
 const isLines = (value: unknown): value is Line[] =>
   Array.isArray(value) && isObject(value[0]) && 'pieces' in value[0];
 
@@ -69,57 +68,40 @@ function readSections(raw: unknown, context: ValueContext): Sections | null {
   return Object.keys(found).length ? found : null;
 }
 
-const lower = (object: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(object).map(([key, value]) => [key.toLowerCase().replace(/[_-]/g, ''), value]),
-  );
-
 const numberOf = (value: unknown): number | null => {
   const number =
     typeof value === 'string' ? (readMoney(value, { country: '' })?.min ?? Number(value)) : value;
   return typeof number === 'number' && Number.isFinite(number) && number > 0 ? number : null;
 };
 
-function salaryFromObject(object: Record<string, unknown>, context: ValueContext): Salary | null {
-  const outer = lower(object);
-  const value = Array.isArray(outer['value']) ? outer['value'][0] : outer['value'];
-  const inner = isObject(value) ? { ...outer, ...lower(value) } : outer;
-  const at = (names: string): unknown =>
-    names
-      .split(' ')
-      .map((name) => inner[name])
-      .find((v) => v !== undefined && v !== null && v !== '');
-  const words = [
-    at('value'),
-    at('text salarytext displaytext description summary'),
-    at('unittext period interval unit salaryperiod frequency per'),
-  ].map(cleanText);
-  const stated = cleanText(at('currency currencycode salarycurrency'));
-  const currency = currencyOf(stated, context) ?? (/^[A-Z]{3}$/.test(stated) ? stated : null);
-  const asText = words
-    .slice(0, 2)
-    .map((w) => readMoney(w, context))
-    .find(Boolean);
-  const single = numberOf(at('value amount'));
-  let min = numberOf(at('minvalue min minimum from salarymin minsalary lower minamount'));
-  let max = numberOf(at('maxvalue max maximum to salarymax maxsalary upper maxamount'));
-  if (min === null && max === null) [min, max] = asText ? [asText.min, asText.max] : [single, single];
+function salaryFromObject(object: Json, context: ValueContext): Salary | null {
+  const outer = keysOf(object);
+  const value = firstOf(outer['value']);
+  const keys = isObject(value) ? { ...outer, ...keysOf(value) } : outer;
+  const stated = cleanText(pick(keys, 'currency currencycode salarycurrency unit'));
+  const unit = cleanText(pick(keys, 'unittext period interval unit salaryperiod frequency')).toLowerCase();
+  const text = cleanText(pick(keys, 'value text salarytext displaytext description summary'));
+  const asText = readMoney(text, context);
+  let min = numberOf(pick(keys, 'minvalue min minimum from salarymin minsalary lower minamount'));
+  let max = numberOf(pick(keys, 'maxvalue max maximum to salarymax maxsalary upper maxamount'));
+  if (min === null && max === null) {
+    const single = numberOf(pick(keys, 'value amount'));
+    [min, max] = asText ? [asText.min, asText.max] : [single, single];
+  }
   if (min === null && max === null) return null;
   if (min !== null && max !== null && min > max) [min, max] = [max, min];
-  const unit = (words[2] ?? '').toLowerCase();
-  const period = periodOf(`per ${unit.replace(/ly$/, '')}`) ?? periodOf(unit) ?? periodOf(words.join(' '));
-  const raw = asText?.raw ?? [min, max].filter((n) => n !== null).join(' - ') + (stated ? ` ${stated}` : '');
+  const currency = currencyOf(stated, context) ?? (/^[A-Z]{3}$/.test(stated) ? stated : null);
+  const period = periodOf(`per ${unit.replace(/ly$/, '')}`) ?? periodOf(`${unit} ${text}`);
+  const raw = asText?.raw ?? `${[min, max].filter((n) => n !== null).join(' - ')} ${stated}`.trim();
   return { min, max, currency: currency ?? asText?.currency ?? null, period, raw };
 }
 
 const readSalary: Reader<Salary> = (raw, context) => {
-  if (isObject(raw) && !Array.isArray(raw)) return salaryFromObject(raw, context);
-  const one = Array.isArray(raw) ? raw[0] : raw;
+  const one = firstOf(raw);
+  if (isObject(one)) return salaryFromObject(one, context);
   if (typeof one === 'number')
     return one > 0 ? { min: one, max: one, currency: null, period: null, raw: String(one) } : null;
-  if (isObject(one)) return salaryFromObject(one, context);
-  const clean = cleanText(one);
-  return clean ? plausible(readMoney(clean, context)) : null;
+  return plausible(readMoney(cleanText(one), context));
 };
 
 /** Revenue and funding are money too; nobody is paid 50 million a year or 3 cents. */

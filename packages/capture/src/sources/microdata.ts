@@ -1,8 +1,9 @@
+import type { Json } from '../normalise/json-object.ts';
 import { oneLine } from '../normalise/text.ts';
 import { isHidden } from '../page/hidden.ts';
 import type { Page } from '../page/page.ts';
 import type { Finding } from '../posting.ts';
-import { fromJobPosting, type Json } from './schema.ts';
+import { fromObject } from './object.ts';
 
 interface Syntax {
   source: 'microdata' | 'rdfa';
@@ -77,7 +78,7 @@ export function fromMarkup(page: Page): { findings: Finding[]; postings: number 
     const things = page.all(`[${syntax.scope}*="JobPosting"]`);
     const [main] = things;
     if (main) {
-      const findings = fromJobPosting(readThing(main, syntax), syntax.source, `${syntax.source}`);
+      const findings = fromObject(readThing(main, syntax), syntax.source, `${syntax.source}`);
       return { findings, postings: things.length };
     }
   }

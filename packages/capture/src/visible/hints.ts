@@ -1,62 +1,47 @@
 import type { Line } from '../page/lines.ts';
+import type { FieldName } from '../posting.ts';
 
-const HINTS: [string, RegExp][] = [
-  [
-    'company',
-    /compan(?:y|ies)(?!.?(?:size|info|rating|review))|employer|organi[sz]ation|hiring-?org|advertiser|recruiter-?name|brand-?name/i,
-  ],
-  ['locations', /location|address|[-_]city|^city|place|region|standort|arbeitsort/i],
-  ['salary', /salary|compensation|pay-?(?:range|rate)|remuneration|gehalt/i],
-  ['employmentTypes', /employment-?type|job-?type|work-?type|contract-?type|time-?type|commitment/i],
-  ['datePosted', /date-?posted|posted-?(?:date|on|at|time)|publi(?:sh|cation)-?(?:date|ed)|post-?date/i],
-  ['validThrough', /deadline|valid-?through|expir|closing-?date/i],
+const HINTS: [FieldName, RegExp][] = [
+  ['company', /compan(?:y|ies)(?!.?(?:size|info|rating|review))|employer|organi[sz]ation|advertiser/i],
+  ['locations', /location|address|[-_]city|^city|place|region|arbeitsort/i],
   ['department', /department/i],
 ];
-
 const ATTRIBUTES = [
   'class',
   'id',
   'data-testid',
   'data-test',
   'data-automation',
-  'data-automation-id',
   'data-qa',
-  'data-ui',
-  'data-cy',
   'itemprop',
   'aria-label',
 ];
 
-/** What the names around a line (class, id, data-test...) say it is; '' when they say nothing. */
-export function hintOf(line: Line): string {
-  let element: Element | null | undefined = line.element;
-  for (let up = 0; element && up < 3; up++, element = element.parentElement) {
-    // A container that holds more than this line is named after something else.
-    if (up > 0 && (element.textContent?.trim().length ?? 0) > line.text.length + 30) break;
-    const hit =
-      hintIn(element) || (up === 0 ? [...element.children].slice(0, 3).map(hintIn).find(Boolean) : '');
-    if (hit) return hit;
-  }
-  return '';
-}
-
-function hintIn(element: Element): string {
+function hintIn(element: Element): FieldName | undefined {
   for (const name of ATTRIBUTES) {
     const value = element.getAttribute(name);
-    if (!value || value.length > 300) continue;
-    const hit = HINTS.find(([, pattern]) => pattern.test(value));
+    const hit = value && value.length < 300 ? HINTS.find(([, pattern]) => pattern.test(value)) : undefined;
     if (hit) return hit[0];
   }
-  return '';
+  return undefined;
 }
 
-/** A link to the employer's own page on the site. */
-export function linksToCompany(line: Line): boolean {
-  const links = line.element ? [...line.element.querySelectorAll('a[href]')] : [];
-  const own = line.element?.closest('a[href]');
-  return [...links, ...(own ? [own] : [])].some((a) =>
-    /\/(?:company|companies|cmp|employer|organi[sz]ation|org|firma|empresa|entreprise|virksomhed|zamestnavatel|profil|advertiser)s?[/?-]/i.test(
-      a.getAttribute('href') ?? '',
-    ),
-  );
+/** What the names around a line (class, id, data-test...) or its link say it is. */
+export function hintOf(line: Line): FieldName | undefined {
+  const { element } = line;
+  let hit: FieldName | undefined;
+  for (let at = element, up = 0; at && up < 3 && !hit; up++, at = at.parentElement ?? undefined) {
+    // A container that holds more than this line is named after something else.
+    if (up > 0 && (at.textContent?.trim().length ?? 0) > line.text.length + 30) break;
+    hit = hintIn(at) ?? (up === 0 ? [...at.children].slice(0, 3).map(hintIn).find(Boolean) : undefined);
+  }
+  if (hit || !line.linked) return hit;
+  const href = (element?.closest('a[href]') ?? element?.querySelector('a[href]'))?.getAttribute('href') ?? '';
+  if (
+    /\/(?:compan(?:y|ies)|cmp|employers?|organi[sz]ations?|firma|empresas?|entreprises?|virksomhed|advertiser)[/?-]/i.test(
+      href,
+    )
+  )
+    return 'company';
+  return /\bmaps?\b|mapy\./i.test(href) ? 'locations' : undefined;
 }

@@ -1,6 +1,9 @@
+import { jobTypesIn } from '../normalise/employment.ts';
 import { words } from '../normalise/letters.ts';
 import { type Line, partsOf } from '../page/lines.ts';
-import { LABEL_WORDS, type LabelField } from './label-words.ts';
+import { LABELS } from './lexicon.ts';
+
+export type LabelField = (typeof LABELS)[number][0];
 
 export interface Labelled {
   field: LabelField;
@@ -11,46 +14,43 @@ export interface Labelled {
   at: number;
 }
 
-let known: Map<string, LabelField> | undefined;
-
-function labelMap(): Map<string, LabelField> {
-  if (!known) {
-    known = new Map();
-    for (const [field, list] of Object.entries(LABEL_WORDS) as [LabelField, string][]) {
-      for (const word of list.split('|')) if (!known.has(word)) known.set(word, field);
-    }
-  }
-  return known;
-}
-
-/** The field a label stands for: "Arbeitsort:", "Salary *", "Closing date". */
+/** The field a label stands for: "Arbeitsort:", "Salary *", "Department/Place". */
 export function fieldOf(label: string): LabelField | undefined {
-  if (label.length > 45) return undefined;
+  if (label.length > 40) return undefined;
   const name = words(label)
     .replace(/^(?:the|[-•*]) |[\s:：*?]+$/g, '')
     .replace(/\s+/g, ' ');
-  const known = labelMap();
-  // "Department/Place": the last part that is known.
-  const parts = name.includes('/') ? name.split('/').map((part) => known.get(part.trim())) : [];
-  return known.get(name) ?? parts.filter(Boolean).at(-1);
+  // What holds a number or names a kind of employment is a value.
+  if (!name || /\d/.test(name) || name.split(' ').length > 6) return undefined;
+  if (name === 'contract' || jobTypesIn(name).some((type) => type !== 'contract')) return undefined;
+  const names = name.includes('/')
+    ? [
+        name,
+        ...name
+          .split('/')
+          .map((part) => part.trim())
+          .reverse(),
+      ]
+    : [name];
+  for (const one of names) {
+    const found = LABELS.find(([, pattern]) => pattern.test(one));
+    if (found) return found[0];
+  }
+  return undefined;
 }
-
-const isEmpty = (text: string): boolean => /^[\s:：|/·•-]*$/.test(text);
 
 /** "Label: value", or a label and its value as two inline pieces of one line. */
 function inOneLine(line: Line, at: number): Labelled | null {
-  const parts = partsOf(line);
-  const [first = '', ...rest] = parts;
-  const field = parts.length > 1 ? fieldOf(first) : undefined;
-  const value = rest
-    .join(' ')
-    .replace(/^[\s:：]+/, '')
-    .trim();
+  const [first = '', ...rest] = partsOf(line);
+  const pieces = rest.join(' ').replace(/^[\s:：]+/, '');
   // "Remote (US)" is no label with a value.
-  if (field && value && !/^[(,]/.test(value)) return { field, label: first, value, from: at, at };
-  const colon = /^([^:：]{2,45})\s*[:：]\s*(\S.*)$/u.exec(line.text);
-  const named = colon ? fieldOf(colon[1] ?? '') : undefined;
-  return named && colon ? { field: named, label: colon[1] ?? '', value: colon[2] ?? '', from: at, at } : null;
+  if (pieces && !/^[(,]/.test(pieces)) {
+    const field = fieldOf(first);
+    if (field) return { field, label: first, value: pieces, from: at, at };
+  }
+  const [, label = '', value = ''] = /^([^:：]{2,40})[:：]\s*(\S.*)$/u.exec(line.text) ?? [];
+  const field = value ? fieldOf(label) : undefined;
+  return field ? { field, label, value, from: at, at } : null;
 }
 
 /** A row of labels above a row of values (a table lying on its side). */
@@ -68,20 +68,31 @@ function inRows(lines: readonly Line[], at: number): Labelled[] {
   });
 }
 
+const PIECE_OF_PAY =
+  /^(?:[\s–—-]|to\b|bis\b|à\b)*[\p{Sc}\d]|^(?:[–—-]|to|bis|per .*|hour.*|year.*|[A-Z]{3})$/iu;
+
 /** "$249,860", "—", "$324,470 USD" on lines of their own are one pay. */
-function wholePay(lines: readonly Line[], at: number, value: string): string {
-  let whole = value;
-  for (let i = at + 1; i < at + 5; i++) {
-    const text = lines[i]?.text ?? '';
-    if (
-      text.length > 60 ||
-      fieldOf(text) ||
-      !/^(?:[\s–—-]|to\b|bis\b|à\b)*[\p{Sc}\d]|^(?:[–—-]|to|bis|per .*|hour.*|year.*|[A-Z]{3})$/iu.test(text)
-    )
-      break;
-    whole += ` ${text}`;
+function wholePay(lines: readonly Line[], at: number): string {
+  let to = at + 1;
+  while (to < at + 5) {
+    const text = lines[to]?.text ?? '';
+    if (text.length > 60 || !PIECE_OF_PAY.test(text) || fieldOf(text)) break;
+    to++;
   }
-  return whole;
+  return lines
+    .slice(at, to)
+    .map((line) => line.text)
+    .join(' ');
+}
+
+/** The value on the line after the label, or after a line that holds only a colon. */
+function below(lines: readonly Line[], from: number, field: LabelField): Labelled | null {
+  const at = /^[\s:：|/·•-]*$/.test(lines[from + 1]?.text ?? '-') ? from + 2 : from + 1;
+  const line = lines[at];
+  // A heading's section is not a value; a value is short.
+  if (!line || line.text.length > 200) return null;
+  const value = (field === 'salary' ? wholePay(lines, at) : line.text).replace(/^[\s:：]+/, '');
+  return { field, label: lines[from]?.text ?? '', value, from, at };
 }
 
 /** Every label with its value, in reading order. */
@@ -91,26 +102,13 @@ export function readLabels(lines: readonly Line[], end: number): Labelled[] {
     const line = lines[i];
     if (!line || line.linked > line.text.length * 0.9) continue;
     const same = inOneLine(line, i);
-    if (same) {
-      found.push(same);
-      continue;
-    }
-    const field = fieldOf(line.text);
+    const field = same ? undefined : fieldOf(line.text);
     const next = lines[i + 1];
-    if (!field || !next) continue;
-    if (fieldOf(next.text) || inOneLine(next, i + 1)) found.push(...inRows(lines, i));
-    else {
-      const at = isEmpty(next.text) ? i + 2 : i + 1;
-      const value = lines[at]?.text.replace(/^[\s:：]+/, '') ?? '';
-      // A heading's section is not a value; a value is short.
-      if (value && value.length < 200 && at < end)
-        found.push({
-          field,
-          label: line.text,
-          value: field === 'salary' ? wholePay(lines, at, value) : value,
-          from: i,
-          at,
-        });
+    if (same) found.push(same);
+    else if (field && next && i + 1 < end) {
+      const nested = fieldOf(next.text) || inOneLine(next, i + 1);
+      const one = nested ? null : below(lines, i, field);
+      found.push(...(nested ? inRows(lines, i) : one ? [one] : []));
     }
   }
   return found;

@@ -1,6 +1,6 @@
-import { plain } from '../normalise/months.ts';
+import { plain } from '../normalise/letters.ts';
 import type { Sections } from '../posting.ts';
-import { SECTIONS } from './words.ts';
+import { SECTIONS } from './lexicon.ts';
 
 const NAMES = ['requirements', 'benefits', 'responsibilities'] as const;
 

@@ -1,35 +1,55 @@
 import { type DateContext, datesIn } from '../normalise/date.ts';
 import { words } from '../normalise/letters.ts';
+import { hasSign } from '../normalise/salary.ts';
 import type { Line } from '../page/lines.ts';
+import type { FieldName } from '../posting.ts';
+import { DEADLINE, PAY, POSTED } from './lexicon.ts';
 
 export interface TextFact {
-  field: 'salary' | 'validThrough' | 'datePosted' | 'employmentTypes' | 'workplace';
+  field: FieldName;
   text: string;
   weight: number;
-  at: number;
 }
 
-const DEADLINE =
-  /deadline|closing date|apply (?:no later than|by|before|until)|applications? (?:must be|close|will be accepted|received|are due)|no later than|not later than|bewerb\w+ (?:\w+ ){0,4}bis|bewerbungsfrist|date limite|jusqu'au|avant le|fecha limite|plazo|hasta el|ate o dia|sluitingsdatum|uiterlijk|ansogningsfrist|senest(?: den)?|frist|sista ansokningsdag|senast(?: den)?|uzaverka|do \d|termin|nejpozdeji|do dnia|прием \w+ до|締切|応募期限|마감/;
-const POSTED =
-  /^(?:(?:job )?(?:posted|published|listed|added|created|advertised)\b|date posted|publi(?:e|cad[ao]|ceret|cerad|kovano)|veroffentlicht|erschienen|geplaatst|offentliggjort|oprettet|zverejneno|pridano|opublikowan|dodano|опубликован|вакансия опубликована|размещен|掲載|게시)/;
-const PAY =
-  /salar|\bpay\b|compensation|remunerat|\bwages?\b|hourly|per (?:hour|annum|year)|annual|\bote\b|\brate\b|\brange\b|gehalt|vergutung|lohn|brutto|salaire|retribuc|sueldo|beloning|\blon\b|mzda|\bplat\b|odmen|wynagrodz|stawka|зарплат|оклад|年収|給与|月給|時給|연봉|급여/;
 const NOT_PAY =
-  /million|billion|bonus of|sign-?on|stipend|allowance|budget|revenue|funding|raised|valuation|turnover|customers|reimburs|401|voucher|per diem|referral|insurance|relocation|discount|donat|salaries? (?:for|of) (?:other|similar)|average (?:salary|base)|estimate|forfait|tickets?|mutuelle|umsatz|obrat|gutschein|zuschuss|mobilit/;
+  /[mb]illion|bonus of|sign-?on|stipend|allowance|budget|revenue|funding|raised|valuation|turnover|customers|reimburs|401|voucher|per diem|referral|insurance|discount|donat|average |estimate|forfait|tickets?|mutuelle|umsatz|obrat|gutschein|zuschuss|mobilit/;
 const HOURS =
-  /\b(?:this is an? |a |as an? )?(full|part)[- ]time (?:remote |permanent |temporary |hybrid )*(?:position|role|job|employee|opportunity|contract)\b/;
+  /\b(full|part)[- ]time (?:remote |permanent |temporary |hybrid )*(?:position|role|job|employee|opportunity|contract)\b/;
+const RANGE =
+  /\d[\d.,'\s]*k?\s?[^\d\s]{0,3}(?:\/\w+)?\s?(?:[–—-]|to|bis|à|a|y|až|do|and)\s?[^\d\s]{0,3}\s?\d[\d.,]+/i;
 
-function payWeight(text: string): number {
+/** How likely a sentence tells the pay: 0 when it does not. */
+function payWeight(text: string, named: boolean): number {
   if (!/\d/.test(text) || text.length > 700 || NOT_PAY.test(text)) return 0;
-  const range =
-    /\d[\d.,'\s]*k?\s?(?:€|\$|£|usd|eur|gbp|kč|czk|zł|pln)?(?:\/\w+)?\s?(?:-|–|—|to|bis|à|a|y|až|do|and)\s?(?:€|\$|£|usd|eur|gbp)?\s?\d[\d.,]+/i.test(
-      text,
-    );
-  const sign = /\p{Sc}|\b(?:usd|eur|gbp|chf|czk|pln|dkk|sek|cad|aud|kc|zl)\b|руб|円|万|만원/u.test(text);
-  const named = PAY.test(text);
-  if (!sign && !(named && range)) return 0;
+  const range = RANGE.test(text);
+  if (!hasSign(text) && !(named && range)) return 0;
   return named && range ? 0.75 : range ? 0.55 : named ? 0.5 : 0;
+}
+
+/** The sentence of a line that holds the amounts: other sentences speak of bonus and stock. */
+function payPart(text: string): string {
+  const sentences = text.length < 160 ? [] : text.split(/(?<=[.;!?])\s+(?=\p{Lu})/u);
+  const weigh = (sentence: string): number => payWeight(words(sentence), PAY.test(words(sentence)));
+  return (
+    sentences.find((sentence) => weigh(sentence) > 0.5) ??
+    sentences.find((sentence) => weigh(sentence) > 0) ??
+    text
+  );
+}
+
+function datesOf(line: Line, before: string, context: DateContext): TextFact[] {
+  if (line.text.length > 600 || !/\d/.test(line.text) || !datesIn(line.text, context).length) return [];
+  const text = words(line.text);
+  const short = text.length < 120;
+  const deadline = DEADLINE.exec(text);
+  const near = deadline ? line.text.slice(deadline.index, deadline.index + 160) : '';
+  const found: TextFact[] = [];
+  if (near && datesIn(near, context).length) found.push({ field: 'validThrough', text: near, weight: 0.6 });
+  else if (before.length < 60 && DEADLINE.test(before) && text.length < 60)
+    found.push({ field: 'validThrough', text: line.text, weight: 0.6 });
+  if (short && !deadline && POSTED.test(text))
+    found.push({ field: 'datePosted', text: line.text, weight: 0.75 });
+  return found;
 }
 
 /** Pay, deadlines and the like that stand in running text. */
@@ -39,41 +59,24 @@ export function readTextFacts(
   context: DateContext & { to: number },
 ): TextFact[] {
   const found: TextFact[] = [];
-  for (let at = Math.max(0, from); at < context.to; at++) {
-    const line = lines[at];
-    if (!line || line.linked > line.text.length * 0.8) continue;
+  let before = '';
+  for (const line of lines.slice(Math.max(0, from), context.to)) {
     const text = words(line.text);
-    const before = words(lines[at - 1]?.text ?? '');
-    const weight =
-      payWeight(text) || (before.length < 200 && PAY.test(before) ? payWeight(`salary ${text}`) * 0.9 : 0);
-    if (weight) {
+    if (line.linked <= line.text.length * 0.8) {
+      const titled = before.length < 200 && PAY.test(before);
+      const weight = payWeight(text, PAY.test(text)) || (titled ? payWeight(text, true) * 0.9 : 0);
       // "Annual pay" above the amounts says the period.
-      const above = before.length < 60 && PAY.test(before) ? `${lines[at - 1]?.text}: ` : '';
-      found.push({ field: 'salary', text: above + payPart(line.text), weight, at });
+      if (weight)
+        found.push({
+          field: 'salary',
+          text: (titled && before.length < 60 ? `${before}: ` : '') + payPart(line.text),
+          weight,
+        });
+      found.push(...datesOf(line, before, context));
+      const hours = text.length < 3000 ? HOURS.exec(text) : null;
+      if (hours) found.push({ field: 'employmentTypes', text: `${hours[1]}-time`, weight: 0.45 });
     }
-    if (line.text.length < 600 && datesIn(line.text, context).length) {
-      const deadline = DEADLINE.exec(text);
-      const near = deadline ? line.text.slice(deadline.index, deadline.index + 160) : '';
-      if (near && datesIn(near, context).length)
-        found.push({ field: 'validThrough', text: near, weight: 0.6, at });
-      else if (before.length < 60 && DEADLINE.test(before) && line.text.length < 60)
-        found.push({ field: 'validThrough', text: line.text, weight: 0.6, at });
-      if (POSTED.test(text) && text.length < 120)
-        found.push({ field: 'datePosted', text: line.text, weight: 0.75, at });
-    }
-    const hours = line.text.length < 3000 ? HOURS.exec(text) : null;
-    if (hours) found.push({ field: 'employmentTypes', text: `${hours[1]}-time`, weight: 0.45, at });
+    before = text;
   }
   return found;
-}
-
-/** The sentence of a line that holds the amounts: other sentences speak of bonus and stock. */
-function payPart(text: string): string {
-  if (text.length < 160) return text;
-  const sentences = text.split(/(?<=[.;!?])\s+(?=\p{Lu})/u);
-  return (
-    sentences.find((sentence) => payWeight(words(sentence)) > 0.5) ??
-    sentences.find((s) => payWeight(words(s)) > 0) ??
-    text
-  );
 }
