@@ -1,11 +1,11 @@
 import { PGlite } from '@electric-sql/pglite';
 import { type Database, identity, type Row } from './database.ts';
-import { applyEach, bareSql, migrations } from './files.ts';
+import { applyEach, migrations } from './files.ts';
+import { bareDump } from './pglite-dump.ts';
 
 /** The embedded database, without any migration yet. */
 export async function openPglite(): Promise<Database> {
-  const db = await PGlite.create();
-  await db.exec(bareSql);
+  const db = await PGlite.create({ loadDataDir: await bareDump() });
   return {
     name: 'pglite',
     sql: async (text, params) => {
