@@ -15,6 +15,14 @@ export type { FontFile } from './fonts/faces.ts';
 export { type ExtraFont, type FontSource, fontsFrom } from './fonts/load.ts';
 export { type CareerReading, fromJsonResume, toJsonResume } from './json-resume/index.ts';
 export { type ReadBack, readBack } from './read-back/read-back.ts';
+export {
+  careerOf,
+  type DraftRow,
+  type ReadResumeOptions,
+  type ResumeFileKind,
+  type ResumeReading,
+  readResume,
+} from './reading/read-resume.ts';
 export { type ExportedFile, exportCoverLetter, exportResume } from './render/export.ts';
 export {
   type DroppedBullet,

@@ -1,0 +1,187 @@
+import { type EducationDraft, NOT_STATED, UNKNOWN_DAY } from '../../career/draft.ts';
+import { educationLevelOf, gpaOf } from '../../career/known-words.ts';
+import { endDay, startDay } from '../../career/partial-date.ts';
+import type { Line } from '../lines/line.ts';
+import type { FoundDates } from '../words/dates.ts';
+import { degreeScore, schoolScore } from '../words/schools.ts';
+import type { Drafted } from './drafted.ts';
+import { type Entry, entriesByDate } from './group.ts';
+import { type Item, itemsOf } from './items.ts';
+import { byCommas, isPlace, type Token, tokensOf } from './tokens.ts';
+
+const says = ({ text }: Item): { school: boolean; degree: boolean } => ({
+  school: schoolScore(text) > 0,
+  degree: degreeScore(text) > 0,
+});
+
+/** A new entry begins where a school or a degree is named that the open entry already has. */
+function entriesByName(items: readonly Item[]): Entry[] {
+  const found: { head: Item[]; body: Item[]; school: boolean; degree: boolean; dated: boolean }[] = [];
+  for (const item of items) {
+    const { school, degree } = item.prose ? { school: false, degree: false } : says(item);
+    const open = found.at(-1);
+    const again =
+      !open ||
+      (school && open.school) ||
+      (degree && open.degree && !school) ||
+      (school && degree && (open.degree || open.school));
+    if ((school || degree) && again && !(item.bullet && open && !school)) {
+      found.push({ head: [item], body: [], school, degree, dated: item.dates !== null });
+      continue;
+    }
+    if (!open) continue;
+    const headLike = !item.prose && (school || degree || (item.dates !== null && !open.dated));
+    if (headLike && open.body.length <= 1) {
+      open.head.push(item);
+      open.school ||= school;
+      open.degree ||= degree;
+      open.dated ||= item.dates !== null;
+    } else if (open.body.length === 0 && open.head.length < 3 && !item.bullet && !item.prose)
+      open.head.push(item);
+    else open.body.push(item);
+  }
+  return found.map(({ head, body }) => ({ head, body }));
+}
+
+const GPA =
+  /\b(?:c?gpa|grade|score|note|average|average grade)\b\s*(?:of|:|-|–)?\s*(\d(?:[.,]\d{1,2})?(?:\s*\/\s*\d(?:[.,]0+)?)?)/i;
+const HONOURS =
+  /\b(?:summa cum laude|magna cum laude|cum laude|(?:first|second)[- ]class (?:honou?rs|upper|lower)?|with (?:distinction|honou?rs)|dean[’']s list|valedictorian|mit auszeichnung|mention (?:très )?bien)\b/i;
+
+/** "B.Sc. in Physics", "Master of Science, Nursing": the degree, and the field it is in. */
+export function degreeAndField(text: string): { degree: string | null; field: string | null } {
+  const plain = text
+    .replace(GPA, '')
+    .replace(HONOURS, '')
+    .replace(/[\s,;(–-]+$/, '')
+    .trim();
+  const inField = /^(.{2,60}?)\s+(?:in|im|en|in the field of|w zakresie|di|em)\s+(\p{L}.*)$/u.exec(plain);
+  if (inField?.[1] && inField[2] && degreeScore(inField[1]) > 0)
+    return { degree: inField[1].trim(), field: inField[2].trim() };
+  const comma = /^([^,:(]{2,50})(?:,|:|\s[–-])\s*(.+)$/.exec(plain);
+  if (comma?.[1] && comma[2] && degreeScore(comma[1]) > 0)
+    return { degree: comma[1].trim(), field: comma[2].trim() };
+  const short =
+    /^((?:[BM]\.?\s?(?:Sc|A|S|Eng|Tech|Ed|Com|Arch|FA|BA)\.?|Ph\.?\s?D\.?|MBA|BBA|BFA|MFA|LL\.?[BM]\.?)(?:\s*\([^)]*\))?)\s+(\p{Lu}.*)$/u.exec(
+      plain,
+    );
+  if (short?.[1] && short[2]) return { degree: short[1].trim(), field: short[2].trim() };
+  return degreeScore(plain) > 0 ? { degree: plain, field: null } : { degree: null, field: plain };
+}
+
+interface Facts {
+  readonly school: Token | null;
+  readonly degree: Token | null;
+}
+
+const FIELD =
+  /\b(engineering|sciences?|studies|arts|business|administration|economics|mathematics|maths|physics|chemistry|biology|history|law|medicine|nursing|design|management|marketing|finance|accounting|psychology|sociology|philosophy|literature|linguistics|education|informatics?k?|technology|communications?|journalism|music|architecture|statistics|computing|software|electronics)\b/i;
+
+/** "Acme University, Computer Science": the field stands behind the school. Campuses ("…, Berkeley") stay with it. */
+function withoutField(school: Token): { school: Token; field: string | null } {
+  const parts = school.text.split(/\s*,\s*/);
+  const at = parts.findIndex((part) => schoolScore(part) === 0 && FIELD.test(part));
+  if (at < 0 || parts.length < 2) return { school, field: null };
+  const rest = parts.filter((_, index) => index !== at);
+  return rest.some((part) => schoolScore(part) > 0)
+    ? { school: { ...school, text: rest.join(', ') }, field: parts[at] ?? null }
+    : { school, field: null };
+}
+
+/** The school is what is named like one; else what is no degree, no place and no grade. */
+function factsOf(tokens: readonly Token[]): Facts {
+  const facts = tokens.filter(
+    (token) => !isPlace(token) && !GPA.test(token.text) && !HONOURS.test(token.text.slice(0, 30)),
+  );
+  const schools = facts.filter(({ text }) => schoolScore(text) > 0);
+  const degrees = facts.filter(({ text }) => degreeScore(text) > 0);
+  const school = schools.find((token) => degreeScore(token.text) === 0) ?? schools[0] ?? null;
+  const degree = degrees.find((token) => token !== school) ?? null;
+  const other = facts.find((token) => token !== school && token !== degree) ?? null;
+  if (!school)
+    return {
+      school: degree ? other : (facts[0] ?? null),
+      degree: degree ?? (facts[0] === other ? null : other),
+    };
+  return { school, degree: degree ?? other };
+}
+
+const SHORT_DEGREE =
+  /^((?:[BM]\.?\s?(?:Sc|A|S|Eng|Tech|Ed|Com|Arch|FA|BA)\.?|Ph\.?\s?D\.?|MBA|LL\.?[BM]\.?))\s+(\p{Lu}.*)$/u;
+
+/** "PhD Princeton University": a degree in the margin, and the school. */
+function apart(token: Token): Token[] {
+  const [, degree, rest = ''] = SHORT_DEGREE.exec(token.text) ?? [];
+  if (!degree || schoolScore(rest.split(',')[0] ?? '') === 0) return [token];
+  const [school = '', ...field] = rest.split(/\s*,\s*/);
+  const named = field.length ? `${degree} in ${field.join(', ').replace(/^.*?\bin\s+/, '')}` : degree;
+  return [
+    { ...token, text: named },
+    { ...token, text: school },
+  ];
+}
+
+/** One token that says both, parted at its commas. */
+function both(all: readonly Token[]): Token[] {
+  const tokens = all.flatMap(apart);
+  return tokens.flatMap((token) => {
+    const mixed = schoolScore(token.text) > 0 && degreeScore(token.text) > 0;
+    const parts = byCommas(token);
+    if (!mixed || parts.length < 2) return [token];
+    const at = parts.findIndex(({ text }) => schoolScore(text) > 0);
+    const [before, after] = [parts.slice(0, at), parts.slice(at + 1)];
+    const rest = before.length ? before : after;
+    const text = rest.map((part) => part.text).join(', ');
+    return [...(text ? [{ ...token, text }] : []), parts[at] as Token];
+  });
+}
+
+const days = (dates: FoundDates | null): Pick<EducationDraft, 'start_date' | 'graduation_date'> => {
+  const end = dates?.end ? endDay(dates.end) : null;
+  if (!dates?.start) return { start_date: end ?? UNKNOWN_DAY, graduation_date: end ?? UNKNOWN_DAY };
+  const start = startDay(dates.start);
+  return { start_date: start, graduation_date: end && end >= start ? end : null };
+};
+
+function draft(entry: Entry): Drafted<EducationDraft>[] {
+  const { school: whole, degree } = factsOf(both(tokensOf(entry.head)));
+  if (!whole && !degree) return [];
+  const { school, field } = whole ? withoutField(whole) : { school: null, field: null };
+  const all = [...entry.head, ...entry.body].map(({ text }) => text).join('\n');
+  const said = degree ? degreeAndField(degree.text) : { degree: null, field: null };
+  const named = { degree: said.degree, field: said.field ?? field };
+  const gpa = GPA.exec(all)?.[1];
+  const dates = [...entry.head, ...entry.body].find((item) => item.dates)?.dates ?? null;
+  const details = entry.body
+    .filter(({ text }) => !GPA.test(text))
+    .map(({ text }) => text.replaceAll('\t', ' '));
+  const sure =
+    (school && schoolScore(school.text) > 0 ? 0.3 : 0) + (degree && degreeScore(degree.text) > 0 ? 0.2 : 0);
+  return [
+    {
+      row: {
+        institution_name: school?.text ?? NOT_STATED,
+        degree_type: named.degree ?? (named.field ? null : NOT_STATED),
+        field_of_study: named.field,
+        ...days(dates),
+        gpa: gpa ? gpaOf(gpa.replace(/\s/g, '')) : null,
+        education_level: named.degree ? educationLevelOf(named.degree) : null,
+        honors: HONOURS.exec(all)?.[0] ?? null,
+        meta: details.length ? { details } : null,
+      },
+      quote: entry.head.map(({ text }) => text.replaceAll('\t', ' ')).join('\n'),
+      confidence: Math.min(0.97, 0.42 + sure + (dates ? 0.08 : 0)),
+    },
+  ];
+}
+
+/** Education out of the lines of a section. */
+export function educationIn(lines: readonly Line[]): Drafted<EducationDraft>[] {
+  const items = itemsOf(lines);
+  const schools = items.filter((item) => !item.prose && !item.bullet && schoolScore(item.text) > 0).length;
+  const dated = entriesByDate(items);
+  const named = entriesByName(items);
+  // Dates part entries well, when there is one for each school.
+  const entries = dated.length >= Math.max(1, schools) || named.length === 0 ? dated : named;
+  return entries.flatMap(draft);
+}

@@ -1,0 +1,141 @@
+import { writeDescription } from '../../career/description.ts';
+import { type EmploymentDraft, NOT_STATED, UNKNOWN_DAY } from '../../career/draft.ts';
+import { endDay, startDay } from '../../career/partial-date.ts';
+import type { Line } from '../lines/line.ts';
+import type { FoundDates } from '../words/dates.ts';
+import { companyScore, roleScore } from '../words/roles.ts';
+import type { Drafted } from './drafted.ts';
+import { type Entry, entriesByDate } from './group.ts';
+import { type Item, itemsOf } from './items.ts';
+import { byCommas, isPlace, type Token, tokensOf, withEnoughFacts } from './tokens.ts';
+
+interface Parts {
+  readonly first: Token | null;
+  readonly second: Token | null;
+  readonly place: Token | null;
+  readonly others: readonly Token[];
+}
+
+/** One text that says both: cut at the comma that leaves a title on one side and an employer on the other. */
+function inTwo(token: Token): Token[] {
+  const parts = byCommas(token);
+  if (parts.length < 2) return [token];
+  const joined = (some: readonly Token[]): string => some.map(({ text }) => text).join(', ');
+  const cuts = parts.slice(1).map((_, index) => {
+    const [left, right] = [joined(parts.slice(0, index + 1)), joined(parts.slice(index + 1))];
+    const sides = [left, right].map((text) => roleScore(text) - companyScore(text));
+    const [a = 0, b = 0] = sides;
+    // All else equal the cut is late: departments belong to titles.
+    return { left, right, worth: Math.abs(a - b) + index * 0.05 };
+  });
+  const [best] = cuts.sort((a, b) => b.worth - a.worth);
+  if (!best) return [token];
+  return [best.left, best.right].map((text) => ({
+    ...token,
+    text,
+    place: 0,
+    role: roleScore(text),
+    company: companyScore(text),
+  }));
+}
+
+/** The two facts that matter, in the order in which they stand. */
+function partsOf(entry: Entry): Parts {
+  const tokens = withEnoughFacts(tokensOf(entry.head));
+  const place = tokens.find(isPlace) ?? null;
+  const facts = tokens.filter((token) => token !== place && !isPlace(token));
+  const [only] = facts;
+  const usable = facts.length === 1 && only ? inTwo(only) : facts;
+  if (usable.length <= 2) return { first: usable[0] ?? null, second: usable[1] ?? null, place, others: [] };
+  const best = (score: (token: Token) => number, not: Token | null): Token | null =>
+    usable
+      .filter((token) => token !== not)
+      .reduce<Token | null>((top, token) => (score(token) > (top ? score(top) : 0.05) ? token : top), null);
+  const role = best((token) => token.role - token.company * 0.5, null);
+  const firm =
+    best((token) => token.company - token.role * 0.3, role) ?? usable.find((token) => token !== role) ?? null;
+  const pair = [role ?? usable.find((token) => token !== firm) ?? null, firm].filter(
+    (token) => token !== null,
+  );
+  const [first = null, second = null] = pair.sort((a, b) => usable.indexOf(a) - usable.indexOf(b));
+  return { first, second, place, others: usable.filter((token) => token !== first && token !== second) };
+}
+
+/** Above 0 the first fact is the title, below 0 the employer. */
+const lean = ({ first, second }: Parts): number =>
+  first && second ? first.role - first.company - (second.role - second.company) : 0;
+
+const daysOf = (
+  dates: FoundDates | null,
+): Pick<EmploymentDraft, 'start_date' | 'end_date' | 'current_position'> => {
+  const end = dates?.end ? endDay(dates.end) : null;
+  if (!dates?.start)
+    return { start_date: end ?? UNKNOWN_DAY, end_date: end ?? UNKNOWN_DAY, current_position: false };
+  const start = startDay(dates.start);
+  return { start_date: start, end_date: end && end >= start ? end : null, current_position: dates.current };
+};
+
+const description = (body: readonly Item[]): string | null =>
+  writeDescription({
+    prose: body
+      .filter(({ bullet }) => !bullet)
+      .map(({ text }) => text.replaceAll('\t', ' '))
+      .join('\n'),
+    bullets: body.filter(({ bullet }) => bullet).map(({ text }) => text.replaceAll('\t', ' ')),
+  });
+
+interface Reading {
+  readonly entry: Entry;
+  readonly parts: Parts;
+}
+
+function draft(
+  { entry, parts }: Reading,
+  titleFirst: boolean,
+  inherited: string | null,
+): Drafted<EmploymentDraft> {
+  const own = lean(parts);
+  const { first, second, place } = parts;
+  const clear = Math.abs(own) >= 0.55;
+  const order = clear ? own > 0 : titleFirst;
+  let title = order ? first : second;
+  let company = order ? second : first;
+  if (first && !second) {
+    const isTitle = first.role >= first.company && (first.role > 0 || inherited !== null);
+    title = isTitle ? first : null;
+    company = isTitle ? null : first;
+  }
+  const dates = entry.head.find((item) => item.dates)?.dates ?? null;
+  const confidence = (title && company ? 0.75 : 0.45) + (clear ? 0.15 : 0) + (dates?.range ? 0.08 : 0);
+  return {
+    row: {
+      job_title: title?.text ?? NOT_STATED,
+      company_name: company?.text ?? inherited ?? NOT_STATED,
+      location: place?.text ?? null,
+      ...daysOf(dates),
+      job_description: description(entry.body),
+    },
+    quote: entry.head.map(({ text }) => text.replaceAll('\t', ' ')).join('\n'),
+    confidence: Math.min(0.98, confidence),
+  };
+}
+
+/** Employment out of the lines of a section; its entries are taken to be built alike. */
+export function employmentIn(lines: readonly Line[]): Drafted<EmploymentDraft>[] {
+  const items = itemsOf(lines);
+  const listed = entriesByDate(items);
+  // Some list each post as a bullet.
+  const entries = listed.length
+    ? listed
+    : entriesByDate(itemsOf(lines.map((line) => ({ ...line, bullet: false }))));
+  const readings = entries.map((entry) => ({ entry, parts: partsOf(entry) }));
+  const votes = readings.reduce((sum, { parts }) => sum + lean(parts), 0);
+  const titleFirst = votes >= 0;
+  let inherited: string | null = null;
+  return readings.flatMap((reading) => {
+    if (!reading.parts.first) return [];
+    const drafted = draft(reading, titleFirst, inherited);
+    inherited = drafted.row.company_name === NOT_STATED ? inherited : drafted.row.company_name;
+    return [drafted];
+  });
+}

@@ -1,0 +1,86 @@
+import { placeScore } from '../words/places.ts';
+import type { Item } from './items.ts';
+
+/** One entry of a section: the lines that say what it is, and what is told of it. */
+export interface Entry {
+  readonly head: readonly Item[];
+  readonly body: readonly Item[];
+}
+
+const HEAD_LINES = 3;
+
+/** A line that may say what an entry is: short, no statement. */
+const headLike = (item: Item): boolean => !item.bullet && !item.prose && item.text.length <= 110;
+
+/** A date that stands for an entry, not one that is mentioned in passing. */
+function isAnchor(item: Item, ranges: boolean): boolean {
+  if (item.bullet || !item.dates) return false;
+  if (item.prose && !item.dates.range) return false;
+  if (item.prose && item.rest.join(' ').length > 110) return false;
+  if (item.dates.range) return true;
+  const alone = item.parts.some((part) => part.replace(/[()]/g, '').trim() === item.dates?.text.trim());
+  return alone || !ranges;
+}
+
+/** How many lines stand before the date of the first entry: the others are built alike. */
+function linesBefore(items: readonly Item[], first: number): number {
+  let count = 0;
+  while (count < HEAD_LINES && first - count - 1 >= 0 && headLike(items[first - count - 1] as Item))
+    count += 1;
+  return count;
+}
+
+const hasText = ({ rest }: Item): boolean => rest.join('').length > 2;
+
+/** How many lines before its date belong to an entry that is not the first. */
+function before(items: readonly Item[], anchor: number, limits: { from: number; usual: number }): number {
+  let count = 0;
+  while (count < limits.usual && anchor - count - 1 >= limits.from) {
+    const item = items[anchor - count - 1];
+    if (!item || !headLike(item) || item.dates?.range) break;
+    if (count > 0 && (items[anchor - count]?.line.gap ?? 1) > 1.6 && item.line.gap < 1.3) break;
+    count += 1;
+  }
+  // A lone place ends the entry above; it does not begin this one.
+  while (count > 0 && placeScore(items[anchor - count]?.text ?? '') >= 0.8 && count > 1) count -= 1;
+  return count;
+}
+
+/** Lines after the date that still say what the entry is. */
+function after(
+  items: readonly Item[],
+  anchor: number,
+  limits: { until: number; room: number; start: number },
+): number {
+  let count = 0;
+  // Within an entry there is less room than above it.
+  const room = Math.max(1.75, (items[limits.start]?.line.gap ?? 0) * 0.9);
+  while (count < limits.room && anchor + count + 1 < limits.until) {
+    const item = items[anchor + count + 1];
+    if (!item || !headLike(item) || item.line.gap > room || item.text.length > 90) break;
+    count += 1;
+  }
+  return count;
+}
+
+/** Groups a section's items into entries by the dates that stand in their heads. */
+export function entriesByDate(all: readonly Item[]): Entry[] {
+  const ranges = all.some(({ dates, bullet }) => dates?.range && !bullet);
+  const anchors = all.flatMap((item, index) => (isAnchor(item, ranges) ? [index] : []));
+  const [first] = anchors;
+  if (first === undefined) return [];
+  const usual = linesBefore(all, first);
+  let from = 0;
+  const spans = anchors.map((anchor, at) => {
+    const start = anchor - (at === 0 ? usual : before(all, anchor, { from, usual }));
+    from = anchor + 1;
+    return { anchor, start };
+  });
+  return spans.map(({ anchor, start }, at) => {
+    const until = spans[at + 1]?.start ?? all.length;
+    const lead = anchor - start + (hasText(all[anchor] as Item) ? 1 : 0);
+    const tail = after(all, anchor, { until, start, room: Math.max(0, HEAD_LINES - lead) });
+    const headEnd = anchor + tail + 1;
+    return { head: all.slice(start, headEnd), body: all.slice(headEnd, until) };
+  });
+}

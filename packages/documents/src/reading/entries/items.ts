@@ -1,0 +1,181 @@
+import type { Line } from '../lines/line.ts';
+import { datesIn, type FoundDates, without } from '../words/dates.ts';
+
+/** One statement or one line of an entry's head: lines that belong together are joined. */
+export interface Item {
+  readonly text: string;
+  readonly parts: readonly string[];
+  readonly bullet: boolean;
+  /** Running text: a sentence, or lines joined to one. */
+  readonly prose: boolean;
+  readonly line: Line;
+  readonly dates: FoundDates | null;
+  /** The parts without the dates. */
+  readonly rest: readonly string[];
+}
+
+const endsSentence = (text: string): boolean =>
+  /[.!?;:]["”’)]?$/.test(text.trim()) &&
+  !/\b(?:inc|ltd|co|corp|llc|st|jr|sr|dept|univ|b\.v|s\.a|ph\.d|m\.s|b\.s)\.$/i.test(text.trim());
+
+/** Does this line carry on the one before it? */
+function carriesOn(before: Line, line: Line, open: Line): boolean {
+  if (line.bullet || line.heading || line.gap > 1.45) return false;
+  if (open.bullet) {
+    if (
+      line.indent > open.indent + 0.4 &&
+      !(line.strong && !open.strong && line.look !== before.look && !before.full)
+    )
+      return true;
+    if (datesIn(line.text) || (line.strong && !open.strong)) return false;
+    return (
+      before.full &&
+      (/^[\p{Ll}\d(&+]/u.test(line.text) || !endsSentence(before.text)) &&
+      line.look === open.look
+    );
+  }
+  if (line.strong !== open.strong || line.look !== open.look) return false;
+  if (open.parts.length > 1 || datesIn(open.text)?.range) return false;
+  return (
+    before.full &&
+    before.text.length > 45 &&
+    (/^\p{Ll}/u.test(line.text) || !endsSentence(before.text) || line.text.length > 60)
+  );
+}
+
+const joined = (before: string, next: string): string =>
+  /\p{L}[-\u00ad\u2010]$/u.test(before) && /^\p{Ll}/u.test(next)
+    ? `${before.replace(/[\u00ad\u2010]$/u, '')}${next}`
+    : `${before} ${next}`;
+
+/** A sentence is long, or ends like one; heads of entries are short and do neither. */
+function isProse(text: string, lines: number): boolean {
+  const words = text.split(/\s+/).length;
+  if (lines > 1) return true;
+  return words > 16 || (words > 7 && endsSentence(text)) || (words > 3 && /^\p{Ll}/u.test(text));
+}
+
+function itemOf(line: Line, text: string, lines: number): Item {
+  const dates = line.bullet || lines > 1 ? null : datesIn(text);
+  const parts = lines > 1 ? [text] : line.parts;
+  const rest = dates
+    ? parts.flatMap((part) => {
+        const own = part.includes(dates.text) ? datesIn(part) : null;
+        return own ? without(part, own).split('\t') : [part];
+      })
+    : parts;
+  return {
+    text,
+    parts,
+    bullet: line.bullet,
+    prose: isProse(text, lines) && !(dates?.range && lines === 1 && text.split(/\s+/).length <= 22),
+    line,
+    dates,
+    rest: rest.map((part) => part.trim()).filter((part) => /[\p{L}\p{N}]/u.test(part)),
+  };
+}
+
+/** Labels above a list say nothing of their own. */
+const NOISE =
+  /^(?:highlights|responsibilities|key responsibilities|duties|tasks|achievements|key achievements|accomplishments|details|description|key accomplishments|main duties|role)\s*:?$/i;
+
+/** Where a section's heads begin: the smallest indent at which a date or a strong word stands. */
+function baseIndent(lines: readonly Line[]): number {
+  const heads = lines.filter((line) => !line.bullet && (datesIn(line.text)?.range || line.strong));
+  const among = heads.length ? heads : lines.filter(({ bullet }) => !bullet);
+  return Math.min(...among.map(({ indent }) => indent), 1000);
+}
+
+/** A stretch of time at the start or the end of a line, or with little beside it; one within a sentence is told. */
+function headsEntry({ text }: Line): boolean {
+  const dates = datesIn(text);
+  if (!dates?.range) return false;
+  return dates.from < 3 || dates.to > text.length - 3 || text.length - dates.text.length < 40;
+}
+
+/**
+ * Lists whose signs are drawn, not written: lines that stand further in than the heads, and are set like the
+ * body, are bullets. A line goes on with the one before when that one was full.
+ */
+function withSigns(lines: readonly Line[]): Line[] {
+  const base = baseIndent(lines);
+  if (lines.some(({ bullet }) => bullet)) return [...lines];
+  const within = (line: Line | undefined): boolean =>
+    line !== undefined &&
+    line.indent > base + 0.9 &&
+    line.indent < base + 14 &&
+    !line.strong &&
+    !headsEntry(line);
+  return lines.map((line, at) => {
+    const before = lines[at - 1];
+    if (!within(line) || !before || !lines.slice(0, at).some((each) => !within(each))) return line;
+    const goesOn =
+      within(before) &&
+      before?.full &&
+      line.gap < 1.35 &&
+      before.indent === line.indent &&
+      !(endsSentence(before.text) && /^\p{Lu}/u.test(line.text));
+    return goesOn ? { ...line, indent: line.indent + 1 } : { ...line, bullet: true };
+  });
+}
+
+const onlyDate = (line: Line | undefined): boolean => {
+  const dates = line ? datesIn(line.text) : null;
+  return dates !== null && !dates.range && line?.text.trim() === dates.text.trim();
+};
+
+/** Two dates, one under the other and alone on their lines, are the ends of one stretch. */
+function withRanges(lines: readonly Line[]): Line[] {
+  return lines.flatMap((line, at) => {
+    const next = lines[at + 1];
+    if (onlyDate(line) && at > 0 && onlyDate(lines[at - 1]) && !onlyDate(lines[at - 2])) return [];
+    if (!next || !onlyDate(line) || !onlyDate(next) || onlyDate(lines[at - 1])) return [line];
+    const text = `${line.text} – ${next.text}`;
+    return [{ ...line, text, parts: [text] }];
+  });
+}
+
+const DURATION =
+  /^\(?(?:\d+|an?)\s*(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses)\b[\d\s\p{L},·]*\)?$/iu;
+
+/**
+ * Dates in the margin may stand on the line of the first bullet: they belong to the head above it. How long
+ * something took is said by its dates.
+ */
+function withMarginDates(lines: readonly Line[]): Line[] {
+  const out: Line[] = [];
+  for (const line of lines) {
+    const parts =
+      line.parts.length > 1 ? line.parts.filter((part) => !DURATION.test(part.trim())) : [...line.parts];
+    const last = parts.at(-1) ?? '';
+    const dates = parts.length > 1 ? datesIn(last) : null;
+    const alone = dates?.range && last.length - dates.text.length < 3;
+    const head =
+      alone && (line.bullet || line.text.length > 70) ? out.findLastIndex(({ bullet }) => !bullet) : -1;
+    const above = out[head];
+    if (above && out.length - head <= 3 && !datesIn(above.text)) {
+      out[head] = { ...above, text: `${above.text}\t${last}`, parts: [...above.parts, last] };
+      parts.pop();
+    }
+    out.push(parts.length === line.parts.length ? line : { ...line, parts, text: parts.join('\t') });
+  }
+  return out;
+}
+
+/** Joins wrapped lines to items. */
+export function itemsOf(all: readonly Line[]): Item[] {
+  const lines = withSigns(withMarginDates(withRanges(all.filter(({ text }) => !NOISE.test(text.trim())))));
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    const open = group?.[0];
+    if (group && before && open && carriesOn(before, line, open)) group.push(line);
+    else groups.push([line]);
+  }
+  return groups.flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    return [itemOf(first, group.map(({ text }) => text).reduce(joined), group.length)];
+  });
+}

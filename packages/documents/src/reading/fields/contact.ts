@@ -1,0 +1,159 @@
+import type { Line } from '../lines/line.ts';
+import { findDates } from '../words/dates.ts';
+import { placeScore } from '../words/places.ts';
+import { type Found, found, surest } from './found.ts';
+
+/** The top level has two letters at least; a dot at the end is the sentence's. */
+const EMAIL = /[\p{L}\p{N}._%+'’-]+@[\p{L}\p{N}](?:[\p{L}\p{N}-]*\.)+\p{L}{2,}/gu;
+
+/** An address that is broken at the end of a narrow line is whole again with the line after it. */
+function unbroken(lines: readonly Line[]): Line[] {
+  return lines.map((line, at) => {
+    const next = lines[at + 1]?.text.trim() ?? '';
+    const broken =
+      line.text.includes('@') && /[@.\p{L}\p{N}-]$/u.test(line.text) && /^[\p{L}\p{N}.-]+$/u.test(next);
+    const needed = !/@[\p{L}\p{N}.-]+\.\p{L}{2,}$/u.test(line.text) || /^\.\p{L}{2,}/u.test(next);
+    return broken && needed ? { ...line, text: line.text + next } : line;
+  });
+}
+
+/** Addresses in capitals are set so; they are written small. */
+const small = (email: string): string => (email === email.toUpperCase() ? email.toLowerCase() : email);
+
+/** Addresses of the person: in the head first, then anywhere but among the references. */
+export function emailIn(
+  head: readonly Line[],
+  rest: readonly Line[],
+  links: readonly string[],
+): Found<string> | null {
+  const inLines = (lines: readonly Line[], confidence: number): (Found<string> | null)[] =>
+    unbroken(lines).flatMap(({ text }) =>
+      (text.match(EMAIL) ?? []).map((email) => found(small(email.replace(/^[-.'’]+/, '')), text, confidence)),
+    );
+  const linked = links
+    .filter((link) => /^mailto:/i.test(link))
+    .map((link) => decodeURIComponent(link.slice(7).split('?')[0] ?? ''))
+    .filter((email) => email.includes('@'))
+    .map((email) => found(email, email, 0.9));
+  return surest([...inLines(head, 0.98), ...linked, ...inLines(rest, 0.8)]);
+}
+
+const PHONE =
+  /(?<![\p{L}\p{N}@/_.-])\(?(?:\+|00)?\(?\d(?:[\s().\u00a0/–-]{0,3}\d){6,14}(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?![\p{L}\p{N}@_/])/giu;
+const PHONE_LABEL =
+  /\b(phone|tel|telephone|mobile|cell|call|mob|handy|telefon|téléphone|tél|teléfono|telefono|móvil|celular|telefone|gsm|тел|whatsapp|[tmp])\s*[.:]?\s*$/iu;
+
+interface Dialled {
+  readonly phone: string;
+  readonly labelled: boolean;
+}
+
+/** Numbers one can dial in a text; years, identifiers and postal codes are none. */
+export function phonesIn(text: string): Dialled[] {
+  return [...text.matchAll(PHONE)].flatMap((match) => {
+    const phone = match[0].trim().replace(/^[./–-]+/, '');
+    const digits = phone.replace(/\D/g, '').length;
+    const labelled = PHONE_LABEL.test(text.slice(0, match.index));
+    if (digits < 7 || digits > 15 || findDates(phone).some(({ range }) => range)) return [];
+    if (!labelled && !/[+\s().-]/.test(phone) && digits < 9) return [];
+    if (/^(?:19|20)\d\d(?:\D+(?:19|20)\d\d)?$/.test(phone) || /^\d{4}-\d{4}-\d{4}-\d{4}$/.test(phone))
+      return [];
+    return [{ phone, labelled }];
+  });
+}
+
+export function phoneIn(
+  head: readonly Line[],
+  rest: readonly Line[],
+  links: readonly string[],
+): Found<string> | null {
+  const inLines = (lines: readonly Line[], confidence: number): Found<string>[] =>
+    lines.flatMap(({ text }) =>
+      phonesIn(text).map(({ phone, labelled }) => {
+        const sure = labelled || /^\+/.test(phone) || /^\(/.test(phone);
+        return found(phone, text, sure ? confidence : confidence - 0.15);
+      }),
+    );
+  const linked = links
+    .filter((link) => /^tel:/i.test(link))
+    .map((link) => decodeURIComponent(link.slice(4)))
+    .map((phone) => found(phone, phone, 0.7));
+  const elsewhere = inLines(rest, 0.6).filter(({ confidence }) => confidence >= 0.6);
+  return surest([...inLines(head, 0.95), ...linked, ...elsewhere]);
+}
+
+const URL =
+  /(?<![\p{L}\p{N}@.])(?:https?:\/\/)?(?:www\.)?(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|io|dev|me|edu|co|ai|app|in|de|fr|uk|eu|es|it|nl|pl|se|ch|at|be|cz|sk|info|tech|design|page|site|xyz|ca|us|br|ru|ua|pt|gr|github\.io)(?:\/[^\s,;|)]*)?(?![\p{L}\p{N}@])/giu;
+
+const labelOf = (url: string): string => {
+  if (/linkedin\./i.test(url)) return 'LinkedIn';
+  if (/github\.(?:com|io)/i.test(url)) return 'GitHub';
+  if (/gitlab\./i.test(url)) return 'GitLab';
+  return 'Website';
+};
+
+const key = (url: string): string =>
+  url
+    .toLowerCase()
+    .replace(/^https?:\/\/(www\.)?/, '')
+    .replace(/\/+$/, '');
+
+/** Web addresses in the head and behind the file's links, each once. */
+export function webIn(head: readonly Line[], links: readonly string[]): { label: string; url: string }[] {
+  const written = head.flatMap(({ text }) => text.replace(EMAIL, ' ').match(URL) ?? []);
+  const linked = links.filter((link) => /^https?:/i.test(link));
+  const headText = head.map(({ text }) => text.toLowerCase()).join(' ');
+  const personal = linked.filter(
+    (link) => /linkedin\.|github\.com\/[^/]+\/?$|gitlab\./i.test(link) || headText.includes(key(link)),
+  );
+  const all = new Map<string, string>();
+  for (const url of [...personal, ...written]) {
+    const address = /^https?:/i.test(url) ? url : `https://${url}`;
+    if (!all.has(key(url))) all.set(key(url), address.replace(/[.,;]+$/, ''));
+  }
+  return [...all.values()].slice(0, 8).map((url) => ({ label: labelOf(url), url }));
+}
+
+const ADDRESS_LABEL =
+  /^(?:address|location|adresse|based in|lives in|residence|city|dirección|indirizzo|adres|anschrift|wohnort|ort)\s*[:–-]?\s*/iu;
+
+export interface Place {
+  readonly city: string;
+  readonly state: string | null;
+}
+
+/** "97201 Portland" and "Portland 97201" are Portland. */
+const withoutPostcode = (text: string): string =>
+  text
+    .replace(/^[A-Z]{0,2}-?\d{4,6}\s+/, '')
+    .replace(/\s+(?:[A-Z]{1,2}\d[\dA-Z]?\s?\d[A-Z]{2}|\d{4,6}(?:-\d{3,4})?)$/, '')
+    .trim();
+
+function placeOf(text: string): Found<Place> | null {
+  const plain = text.replace(ADDRESS_LABEL, '').trim();
+  const parts = plain
+    .split(/\s*,\s*/)
+    .map(withoutPostcode)
+    .filter(Boolean);
+  const labelled = plain !== text.trim();
+  for (const count of [3, 2]) {
+    const tail = parts.slice(-count);
+    const [city = '', ...others] = tail;
+    if (tail.length === count && !/\d/.test(city) && placeScore(tail.join(', ')) >= 0.8)
+      return found({ city, state: others[0] ?? null }, text, 0.9);
+  }
+  if (labelled && parts[0] && !/\d/.test(parts[0]))
+    return found({ city: parts[0], state: parts[1] ?? null }, text, 0.7);
+  return null;
+}
+
+/** Where the person lives, as the head says. */
+export function placeIn(head: readonly Line[]): Found<Place> | null {
+  const texts = head.flatMap(({ parts }) => parts.flatMap((part) => part.split(/\s+[|·•]\s+|\s{2,}/)));
+  const sure = texts.map((text) => placeOf(text.replace(EMAIL, '').trim())).find((each) => each !== null);
+  return sure ?? null;
+}
+
+/** Something to reach the person by, which a name or a headline is not. */
+export const isContact = (text: string): boolean =>
+  text.match(EMAIL) !== null || phonesIn(text).length > 0 || text.match(URL) !== null;

@@ -1,0 +1,152 @@
+import { splitName } from '../../json-resume/from.ts';
+import { isCapitals, type Line } from '../lines/line.ts';
+import { topicOf } from '../words/headings.ts';
+import { placeScore } from '../words/places.ts';
+import { companyScore, roleScore } from '../words/roles.ts';
+import { isContact } from './contact.ts';
+import { type Found, found } from './found.ts';
+
+const PARTICLE =
+  /^(?:de|del|della|di|da|dos|das|do|la|le|van|von|der|den|ter|ten|af|av|zu|bin|ibn|al|el|e|y|and|of|st\.?)$/iu;
+const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lo}[\p{Lo}\p{M}'’-]*)$/u;
+const LABEL = /^(?:name|full name|nom|nombre|nome|naam|imię i nazwisko|vor- und nachname)\s*:\s*/iu;
+const DOCUMENT =
+  /^(?:curriculum vitae|résumé|resume|cv|lebenslauf)(?:\s+(?:of|von|de|–|-|:))?\s*|\s*(?:[-–—|:]\s*)?(?:curriculum vitae|résumé|resume|cv|lebenslauf)$/giu;
+const KNOWN =
+  'ph\\.?\\s?d\\.?|m\\.?d\\.?|mba|pmp|rn|bsn|msn|cpa|cfa|esq\\.?|j\\.?d\\.?|jr\\.?|sr\\.?|m\\.?sc\\.?|b\\.?sc\\.?|p\\.?e\\.?|he/him|she/her|they/them';
+/** Letters after a name; those that are not known count only behind a comma. */
+const CREDENTIALS = new RegExp(
+  `(?:,\\s*|\\s+)\\(?(?:${KNOWN})\\)?(?=$|[,\\s])|,\\s*\\p{Lu}[\\p{Lu}.-]{1,6}(?=$|[,\\s])`,
+  'giu',
+);
+
+/** A text as a name: without "CV of", without the letters of degrees after it. */
+function bare(text: string): string {
+  const plain = text.replace(LABEL, '').replace(DOCUMENT, '').trim();
+  const [core = ''] = plain.split(/\s+[|·•–—]\s+/);
+  const [before = '', ...behind] = core.split(',');
+  const titled = isCapitals(core) || roleScore(behind.join(',')) > 0;
+  const shortened = titled ? before : core.replace(CREDENTIALS, '');
+  return shortened.replace(/[,;:|·-]+$/, '').trim();
+}
+
+function looksLikeName(text: string): boolean {
+  const words = text.split(/\s+/);
+  if (words.length > 6 || text.length < 3 || text.length > 60 || /[\d@/\\_:!?]/.test(text)) return false;
+  if (topicOf(text) || isContact(text)) return false;
+  const names = words.filter((word) => NAME_WORD.test(word));
+  const first = words[0] ?? '';
+  if (!NAME_WORD.test(first) || !words.every((word) => NAME_WORD.test(word) || PARTICLE.test(word)))
+    return false;
+  return names.length >= 2 || /^\p{Lo}{2,}$/u.test(text);
+}
+
+const proper = (word: string): string =>
+  word.replace(/(\p{Lu})([\p{Lu}\p{M}]+)/gu, (_all, head: string, tail: string) => head + tail.toLowerCase());
+
+/** Names in capitals are written as names. */
+const written = (text: string): string =>
+  isCapitals(text) && !/\p{Ll}/u.test(text)
+    ? text.split(/\s+/).map(proper).join(' ')
+    : text.replace(/\s+/g, ' ');
+
+const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** How much of a name stands in the address: maren.okafor@ says it is Maren Okafor. */
+function inEmail(name: string, email: string | null): number {
+  const local = folded(email?.split('@')[0] ?? '');
+  if (!local) return 0;
+  const words = folded(name)
+    .split(/[\s-]+/)
+    .filter((word) => word.length > 2);
+  return Math.min(
+    1,
+    words.filter((word) => local.includes(word)).length / 2 +
+      (words.some((word) => local.includes(word)) ? 0.3 : 0),
+  );
+}
+
+interface Candidate {
+  readonly text: string;
+  readonly line: Line;
+  readonly score: number;
+}
+
+/** Two lines set alike, large, one under the other: a name may be broken between its words. */
+function broken(lines: readonly Line[], at: number): string | null {
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (
+    !line ||
+    !next ||
+    line.look !== next.look ||
+    line.size < 1.35 ||
+    line.parts.length + next.parts.length > 2
+  )
+    return null;
+  const words = `${line.text} ${next.text}`;
+  return words.split(/\s+/).length <= 4 && line.text.split(/\s+/).length <= 2 ? words : null;
+}
+
+function candidates(lines: readonly Line[], email: string | null, streamAt: number): Candidate[] {
+  return lines.slice(0, 25).flatMap((line, at) => {
+    const joined = broken(lines, at);
+    const texts = [
+      ...line.parts,
+      ...(line.parts.length > 1 ? [line.parts.join(' ')] : []),
+      ...(joined ? [joined] : []),
+    ];
+    return texts
+      .map(bare)
+      .filter(looksLikeName)
+      .map((text) => {
+        const against = roleScore(text) * 1.6 + (placeScore(text) >= 0.8 ? 1 : 0) + companyScore(text);
+        const place = Math.max(0, 1.2 - at * 0.25) - streamAt * 0.3;
+        const whole = joined && text === bare(joined) ? 0.4 : 0;
+        return {
+          text,
+          line,
+          score: Math.min(line.size, 3) * 1.1 + inEmail(text, email) * 1.6 + place + whole - against,
+        };
+      });
+  });
+}
+
+export interface Name {
+  readonly full: string;
+  readonly first: string;
+  readonly last: string;
+}
+
+/** The person's name out of the heads of the streams, by its size, its place and the e-mail address. */
+export function nameIn(heads: readonly (readonly Line[])[], email: string | null): Found<Name> | null {
+  const all = heads.flatMap((lines, at) => candidates(lines, email, at)).sort((a, b) => b.score - a.score);
+  const [best] = all;
+  if (!best) return null;
+  const full = written(best.text);
+  const { first_name: first, last_name: last } = splitName(full);
+  return found(
+    { full, first, last },
+    best.line.text,
+    best.score > 2.5 ? 0.95 : best.score > 1.4 ? 0.75 : 0.5,
+  );
+}
+
+/** What the person calls themself, in a line near the name. */
+export function headlineIn(lines: readonly Line[], name: Found<Name> | null): Found<string> | null {
+  const at = lines.findIndex(({ text }) => name && text.replaceAll('\t', ' ') === name.quote);
+  const near = lines.slice(Math.max(0, at), at + 5).flatMap((line) => line.parts);
+  const fits = near.filter((text) => {
+    const words = text.split(/\s+/).length;
+    return (
+      words <= 14 &&
+      !isContact(text) &&
+      placeScore(text) < 0.8 &&
+      bare(text) !== bare(name?.quote ?? '') &&
+      !topicOf(text) &&
+      !/[.!?]$/.test(text) &&
+      !/^["“]/.test(text)
+    );
+  });
+  const titled = fits.find((text) => roleScore(text) > 0);
+  return titled ? found(titled.trim(), titled, 0.85) : null;
+}

@@ -1,0 +1,131 @@
+import { datesIn } from '../words/dates.ts';
+import { topicOf } from '../words/headings.ts';
+import type { Chunk } from './pdf-chunks.ts';
+
+/** A part of a page that is read from top to bottom before the next. */
+export interface Region {
+  readonly chunks: readonly Chunk[];
+  readonly x0: number;
+  readonly x1: number;
+}
+
+const NOW = /^(?:to|–|—|-)?\s*(?:p ?r ?e ?s ?e ?n ?t|current|now|heute|today)$/i;
+const LINES_LEFT = 4;
+const LINES_RIGHT = 5;
+
+const regionOf = (chunks: readonly Chunk[]): Region => ({
+  chunks,
+  x0: Math.min(...chunks.map(({ x0 }) => x0)),
+  x1: Math.max(...chunks.map(({ x1 }) => x1)),
+});
+
+/** Left edges at which many chunks begin: where a second column may stand. */
+function edges(chunks: readonly Chunk[]): number[] {
+  const counts = new Map<number, number>();
+  for (const { x0 } of chunks) counts.set(Math.round(x0), (counts.get(Math.round(x0)) ?? 0) + 1);
+  const near = (edge: number): number =>
+    [-2, -1, 0, 1, 2].reduce((sum, step) => sum + (counts.get(edge + step) ?? 0), 0);
+  return [...counts.keys()].filter((edge) => near(edge) >= LINES_RIGHT).sort((a, b) => near(b) - near(a));
+}
+
+interface Band {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: Chunk[];
+  readonly right: Chunk[];
+}
+
+/** Stretches of a page in which nothing crosses the edge. */
+function bands(chunks: readonly Chunk[], edge: number): Band[] {
+  const sorted = [...chunks].sort((a, b) => a.y - b.y);
+  const found: Band[] = [];
+  let open: { left: Chunk[]; right: Chunk[] } = { left: [], right: [] };
+  const close = (): void => {
+    const all = [...open.left, ...open.right];
+    if (open.left.length && open.right.length)
+      found.push({
+        ...open,
+        top: Math.min(...all.map(({ y }) => y)),
+        bottom: Math.max(...all.map(({ y }) => y)),
+      });
+    open = { left: [], right: [] };
+  };
+  for (const chunk of sorted)
+    if (chunk.x0 >= edge - 3) open.right.push(chunk);
+    else if (chunk.x1 <= edge - 3) open.left.push(chunk);
+    else close();
+  close();
+  return found;
+}
+
+const words = ({ text }: Chunk): number => text.split(/\s+/).length;
+const average = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+
+/** The share of chunks that stand on the baseline of one on the other side. */
+const paired = (these: readonly Chunk[], those: readonly Chunk[]): number =>
+  average(these.map((each) => (those.some(({ y }) => Math.abs(y - each.y) < 1.6) ? 1 : 0)));
+
+/** A heading or a date: says what stands beside it. */
+const labels = (chunks: readonly Chunk[]): number =>
+  average(
+    chunks.map(({ text }) =>
+      topicOf(text) || (text.length < 40 && (datesIn(text) || NOW.test(text))) ? 1 : 0,
+    ),
+  );
+
+const dated = (chunks: readonly Chunk[]): number =>
+  average(chunks.map(({ text }) => (datesIn(text) && text.length < 40 ? 1 : 0)));
+
+/**
+ * Dates or labels beside what they belong to look like a column and are none: each stands on the line of its
+ * partner, and says little.
+ */
+function belongTogether({ left, right }: Band): boolean {
+  const small = left.length <= right.length ? left : right;
+  const other = small === left ? right : left;
+  const share = paired(small, other);
+  if (labels(small) >= 0.75 && dated(small) > 0.2) return true;
+  if (dated(small) >= 0.5 && share > 0.6) return true;
+  return share >= 0.9 && average(small.map(words)) <= 3.5 && small.length < other.length * 0.8;
+}
+
+function isColumns(band: Band, edge: number): boolean {
+  const { left, right } = band;
+  const aligned = right.filter(({ x0 }) => Math.abs(x0 - edge) <= 3).length;
+  const lines = (side: readonly Chunk[]): number => new Set(side.map(({ y }) => Math.round(y))).size;
+  if (lines(left) < LINES_LEFT || lines(right) < LINES_RIGHT) return false;
+  if (aligned / right.length < 0.45 && aligned < 8) return false;
+  const gutter = edge - Math.max(...left.map(({ x1 }) => x1));
+  return gutter >= 5 && !belongTogether(band);
+}
+
+function bestBand(chunks: readonly Chunk[]): { band: Band; edge: number } | null {
+  let best: { band: Band; edge: number; height: number } | null = null;
+  const { x0, x1 } = regionOf(chunks);
+  for (const edge of edges(chunks).slice(0, 12)) {
+    if (edge - x0 < (x1 - x0) * 0.12 || x1 - edge < (x1 - x0) * 0.12) continue;
+    for (const band of bands(chunks, edge)) {
+      const height = band.bottom - band.top;
+      if (height > (best?.height ?? 80) && isColumns(band, edge)) best = { band, edge, height };
+    }
+  }
+  return best;
+}
+
+/** Parts a page into what is read one after the other; a page in one column is one region. */
+export function regions(chunks: readonly Chunk[], depth = 0): Region[] {
+  if (chunks.length === 0) return [];
+  const best = depth < 3 ? bestBand(chunks) : null;
+  if (!best) return [regionOf(chunks)];
+  const { top, bottom, left, right } = best.band;
+  const inside = new Set([...left, ...right]);
+  const above = chunks.filter((chunk) => !inside.has(chunk) && chunk.y < (top + bottom) / 2);
+  const below = chunks.filter((chunk) => !inside.has(chunk) && chunk.y >= (top + bottom) / 2);
+  return [
+    ...(above.length ? regions(above, depth + 1) : []),
+    ...regions(left, depth + 1),
+    ...regions(right, depth + 1),
+    ...(below.length ? regions(below, depth + 1) : []),
+  ];
+}

@@ -1,0 +1,105 @@
+import type { PdfItem, PdfPage } from '../../extract/pdf.ts';
+
+/** Words that stand together on one line of a page. */
+export interface Chunk {
+  readonly text: string;
+  readonly x0: number;
+  readonly x1: number;
+  /** Baseline. */
+  readonly y: number;
+  readonly size: number;
+  readonly font: string;
+  readonly page: number;
+}
+
+/** Two gaps, in letter heights: between words, and between columns or tabs. */
+const SPACE = 0.14;
+const WIDE = 1.6;
+
+interface Row {
+  y: number;
+  size: number;
+  items: PdfItem[];
+}
+
+/** Items on one baseline; a raised or lowered one belongs to the line it touches. */
+function rows(items: readonly PdfItem[]): Row[] {
+  const sorted = [...items].sort((a, b) => a.y - b.y || a.x - b.x);
+  const found: Row[] = [];
+  for (const item of sorted) {
+    const near = found.findLast(
+      ({ y, size }) => Math.abs(y - item.y) < Math.max(1, Math.min(size, item.size) * 0.35),
+    );
+    if (near) {
+      near.items.push(item);
+      if (item.size > near.size) [near.size, near.y] = [item.size, item.y];
+    } else found.push({ y: item.y, size: item.size, items: [item] });
+  }
+  return found;
+}
+
+/** The font that most letters of a chunk are set in. */
+function mainFont(items: readonly PdfItem[]): { font: string; size: number } {
+  const counts = new Map<string, number>();
+  for (const { font, size, text } of items) {
+    const key = `${font} ${size.toFixed(1)}`;
+    counts.set(key, (counts.get(key) ?? 0) + text.trim().length);
+  }
+  const [key = ' 10'] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const [font = '', size = '10'] = key.split(' ');
+  return { font, size: Number(size) };
+}
+
+/** Spaces and hyphens that differ only in where a line may break are plain ones. */
+const plainly = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/[\p{Zs}\p{Cc}]/gu, ' ')
+    .replace(/ {3,}/g, '  ')
+    // Letters set apart within a line are a word.
+    .replace(/(?<!\p{L})(?:\p{Lu} ){3,}\p{Lu}(?!\p{L})/gu, (word) => word.replaceAll(' ', ''))
+    .trim();
+
+function chunkOf(items: readonly PdfItem[], y: number, page: number): Chunk {
+  const [first] = items;
+  let text = '';
+  let end = first?.x ?? 0;
+  for (const item of items) {
+    const gap = item.x - end;
+    if (text && gap > item.size * SPACE && !/\s$/.test(text) && !/^\s/.test(item.text)) text += ' ';
+    text += item.text;
+    end = Math.max(end, item.x + item.width);
+  }
+  return {
+    text: plainly(text),
+    x0: first?.x ?? 0,
+    x1: end,
+    y,
+    page,
+    ...mainFont(items),
+  };
+}
+
+/** A row's items, cut where the gap is wide. */
+function cut({ items }: Row): PdfItem[][] {
+  const inked = items.filter(({ text }) => text.trim() !== '').sort((a, b) => a.x - b.x);
+  const groups: PdfItem[][] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const item of inked) {
+    const group = groups.at(-1);
+    if (group && item.x - end < Math.max(item.size, 6) * WIDE) group.push(item);
+    else groups.push([item]);
+    end = Math.max(end, item.x + item.width);
+  }
+  return groups;
+}
+
+/** The text of a page as chunks, top to bottom, left to right. */
+export function chunksOf({ items }: PdfPage, page: number): Chunk[] {
+  const upright = items.filter(({ size, width, text }) => size > 2 && (width > 0 || text.trim() !== ''));
+  return rows(upright)
+    .sort((a, b) => a.y - b.y)
+    .flatMap((row) => cut(row).map((group) => chunkOf(group, row.y, page)))
+    .filter(({ text }) => text !== '');
+}

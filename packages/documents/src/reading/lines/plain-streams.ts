@@ -1,0 +1,95 @@
+import { isCapitals, type Line, type Reading, unbulleted, unspaced } from './line.ts';
+
+const RULE = /^\s*([-=_*~#•.–—])\1{2,}\s*$/;
+
+function lineOf(text: string, gap: number, marks: { heading: boolean; strong: boolean }): Line {
+  const indent = /^\s*/.exec(text)?.[0].replaceAll('\t', '    ').length ?? 0;
+  const plain = unbulleted(unspaced(text));
+  const parts = plain.text
+    .trim()
+    .split(/\t+| {3,}|\s+\|\s+/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  return {
+    text: parts.join('\t'),
+    parts,
+    size: marks.heading ? 1.2 : 1,
+    strong: marks.strong || marks.heading,
+    look: `${marks.heading} ${marks.strong} ${isCapitals(plain.text) ? 'capitals' : ''}`,
+    bullet: plain.bullet,
+    indent: indent / 2,
+    gap,
+    heading: marks.heading,
+    full: text.length > 60,
+  };
+}
+
+/** Plain text: a line is a line, a blank line is a gap, a line underlined with signs is a heading. */
+export function textReading(text: string): Reading {
+  const raw = text.replace(/\r\n?/g, '\n').split('\n');
+  const lines: Line[] = [];
+  let gap = 2;
+  raw.forEach((each, index) => {
+    if (each.trim() === '' || RULE.test(each)) {
+      gap = 2;
+      return;
+    }
+    const underlined = RULE.test(raw[index + 1] ?? '') && each.trim().length < 50;
+    const line = lineOf(each, gap, { heading: underlined, strong: false });
+    if (line.text) lines.push(line);
+    gap = 1;
+  });
+  return { streams: [lines], links: text.match(/https?:\/\/[^\s)>\]]+/g) ?? [] };
+}
+
+const LINK = /!?\[([^\]]*)\]\(\s*<?([^)\s>]+)>?[^)]*\)/g;
+
+/** What Markdown's marks mark, without them. */
+const unmarked = (text: string): string =>
+  text
+    .replace(LINK, '$1')
+    .replace(/<((?:https?:|mailto:)[^>]+)>/g, '$1')
+    .replace(/<[^>\s][^>]*>/g, ' ')
+    .replace(/(\*\*|__)(?=\S)(.+?)\1/g, '$2')
+    .replace(/(?<![\p{L}\p{N}])([*_])(?=\S)(.+?)\1(?![\p{L}\p{N}])/gu, '$2')
+    .replace(/`([^`]*)`/g, '$1')
+    .replace(/\\([\\`*_{}[\]()#+.!|<>&-])/g, '$1')
+    .replace(/&nbsp;/g, ' ')
+    .replace(/&amp;/g, '&');
+
+interface Marks {
+  readonly text: string;
+  readonly heading: number;
+  readonly strong: boolean;
+}
+
+function markdownLine(raw: string): Marks {
+  const heading = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/.exec(raw);
+  const text = heading?.[2] ?? raw.replace(/\\$/, '').replace(/^\s*>\s?/, '');
+  const bullet = /^(\s*)[*+-]\s+(?=\S)/.exec(text);
+  const strong = /^\s*(\*\*|__)/.test(bullet ? text.slice(bullet[0].length) : text);
+  const plain = bullet ? `${bullet[1]}- ${unmarked(text.slice(bullet[0].length))}` : unmarked(text);
+  return { text: plain, heading: heading?.[1]?.length ?? 0, strong };
+}
+
+/** Markdown: like plain text, with headings and strong words where it marks them. */
+export function markdownReading(text: string): Reading {
+  const lines: Line[] = [];
+  let gap = 2;
+  const body = text.replace(/^---\n[\s\S]*?\n---\n/, '').replace(/<!--[\s\S]*?-->/g, '');
+  const raw = body.replace(/\r\n?/g, '\n').split('\n');
+  for (const [index, each] of raw.entries()) {
+    if (each.trim() === '' || RULE.test(each)) {
+      gap = 2;
+      continue;
+    }
+    const underlined = /^\s*(=+|-+)\s*$/.test(raw[index + 1] ?? '') && RULE.test(raw[index + 1] ?? '');
+    const { text: plain, heading, strong } = markdownLine(each);
+    const line = lineOf(plain, gap, { heading: heading > 0 || underlined, strong });
+    if (line.text)
+      lines.push({ ...line, look: `${line.look} ${heading}`, size: heading ? 1.6 - heading * 0.1 : 1 });
+    gap = 1;
+  }
+  const links = [...text.matchAll(LINK)].map(([, , url = '']) => url);
+  return { streams: [lines], links: [...links, ...(text.match(/https?:\/\/[^\s)>\]]+/g) ?? [])] };
+}

@@ -1,0 +1,150 @@
+import { isCapitals, type Line, type Stream } from './lines/line.ts';
+import { datesIn } from './words/dates.ts';
+import { type Topic, topicOf } from './words/headings.ts';
+
+/** Lines under one heading; those above the first heading of a stream have no topic. */
+export interface Section {
+  readonly topic: Topic | null;
+  readonly heading: string;
+  readonly lines: readonly Line[];
+  /** Number of the stream it stands in. */
+  readonly stream: number;
+}
+
+const words = (text: string): number => text.split(/\s+/).length;
+
+/** Something in the setting says "heading": a known word alone in running text is none. */
+const stands = ({ strong, size, text, gap, heading }: Line): boolean =>
+  heading || strong || size > 1.05 || isCapitals(text) || gap > 1.25;
+
+const CONTENT_TOPICS: ReadonlySet<Topic> = new Set([
+  'experience',
+  'education',
+  'skills',
+  'projects',
+  'certifications',
+]);
+
+/** A heading in the margin, on the line of what it announces. */
+function inMargin({ parts, bullet }: Line): Topic | null {
+  const topic = parts.length > 1 && !bullet ? topicOf(parts[0] ?? '') : null;
+  return topic && CONTENT_TOPICS.has(topic) ? topic : null;
+}
+
+/** Some set all their headings in the margin; a single one is a label. */
+const hasMargin = (stream: Stream): boolean =>
+  stream.filter((line) => ['experience', 'education'].includes(inMargin(line) ?? '')).length >= 2;
+
+/** What follows is an entry with its dates: the line names it, it heads no section. */
+function namesEntry(stream: Stream, at: number): boolean {
+  for (const line of stream.slice(at + 1, at + 4)) {
+    if (line.bullet) return false;
+    if (datesIn(line.text)) return true;
+  }
+  return false;
+}
+
+/** Headings that are known by their words. */
+function knownHeadings(stream: Stream): Map<number, Topic> {
+  const found = new Map<number, Topic>();
+  stream.forEach((line, at) => {
+    const topic = line.bullet && !line.heading ? null : topicOf(line.text);
+    if (topic && line.parts.length === 1 && (stands(line) || /:\s*$/.test(line.text))) found.set(at, topic);
+  });
+  return found;
+}
+
+/** The settings that known headings are set in, when body lines are set otherwise. */
+function headingLooks(stream: Stream, known: ReadonlyMap<number, Topic>): Set<string> {
+  const looks = new Map<string, number>();
+  for (const [at, topic] of known) {
+    const look = stream[at]?.look ?? '';
+    if (CONTENT_TOPICS.has(topic)) looks.set(look, (looks.get(look) ?? 0) + 1);
+  }
+  const uses = (look: string): number => stream.filter((line) => line.look === look).length;
+  return new Set(
+    [...looks].filter(([look, count]) => count >= 2 && uses(look) <= count * 2 + 2).map(([look]) => look),
+  );
+}
+
+/**
+ * A known word that is set otherwise than the headings of its stream is a label within a section ("Languages"
+ * among skills, "Projects" within a job).
+ */
+function isLabel(line: Line, topic: Topic, looks: ReadonlySet<string>): boolean {
+  if (looks.size === 0 || looks.has(line.look)) return false;
+  return (
+    !line.heading &&
+    topic !== 'experience' &&
+    topic !== 'education' &&
+    !(isCapitals(line.text) && line.gap > 1.2)
+  );
+}
+
+function headings(stream: Stream): Map<number, Topic> {
+  const known = knownHeadings(stream);
+  const looks = headingLooks(stream, known);
+  const found = new Map<number, Topic>();
+  stream.forEach((line, at) => {
+    const topic = known.get(at);
+    if (topic && !isLabel(line, topic, looks)) found.set(at, topic);
+    // Set like the headings: a heading too, though of what we do not know.
+    const alike = looks.has(line.look) && !line.bullet && line.parts.length === 1 && words(line.text) <= 5;
+    if (!topic && alike && !datesIn(line.text) && at > 0 && !namesEntry(stream, at)) found.set(at, 'other');
+  });
+  return found;
+}
+
+/** "Skills: SQL, Go": a heading with its section on the same line. */
+function inline(line: Line): { topic: Topic; rest: string } | null {
+  const found = /^([^:]{3,32}):\s+(\S.*)$/s.exec(line.text);
+  if (!found || line.bullet) return null;
+  const [, label = '', rest = ''] = found;
+  const topic = topicOf(label);
+  return topic && topic !== 'contact' ? { topic, rest } : null;
+}
+
+const INLINE: ReadonlySet<Topic> = new Set(['skills', 'languages', 'summary', 'certifications', 'other']);
+
+/** Where an inline heading may open a section: after a gap, not among the skills' own labels. */
+const opens = (line: Line, topic: Topic, current: Topic | null): boolean =>
+  INLINE.has(topic) && current !== 'skills' && (line.gap > 1.3 || line.strong);
+
+/** Where the text beside the headings of a margin begins. */
+function typicalIndent(stream: Stream): number {
+  const inner = stream.map(({ indent }) => indent).filter((indent) => indent > 2);
+  return Math.min(...inner, 100);
+}
+
+/** Parts each stream at its headings. */
+export function sectionsOf(streams: readonly Stream[]): Section[] {
+  return streams.flatMap((stream, number) => {
+    const marks = headings(stream);
+    const margin = hasMargin(stream);
+    const found: { topic: Topic | null; heading: string; lines: Line[]; stream: number }[] = [];
+    let open: (typeof found)[number] = { topic: null, heading: '', lines: [], stream: number };
+    const start = (topic: Topic, heading: string): void => {
+      found.push(open);
+      open = { topic, heading, lines: [], stream: number };
+    };
+    stream.forEach((line, at) => {
+      const topic = marks.get(at);
+      const within = topic ? null : inline(line);
+      const beside =
+        topic || !margin
+          ? null
+          : (inMargin(line) ?? topicOf(line.parts.length > 1 ? (line.parts[0] ?? '') : ''));
+      if (topic) start(topic, line.text);
+      else if (beside) {
+        const [heading = '', ...rest] = line.parts;
+        start(beside, heading);
+        open.lines.push({ ...line, text: rest.join('\t'), parts: rest, indent: typicalIndent(stream) });
+      } else if (within && opens(line, within.topic, open.topic)) {
+        start(within.topic, line.text.slice(0, line.text.indexOf(':')));
+        open.lines.push({ ...line, text: within.rest, parts: [within.rest] });
+      } else open.lines.push(line);
+    });
+    found.push(open);
+    return found.filter(({ topic, lines }) => topic !== null || lines.length > 0);
+  });
+}

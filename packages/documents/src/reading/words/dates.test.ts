@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { datesIn, findDates, without } from './dates.ts';
+
+const said = (text: string): string | null => {
+  const found = datesIn(text);
+  if (!found) return null;
+  const point = (date: { year: number; month?: number } | null): string =>
+    date ? `${date.year}${date.month ? `-${String(date.month).padStart(2, '0')}` : ''}` : '';
+  return `${point(found.start)}..${found.current ? 'now' : point(found.end)}`;
+};
+
+test.each([
+  ['Jan 2019 – Present', '2019-01..now'],
+  ['January 2019 to March 2021', '2019-01..2021-03'],
+  ['Sept. 2016 - Dec. 2018', '2016-09..2018-12'],
+  ['06/2015 – 08/2017', '2015-06..2017-08'],
+  ['2015.06 - 2017.08', '2015-06..2017-08'],
+  ['2015-06 – 2017-08', '2015-06..2017-08'],
+  ['2013-12-01 – 2014-12-01', '2013-12..2014-12'],
+  ['2012–2015', '2012..2015'],
+  ['(2012 - now)', '2012..now'],
+  ['June – August 2018', '2018-06..2018-08'],
+  ['Nov – Feb 2018', '2017-11..2018-02'],
+  ['Since March 2020', '2020-03..now'],
+  ['seit 03/2019', '2019-03..now'],
+  ['März 2015 bis heute', '2015-03..now'],
+  ['janv. 2016 – aujourd’hui', '2016-01..now'],
+  ['depuis septembre 2018', '2018-09..now'],
+  ['enero de 2014 - actualidad', '2014-01..now'],
+  ['март 2015 — настоящее время', '2015-03..now'],
+  ['2019年3月 – 现在', '2019-03..now'],
+  ['Sep. 2023 Mar. 2024', '2023-09..2024-03'],
+  ['2019 -', '2019..now'],
+  ['May 2015', '..2015-05'],
+  ['Graduated 2009', '..2009'],
+  ['Expected Summer 2026', '..2026-06'],
+  ['14/03/2019 - 02/05/2020', '2019-03..2020-05'],
+  ["Jan '15 – Feb '17", '2015-01..2017-02'],
+  ['15 March 2019 - 3 June 2020', '2019-03..2020-06'],
+  ['March 15, 2019 - June 3, 2020', '2019-03..2020-06'],
+])('%s is %s', (text, dates) => {
+  expect(said(text)).toBe(dates);
+});
+
+test.each([
+  'Led 2000 people',
+  '+1 (503) 555-2019',
+  'raised 3.2015 million',
+  'ISO 9001:2015 is no year of mine 20155',
+  'May the team of 2 win',
+  'Masala Mart\t2022',
+])('%s holds no stretch of time', (text) => {
+  expect(findDates(text).every((each) => !each.range)).toBe(true);
+});
+
+test('a text without its dates keeps the rest apart', () => {
+  const text = 'Charge Nurse (Mar 2020 – Present), Portland';
+  const found = datesIn(text);
+  if (!found) throw new Error('no dates');
+  expect(without(text, found)).toBe('Charge Nurse\tPortland');
+});

@@ -1,0 +1,176 @@
+import type { PartialDate } from '../../career/partial-date.ts';
+import { foldMonth, monthNames } from './months.ts';
+
+/** A date, or a stretch of time, as it stands in a text. */
+export interface FoundDates {
+  readonly start: PartialDate | null;
+  readonly end: PartialDate | null;
+  /** Still running. */
+  readonly current: boolean;
+  /** Two points, or one that is said to run on; false for a single date. */
+  readonly range: boolean;
+  readonly from: number;
+  readonly to: number;
+  /** The words themselves. */
+  readonly text: string;
+}
+
+const NOW =
+  "present|current(?:ly)?|now|ongoing|to date|to present|today|till date|heute|aktuell|jetzt|laufend|aujourd[’']hui|présent|actuel(?:lement)?|" +
+  'en cours|actualidad|actual(?:mente)?|presente|hoy|oggi|attuale|in corso|atual(?:mente)?|o momento|heden|nu|nuvarande|pågående|nå|nykyinen|obecnie|' +
+  'teraz|dnes|dosud|súčasnosť|současnost|jelenleg|prezent|günümüz|halen|настоящее время|наст\\.? ?вр\\.?|н\\.? ?в\\.?|сьогодні|дотепер|σήμερα|至今|现在|現在|현재';
+
+const DASH =
+  "\\s*(?:[-–—−‒~→]{1,3}|\\.\\.\\.?|to|until|till|thru|through|bis|à|au|jusqu[’']à|a|al|hasta|até|fino a|tot|til|till|do|до|по|έως)\\s*";
+const SINCE = 'since|from|as of|seit|ab|depuis|dès|desde|dal|da|sinds|sedan|siden|od|с|з|από';
+const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, fall: 9, autumn: 9, winter: 12 };
+
+interface Grammar {
+  readonly range: RegExp;
+  readonly since: RegExp;
+  readonly halfRange: RegExp;
+  /** Two months side by side: some fonts have no letter for the dash between. */
+  readonly sideBySide: RegExp;
+  readonly single: RegExp;
+}
+
+const before = '(?<![\\p{L}\\p{N}/.@-])';
+const after = '(?![\\p{L}\\p{N}])';
+
+function grammar(): Grammar {
+  const month = `(?:${[...monthNames().keys()].sort((a, b) => b.length - a.length).join('|')})`;
+  const year = "(?:(?:19|20)\\d{2}|['’]\\d{2})";
+  const point = [
+    `(?:19|20)\\d{2}\\s?[年년]\\s?(?:\\d{1,2}\\s?[月월])?`,
+    `(?:19|20)\\d{2}[-./](?:0[1-9]|1[0-2])(?:[-./](?:0[1-9]|[12]\\d|3[01]))?(?!\\d)`,
+    `\\d{1,2}[./]\\d{1,2}[./](?:19|20)\\d{2}`,
+    `(?:0?[1-9]|1[0-2])\\s?[-./]\\s?(?:19|20)\\d{2}`,
+    `\\d{1,2}(?:st|nd|rd|th|er|º|\\.)?\\x20+(?:de |of )?${month}\\.?,?\\x20+(?:de |of )?${year}`,
+    `${month}\\.?\\x20+\\d{1,2}(?:st|nd|rd|th)?,?\\x20+(?:19|20)\\d{2}`,
+    `${month}\\.?,?[ /-]*(?:de |del |of )?${year}`,
+    `(?:spring|summer|fall|autumn|winter)[ ,]+(?:of )?(?:19|20)\\d{2}`,
+    '(?:19|20)\\d{2}',
+  ].join('|');
+  const named = `${month}\\.?,?\\s+(?:19|20)\\d{2}|(?:0?[1-9]|1[0-2])/(?:19|20)\\d{2}`;
+  const flags = 'giu';
+  return {
+    range: new RegExp(`${before}(${point})${DASH}(${point}|(?:the )?(?:${NOW}))${after}`, flags),
+    since: new RegExp(`${before}(?:${SINCE})\\s+(${point})${after}`, flags),
+    halfRange: new RegExp(`${before}(${month})\\.?${DASH}(${month}\\.?,?\\s+${year})${after}`, flags),
+    sideBySide: new RegExp(`${before}(${named}) {1,3}(${named}|(?:${NOW}))${after}`, flags),
+    single: new RegExp(`${before}(${point})(\\s*[-–—]\\s*(?=$|[)\\]|·•\\t]))?`, flags),
+  };
+}
+
+let known: Grammar | null = null;
+const rules = (): Grammar => {
+  known ??= grammar();
+  return known;
+};
+
+const plausible = (year: number): boolean => year >= 1940 && year <= 2045;
+
+function yearOf(text: string): number {
+  const digits = Number(text.replace(/\D/g, ''));
+  if (digits > 99) return digits;
+  return digits > 60 ? 1900 + digits : 2000 + digits;
+}
+
+const monthly = (year: number, month: number): PartialDate | null =>
+  plausible(year) && month >= 1 && month <= 12 ? { year, month } : null;
+
+/** Days are read over: a résumé counts in months. */
+export function readPoint(text: string): PartialDate | null {
+  const [, first = ''] = /^(?:19|20)(\d{2})/.exec(text) ?? [];
+  if (first) {
+    const [year = 0, month] = (text.match(/\d+/g) ?? []).map(Number);
+    if (!plausible(year)) return null;
+    return month ? monthly(year, month) : { year };
+  }
+  const numbers = /^(\d{1,2})\s?[-./]\s?(?:(\d{1,2})[./])?(\d{4})$/.exec(text.trim());
+  if (numbers) return numericDate(numbers);
+  const name = [...text.matchAll(/\p{L}{3,}/gu)].map(([word]) => foldMonth(word));
+  const month = name
+    .map((word) => monthNames().get(word) ?? SEASONS[word])
+    .find((found) => found !== undefined);
+  const year = /(?:(?:19|20)\d{2}|['’]\d{2})\D*$/.exec(text)?.[0];
+  return month && year ? monthly(yearOf(year), month) : null;
+}
+
+/** 14/03/2019 tells by itself which is the day; 04/03/2019 does not, and is read day first as most countries do. */
+function numericDate([, first = '', second, year = '']: RegExpExecArray): PartialDate | null {
+  if (!second) return monthly(Number(year), Number(first));
+  const month = Number(second) > 12 ? Number(first) : Number(second);
+  return monthly(Number(year), month);
+}
+
+const isNow = (text: string): boolean => new RegExp(`^(?:the )?(?:${NOW})$`, 'iu').test(text.trim());
+
+function range(match: RegExpExecArray): FoundDates | null {
+  const [text, first = '', second = ''] = match;
+  const current = isNow(second);
+  const start = readPoint(first);
+  const end = current ? null : readPoint(second);
+  if (!start || (!current && !end)) return null;
+  return { start, end, current, range: true, from: match.index, to: match.index + text.length, text };
+}
+
+function half(match: RegExpExecArray): FoundDates | null {
+  const [text, first = '', second = ''] = match;
+  const end = readPoint(second);
+  const month = monthNames().get(foldMonth(first));
+  if (!end?.month || !month) return null;
+  const year = month > end.month ? end.year - 1 : end.year;
+  return {
+    start: { year, month },
+    end,
+    current: false,
+    range: true,
+    from: match.index,
+    to: match.index + text.length,
+    text,
+  };
+}
+
+function single(match: RegExpExecArray, open: boolean): FoundDates | null {
+  const [text, first = '', dash] = match;
+  const point = readPoint(first);
+  if (!point) return null;
+  const current = open || Boolean(dash);
+  const at = { from: match.index, to: match.index + text.length, text };
+  return { start: current ? point : null, end: current ? null : point, current, range: current, ...at };
+}
+
+type Reader = (match: RegExpExecArray) => FoundDates | null;
+
+/** Every date and stretch of time in a text, in order, none within another. */
+export function findDates(text: string): FoundDates[] {
+  if (!/\d/.test(text)) return [];
+  const { range: two, since, halfRange, sideBySide, single: one } = rules();
+  const readers: [RegExp, Reader][] = [
+    [two, range],
+    [sideBySide, range],
+    [halfRange, half],
+    [since, (match) => single(match, true)],
+    [one, (match) => single(match, false)],
+  ];
+  const found: FoundDates[] = [];
+  for (const [pattern, read] of readers)
+    for (const match of text.matchAll(pattern)) {
+      const dates = read(match);
+      if (dates && !found.some(({ from, to }) => dates.from < to && from < dates.to)) found.push(dates);
+    }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+/** The first stretch of time in a text, else its first date. */
+export function datesIn(text: string): FoundDates | null {
+  const all = findDates(text);
+  return all.find((each) => each.range) ?? all[0] ?? null;
+}
+
+/** A text without a part of it, and without the brackets and signs that parted the two. */
+export const without = (text: string, { from, to }: { from: number; to: number }): string =>
+  `${text.slice(0, from).replace(/[\s([{|,;:·•–—-]+$/u, '')}\t${text.slice(to).replace(/^[\s)\]}|,;:·•–—-]+/u, '')}`
+    .replace(/^\t|\t$/g, '')
+    .trim();

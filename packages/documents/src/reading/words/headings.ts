@@ -1,0 +1,156 @@
+import { headingsOf } from '../../outline/words.ts';
+
+/** What a section of a résumé is about. `other` is known to be none of the rest. */
+export type Topic =
+  | 'contact'
+  | 'summary'
+  | 'experience'
+  | 'education'
+  | 'skills'
+  | 'languages'
+  | 'projects'
+  | 'certifications'
+  | 'other';
+
+/** Headings in English, and the common ones of other languages; those that our own templates print come on top. */
+const PHRASES: Readonly<Record<Topic, string>> = {
+  contact:
+    'contact|contacts|contact details|contact information|contact info|contact me|personal details|personal information|' +
+    'personal info|personal data|personal|details|get in touch|kontakt|kontaktdaten|persönliche daten|coordonnées|contacto|' +
+    'datos personales|informazioni personali|contatti|contato|dados pessoais|persoonlijke gegevens|dane osobowe|контакты',
+  summary:
+    'summary|professional summary|executive summary|career summary|summary of qualifications|qualifications summary|' +
+    'qualifications|profile|professional profile|personal profile|career profile|about|about me|objective|career objective|' +
+    'professional objective|personal statement|statement|introduction|overview|bio|biography|background|who am i|' +
+    'highlights of qualifications|profil|über mich|kurzprofil|à propos|profil professionnel|objectif|resumen|sobre mí|' +
+    'perfil profesional|objetivo|profilo|chi sono|sobre mim|resumo|over mij|o mnie|podsumowanie|o mně|o mne|о себе|обо мне',
+  experience:
+    'experience|work experience|professional experience|employment|employment history|work history|career history|' +
+    'professional history|job history|relevant experience|industry experience|career|work|positions held|appointments|' +
+    'academic appointments|professional appointments|employment experience|professional background|career experience|' +
+    'work and experience|experiences|relevant work experience|clinical experience|teaching experience|research experience|' +
+    'internships|internship experience|internship|military experience|military service|leadership experience|' +
+    'additional experience|other experience|earlier experience|previous experience|career overview|selected experience|' +
+    'employment record|professional work experience|work background|positions|technical experience|' +
+    'berufserfahrung|beruflicher werdegang|praxiserfahrung|praktika|werdegang|berufspraxis|expérience|expériences|' +
+    'expérience professionnelle|expériences professionnelles|parcours professionnel|stages|experiencia|' +
+    'experiencia laboral|experiencia profesional|trayectoria|esperienza|esperienze|esperienza lavorativa|' +
+    'esperienze lavorative|esperienze professionali|esperienza professionale|experiência|experiência profissional|' +
+    'experiências|werkervaring|ervaring|doświadczenie|doświadczenie zawodowe|pracovní zkušenosti|praxe|prax|' +
+    'pracovné skúsenosti|erhvervserfaring|arbetslivserfarenhet|arbeidserfaring|työkokemus|опыт работы|опыт|' +
+    'досвід роботи|deneyim|iş deneyimi|εμπειρία|szakmai tapasztalat|工作经历|工作经验|職務経歴|職歴|경력',
+  education:
+    'education|educational background|academic background|academic history|education and training|education & training|' +
+    'training and education|academics|academic qualifications|educational qualifications|schooling|studies|degrees|' +
+    'qualifications and education|education and qualifications|academic education|education history|formal education|' +
+    'academic credentials|university education|education background|academic profile|scholastic record|' +
+    'education and certifications|education & certifications|education and certification|' +
+    'ausbildung|bildung|studium|bildungsweg|schulbildung|akademische ausbildung|formation|formations|éducation|études|' +
+    'parcours académique|diplômes|educación|formación|formación académica|estudios|istruzione|istruzione e formazione|' +
+    'formazione|formazione accademica|educação|formação|formação acadêmica|formação académica|opleiding|opleidingen|' +
+    'onderwijs|wykształcenie|edukacja|vzdělání|vzdelanie|uddannelse|utbildning|utdanning|koulutus|образование|освіта|' +
+    'eğitim|εκπαίδευση|tanulmányok|educație|教育背景|教育经历|学歴|학력',
+  skills:
+    'skills|technical skills|key skills|core skills|professional skills|skill set|skillset|skills and abilities|' +
+    'skills & abilities|core competencies|competencies|areas of expertise|expertise|technologies|technical expertise|' +
+    'technical proficiencies|technical summary|computer skills|it skills|soft skills|hard skills|tools|' +
+    'tools and technologies|tools & technologies|technical knowledge|strengths|key strengths|core strengths|' +
+    'programming languages|programming|software|software skills|proficiencies|abilities|key competencies|' +
+    'skills and expertise|skills & expertise|technical competencies|skills and tools|skills & tools|digital skills|' +
+    'top skills|additional skills|other skills|relevant skills|skills summary|technology|tech stack|tech|' +
+    'professional strengths|capabilities|skills and interests|skills & interests|' +
+    'kenntnisse|fähigkeiten|it-kenntnisse|kompetenzen|edv-kenntnisse|fachkenntnisse|compétences|' +
+    'compétences techniques|savoir-faire|logiciels|competencias|habilidades|aptitudes|conocimientos|competenze|' +
+    'competenze tecniche|capacità|capacità e competenze|competências|vaardigheden|competenties|umiejętności|' +
+    'dovednosti|zručnosti|kompetencer|kompetenser|kompetanse|taidot|навыки|ключевые навыки|навички|beceriler|' +
+    'δεξιότητες|készségek|技能|专业技能|スキル|기술',
+  languages:
+    'languages|language skills|language|spoken languages|foreign languages|languages spoken|language proficiency|' +
+    'sprachen|sprachkenntnisse|fremdsprachen|langues|langue|idiomas|lenguas|lingue|lingua|competenze linguistiche|' +
+    'línguas|talen|talenkennis|języki|języki obce|jazyky|jazykové znalosti|sprog|språk|kielitaito|языки|' +
+    'знание языков|иностранные языки|мови|diller|γλώσσες|nyelvtudás|limbi străine|语言|語学|언어',
+  projects:
+    'projects|personal projects|selected projects|side projects|key projects|project experience|academic projects|' +
+    'relevant projects|project|notable projects|open source|open source projects|portfolio|project work|' +
+    'projects and research|university projects|course projects|technical projects|' +
+    'projekte|projets|projets personnels|proyectos|progetti|projetos|projecten|projekty|projekter|projekt|проекты|' +
+    'проєкти|projeler|έργα|项目经历|项目经验|プロジェクト|프로젝트',
+  certifications:
+    'certifications|certificates|certification|licenses|licences|licenses and certifications|licenses & certifications|' +
+    'certifications and licenses|certifications & licenses|certificates and licenses|professional certifications|' +
+    'licensure|licensure and certifications|credentials|accreditations|professional development|courses|training|' +
+    'trainings|certifications and training|certifications & training|training and certifications|certificates and training|' +
+    'courses and certifications|courses & certifications|continuing education|professional training|' +
+    'licensure and certification|licenses/certifications|professional qualifications|' +
+    'zertifikate|zertifizierungen|weiterbildung|weiterbildungen|certificats|certificaciones|' +
+    'certificados|cursos|certificazioni|corsi|certificações|certificaten|cursussen|certyfikaty|kursy|szkolenia|' +
+    'certifikáty|kurzy|certifikater|kurser|sertifikater|сертификаты|курсы|sertifikalar|证书|資格|자격증',
+  other:
+    'awards|honors|honours|honors and awards|honors & awards|awards and honors|awards & honors|awards and achievements|' +
+    'achievements|accomplishments|key achievements|recognition|scholarships|scholarships and awards|publications|' +
+    'selected publications|papers|patents|presentations|talks|conferences|selected honors|invited talks|media|' +
+    'interests|hobbies|hobbies and interests|interests and hobbies|hobbies & interests|activities|' +
+    'extracurricular activities|extracurriculars|extracurricular|leadership|leadership and activities|volunteering|volunteer|' +
+    'volunteer experience|volunteer work|community service|community involvement|community|voluntary work|references|' +
+    'referees|reference|memberships|professional memberships|affiliations|professional affiliations|associations|' +
+    'research|research interests|teaching|service|grants|funding|additional information|additional|other|miscellaneous|' +
+    'other information|further information|links|social|social media|websites|profiles|online profiles|online presence|hobby|' +
+    'coursework|relevant coursework|declaration|signature|test scores|military|availability|leadership and service|' +
+    'most proud of|my life philosophy|a day of my life|committees|professional activities|editorial|press|exhibitions|' +
+    'performances|honors and scholarships|mentoring|supervision|open source contributions|contributions|blog|' +
+    'auszeichnungen|interessen|hobbys|ehrenamt|publikationen|referenzen|veröffentlichungen|engagement|sonstiges|' +
+    "centres d’intérêt|centres d'intérêt|loisirs|intérêts|bénévolat|références|distinctions|intereses|aficiones|" +
+    'voluntariado|referencias|premios|publicaciones|interessi|hobby e interessi|volontariato|referenze|pubblicazioni|' +
+    'interesses|referências|publicações|interesses pessoais|vrijwilligerswerk|hobby’s|referenties|nevenactiviteiten|zainteresowania|' +
+    'wolontariat|referencje|zájmy|reference|intressen|referenser|интересы|хобби|рекомендации|достижения|兴趣爱好|趣味|自己PR',
+};
+
+/** Lower case, without numbering, signs and doubled spaces. */
+export const foldHeading = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/^[\s\d.()\-–—•|:_/#§*+]+|[\s.:;|\-–—_/#*+]+$/gu, '')
+    .replace(/[\p{Co}\p{So}]/gu, '')
+    .replace(/\s*&\s*/g, ' & ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+interface Lexicon {
+  readonly phrases: ReadonlyMap<string, Topic>;
+  /** Without spaces: letters set apart lose or gain some. */
+  readonly dense: ReadonlyMap<string, Topic>;
+}
+
+let lexicon: Lexicon | null = null;
+
+const packed = (text: string): string => text.replace(/[\s'’]/g, '');
+
+function topics(): Lexicon {
+  if (lexicon) return lexicon;
+  const found = new Map<string, Topic>();
+  for (const [topic, phrases] of Object.entries(PHRASES) as [Topic, string][])
+    for (const phrase of phrases.split('|')) if (!found.has(phrase)) found.set(phrase, topic);
+  for (const key of ['summary', 'skills', 'experience', 'education', 'projects', 'certifications'] as const)
+    for (const heading of headingsOf(key)) {
+      const folded = foldHeading(heading);
+      if (!found.has(folded)) found.set(folded, key);
+    }
+  lexicon = { phrases: found, dense: new Map([...found].map(([phrase, topic]) => [packed(phrase), topic])) };
+  return lexicon;
+}
+
+/** What a heading announces; null when it is no heading known here. */
+export function topicOf(text: string): Topic | null {
+  const folded = foldHeading(text);
+  if (!folded || folded.length > 48) return null;
+  const { phrases: known, dense } = topics();
+  const whole = known.get(folded) ?? (packed(folded).length > 4 ? dense.get(packed(folded)) : undefined);
+  if (whole) return whole;
+  // "Education and Research", "Skills / Languages": the first part that is known tells.
+  const parts = folded
+    .split(/\s*(?:,|\/|&|\+|\||\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\bi\b|\bи\b)\s*/u)
+    .filter(Boolean);
+  if (parts.length < 2 || parts.length > 3) return null;
+  return parts.every((part) => known.has(part)) ? (known.get(parts[0] ?? '') ?? null) : null;
+}

@@ -1,0 +1,63 @@
+/** ISO 3166 codes; their names come from the runtime, in the languages that résumés are written in. */
+const REGIONS =
+  'AD AE AF AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DO DZ EC EE EG ER ES ET FI FJ FR GA GB GE GH GM GN GQ GR GT GW GY HK HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KR KW KZ LA LB LI LK LR LS LT LU LV LY MA MC MD ME MG MK ML MM MN MO MR MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NZ OM PA PE PG PH PK PL PR PS PT PY QA RO RS RU RW SA SD SE SG SI SK SL SN SO SR SS SV SY TD TG TH TJ TM TN TR TT TW TZ UA UG US UY UZ VA VE VN YE ZA ZM ZW'.split(
+    ' ',
+  );
+
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'sv', 'cs', 'ru', 'uk'];
+
+const OTHERS =
+  'usa|u.s.a.|u.s.|us|uk|u.k.|england|scotland|wales|northern ireland|uae|south korea|s.korea|korea|holland|czech republic|europe|worldwide|global|republic of korea|hong kong|the netherlands';
+
+const US_STATES =
+  'Alabama AL|Alaska AK|Arizona AZ|Arkansas AR|California CA|Colorado CO|Connecticut CT|Delaware DE|Florida FL|Georgia GA|Hawaii HI|Idaho ID|Illinois IL|Indiana IN|Iowa IA|Kansas KS|Kentucky KY|Louisiana LA|Maine ME|Maryland MD|Massachusetts MA|Michigan MI|Minnesota MN|Mississippi MS|Missouri MO|Montana MT|Nebraska NE|Nevada NV|New Hampshire NH|New Jersey NJ|New Mexico NM|New York NY|North Carolina NC|North Dakota ND|Ohio OH|Oklahoma OK|Oregon OR|Pennsylvania PA|Rhode Island RI|South Carolina SC|South Dakota SD|Tennessee TN|Texas TX|Utah UT|Vermont VT|Virginia VA|Washington WA|West Virginia WV|Wisconsin WI|Wyoming WY|District of Columbia DC|Ontario ON|Quebec QC|British Columbia BC|Alberta AB|Manitoba MB|Saskatchewan SK|Nova Scotia NS|New Brunswick NB|New South Wales NSW|Victoria VIC|Queensland QLD';
+
+interface Places {
+  readonly countries: ReadonlySet<string>;
+  readonly states: ReadonlySet<string>;
+  readonly codes: ReadonlySet<string>;
+}
+
+let places: Places | null = null;
+
+function known(): Places {
+  if (places) return places;
+  const countries = new Set(OTHERS.split('|'));
+  for (const language of LANGUAGES) {
+    const names = new Intl.DisplayNames([language], { type: 'region' });
+    for (const code of REGIONS) countries.add((names.of(code) ?? code).toLowerCase());
+  }
+  const rows = US_STATES.split('|').map((row) => /^(.*) (\w+)$/.exec(row));
+  places = {
+    countries,
+    states: new Set(rows.map((row) => row?.[1]?.toLowerCase() ?? '')),
+    codes: new Set(rows.map((row) => row?.[2] ?? '')),
+  };
+  return places;
+}
+
+export const isCountry = (text: string): boolean => known().countries.has(text.trim().toLowerCase());
+
+/** A state of the United States, Canada or Australia, by name or by its capital letters. */
+export const isState = (text: string): boolean =>
+  known().states.has(text.trim().toLowerCase()) ||
+  known().codes.has(text.trim().replace(/\s*\d{5}(?:-\d{4})?$/, ''));
+
+const REMOTE =
+  /^(?:fully |100% |hybrid[ /-]*)?(?:remote|hybrid|home office|télétravail|remoto|zdalnie|on-?site)(?:[ ,/(-].{0,30})?$/i;
+const CAPITALISED =
+  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:[\s-]+(?:de|del|la|le|los|las|am|an der|im|sur|upon|do|da|di|of|the|and|\p{Lu}[\p{L}\p{M}.'’-]*))*$/u;
+
+/** How sure a text is a place, from 0 to 1: "Portland, OR", "Berlin, Germany", "Remote". */
+export function placeScore(text: string): number {
+  const plain = text.trim().replace(/^[([]|[)\]]$/g, '');
+  if (plain.length < 2 || plain.length > 60) return 0;
+  if (REMOTE.test(plain)) return 1;
+  const parts = plain.split(/\s*[,/]\s*|\s+[–-]\s+/).filter(Boolean);
+  const last = parts.at(-1) ?? '';
+  if (parts.length > 4 || !CAPITALISED.test(parts[0] ?? '')) return isCountry(plain) ? 0.9 : 0;
+  if (parts.length === 1) return isCountry(last) ? 0.9 : isState(last) && last.length > 2 ? 0.8 : 0;
+  if (isState(last) || isCountry(last)) return 1;
+  if (/^[A-Z]{2,3}$/.test(last)) return 0.8;
+  return parts.every((part) => CAPITALISED.test(part) && part.split(/\s+/).length <= 3) ? 0.35 : 0;
+}

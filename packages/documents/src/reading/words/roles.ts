@@ -1,0 +1,58 @@
+/** Words that make a text a job title, in the languages that résumés are read in most. Stems end in "*". */
+const ROLE_WORDS =
+  'accountant actuary administrator advisor adviser agent aide ambassador analyst animator apprentice architect artist assistant associate attendant attorney auditor author baker barista barber bartender bookkeeper broker builder butcher buyer captain cameraman carer caregiver carpenter cashier ceo cfo chair chairman chairwoman chairperson chef chemist chief cio cleaner clerk clinician coach cofounder co-founder commander commis comptroller concierge conductor consultant contractor controller cook coordinator co-ordinator copywriter counsel counselor counsellor courier cpo crew cto curator custodian dealer dean delegate dentist deputy designer developer devops dietitian director dispatcher doctor drafter draftsman driver economist editor educator electrician engineer engineering entrepreneur estimator evangelist examiner executive expert fabricator facilitator farmer fellow fellowship firefighter fitter foreman founder founding freelance freelancer gardener generalist geologist guard guide hairdresser handyman head helper host hostess housekeeper hygienist illustrator inspector installer instructor intern internship interpreter investigator janitor journalist judge junior keeper laborer labourer landscaper lawyer lead leader lecturer liaison librarian lifeguard lineman locksmith machinist maintainer maker manager managing mason mathematician mechanic member mentor merchandiser merchant midwife model moderator musician nanny nurse nutritionist officer operator optician organizer organiser owner packer painter paralegal paramedic partner pastor pathologist pediatrician pharmacist photographer physician physicist physiotherapist pilot planner plumber police porter postdoc postdoctoral preceptor president principal producer professor programmer promoter psychologist publicist purser radiographer ranger realtor receptionist recruiter registrar reporter representative rep researcher resident reviewer roofer sailor sales salesman salesperson saleswoman scholar scientist scientific seamstress secretary senior sergeant server sme soldier solicitor specialist sous sre staff statistician steward stewardess stocker strategist student supervisor surgeon surveyor teacher technician technologist tester therapist trader trainee trainer translator treasurer tutor underwriter veterinarian vice vicar vp waiter waitress warden welder worker writer zoologist contributor volunteer committer ' +
+  // German, French, Spanish, Italian, Portuguese, Dutch, Polish and others
+  'leiter* entwickler* ingenieur* berater* mitarbeiter* kauffrau kaufmann sachbearbeiter* praktikant* werkstudent* geschäftsführer* projektleiter* techniker* lehrer* krankenpfleger* krankenschwester verkäufer* buchhalter* assistent* referent* mechaniker* elektriker* meister* auszubildende* pflegefach* fach* ingénieur* développeu* responsable chef* directeur directrice gestionnaire comptable* aide-comptable conseill* technicien* assistante* stagiaire vendeu* professeur* enseignant* infirmi* chargé* consultant* adjoint* ingenier* desarrollador* gerente director* jef* contador* contable asistente* técnic* vendedor* profesor* enfermer* becari* analista* responsabile sviluppator* ingegner* direttor* tirocinante cameriere cuoc* addett* impiegat* insegnante commess* programador* engenheir* diretor* coordenador* estagiári* professora* atendente* ontwikkelaar* adviseur* medewerker* stagiair* docent* beheerder* programista* inżynier* kierownik* specjalista* asystent* nauczyciel* doradca* praktykant* księgow* dyrektor* programátor* inženýr* vedoucí utvecklare ingenjör* chef* konsult* lärare sjuksköterska säljare utvikler* sykepleier* lærer* selger* udvikler* sygeplejerske разработчик* инженер* менеджер* директор* бухгалтер* специалист* руководитель* преподаватель* программист* аналитик* дизайнер* продавец* врач* учитель* розробник* інженер*';
+
+/** Words that make a text an employer or a school's name. */
+const COMPANY_WORDS =
+  'inc incorporated llc ltd limited llp plc corp corporation co company gmbh ag kg ohg ug se sa sas sarl sàrl spa srl bv nv ab as asa oy oyj aps a/s sp. z.o.o s.r.o a.s kft zrt ооо оао зао ao pty pvt group holdings holding bank hospital clinic university college school academy institute institut laboratory laboratories labs lab studio studios agency association foundation council ministry department dept office bureau center centre service services solutions systems technologies technology consulting consultants partners enterprises industries international global logistics media press publishing energy motors airlines hotel hotels restaurant trattoria café cafe bakery store stores supermarket shop market pharmacy church museum library theatre theater army navy force police government city county state federal national society club union trust ventures capital insurance financial finance investments pharma pharmaceuticals healthcare health care construction constructions engineering design digital software networks telecom telecommunications airways freight transport shipping foods farms brewery group. & sons brothers associates universität hochschule schule klinikum krankenhaus stadt verlag werke université école lycée hôpital mairie cabinet atelier ateliers universidad escuela colegio hospital ayuntamiento banco università scuola ospedale comune banca universidade faculdade universiteit hogeschool ziekenhuis gemeente uniwersytet politechnika szkoła szpital univerzita universitet sjukhus университет институт школа банк больница';
+
+interface Lexicon {
+  readonly words: ReadonlySet<string>;
+  readonly stems: readonly string[];
+}
+
+function lexiconOf(list: string): Lexicon {
+  const all = list.split(/\s+/).filter(Boolean);
+  return {
+    words: new Set(all.filter((word) => !word.endsWith('*'))),
+    stems: [...new Set(all.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)))],
+  };
+}
+
+const ROLES = lexiconOf(ROLE_WORDS);
+const COMPANIES = lexiconOf(COMPANY_WORDS);
+
+const has = ({ words, stems }: Lexicon, word: string): boolean =>
+  words.has(word) || stems.some((stem) => word.startsWith(stem));
+
+const wordsOf = (text: string): string[] =>
+  text.toLowerCase().match(/[\p{L}\p{M}][\p{L}\p{M}.'’/&-]*/gu) ?? [];
+
+const bare = (word: string): string => word.replace(/[.'’]+$/g, '').replace(/['’]s$/, '');
+
+/** How much a text looks like a job title: the last word of it and of its parts tells most. */
+export function roleScore(text: string): number {
+  const words = wordsOf(text).map(bare);
+  if (words.length === 0 || words.length > 14) return 0;
+  const heads = text
+    .toLowerCase()
+    .split(/[,(/–-]|\bof\b|\bfor\b|\bde\b|\bdes\b|\bdi\b/u)
+    .map((part) => wordsOf(part).map(bare).at(-1) ?? '');
+  const head = heads.filter((word) => has(ROLES, word) || has(ROLES, word.replace(/s$/, ''))).length;
+  const any = words.filter((word) => word.split(/[/-]/).some((part) => has(ROLES, part))).length;
+  return Math.min(1, head * 0.6 + any * 0.35);
+}
+
+/** How much a text looks like the name of a firm or an institution. */
+export function companyScore(text: string): number {
+  const words = wordsOf(text).map(bare);
+  if (words.length === 0) return 0;
+  const marks = words.filter((word) => COMPANIES.words.has(word)).length;
+  const legal =
+    /\b(inc|llc|ltd|gmbh|corp|plc|s\.?a\.?s?|ag|pvt|pty|b\.?v|a\/s|s\.?r\.?o|sp\. z o\.?o|ооо)\b\.?$/iu.test(
+      text.trim(),
+    );
+  return Math.min(1, marks * 0.4 + (legal ? 0.6 : 0));
+}
