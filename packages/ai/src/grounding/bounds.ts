@@ -28,7 +28,7 @@ export function boundBefore(before: string): Bound {
 
 /** "+", "or more", "-some" right behind a number. */
 export function boundAfter(rest: string): Bound {
-  return /^\s*(?:\+|plus\b(?! \w+ers)|or more\b|and more\b|and up\b|-?odd\b|-?some\b)/i.test(
+  return /^\s*(?:\+|plus\b(?! \w+ers)|or more\b|and (?:more|above|over)\b|and up\b|-?odd\b|-?some\b)/i.test(
     rest.slice(0, 14),
   )
     ? 'over'

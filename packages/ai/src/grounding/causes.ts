@@ -9,12 +9,12 @@ const CAUSE_KNOWN =
   /\b(?:because|cos|thanks|owing|due to|result|caused|cause|since we|since \w+ (?:were|was|had)|after|following|response|so that|prompted|driven|reasons?)\b/i;
 const MEANS = /\b(?:by \w+ing|through|via|after|following|with the help of|using)\b/gi;
 const OUTCOME =
-  /\b(?:resulting in|resulted in|leading to|led to|which|so that|thereby|thus|enabling|allowing|ensuring|helping(?: to)?|after which|contributing to|making|giving|putting|and (?:as a result|so)|most of which|all of which|followed by)\b/gi;
+  /\b(?:resulting in|resulted in|leading to|led to|which|so that|thereby|thus|enabling|allowing|ensuring|helping to|after which|contributing to|making|giving|putting|and (?:as a result|so)|most of which|all of which|followed by)\b/gi;
 
 const CHANGE = new Set(
   `increase raise lift boost grow improve gain rise climb jump reduce cut lower decrease drop fall shrink trim shorten save
 saving savings slash halve eliminate prevent avoid speed accelerate streamline spare protect win won winning award profit
-revenue growth outperform surpass beat succeed success conversion profitability efficiency productivity retention turnover cost costs`
+revenue growth outperform surpass beat conversion profitability efficiency productivity retention turnover cost costs`
     .split(/\s+/)
     .map((word) => stem(word)),
 );
@@ -55,11 +55,15 @@ function strangersBehind(reading: Reading, pattern: RegExp, kind: 'cause' | 'out
         word.start >= from &&
         word.end <= to &&
         isStrong(word) &&
+        !CHANGE.has(word.stem) &&
         !/^(?:enabl|allow|ensur|mak|giv|put)/.test(word.stem) &&
         reading.carriers(word).length === 0 &&
         !isUnitWord(reading, word),
     );
-    const bar = kind === 'outcome' && !/^which$/i.test(match[0]) ? 1 : 1;
+    // "which drew 14,300 visitors" says what the row counts.
+    const counted =
+      /^which$/i.test(match[0]) && reading.quantities.some((one) => one.start > end && one.end <= to);
+    const bar = pattern === MEANS || counted ? 2 : 1;
     if (strangers.length < bar) return [];
     const mend =
       kind === 'cause'
@@ -69,6 +73,8 @@ function strangersBehind(reading: Reading, pattern: RegExp, kind: 'cause' | 'out
     return [finding(reading, { start: from, end: last.end }, { kind, mend })];
   });
 }
+
+export const isChangeWord = (word: Word): boolean => CHANGE.has(word.stem);
 
 /** Words that belong to a number that was read as a quantity. */
 export const isUnitWord = ({ quantities }: Reading, word: Word): boolean =>
@@ -99,7 +105,8 @@ function changes(reading: Reading): Finding[] {
   });
 }
 
-const MOVES = /->|→|\bfrom\b.*\bto\b|\bvs\b|\bwent\b|\bbefore\b|\d\s?\S{0,4} to \S{0,7}\d/;
+const MOVES =
+  /->|→|\bfrom\b.*\bto\b|\bvs\b|\bwent\b|\bbefore\b|\d\s?\S{0,4} to \S{0,7}\d|\b(?:up|down|instead of|minus|plus|less|reduced|improved|halved|vs)\b|[-+−]\s?\d+\s?%/;
 
 /** A verb of change, "brought ... down", or a result such as "revenue". */
 function isChange({ statement }: Reading, word: Word): boolean {
@@ -107,6 +114,10 @@ function isChange({ statement }: Reading, word: Word): boolean {
     return /^[^.,;]{0,30}\b(?:down|up)\b(?! to)/.test(statement.slice(word.end));
   }
   if (word.norm === 'lower' && /\b(?:the|a)\s+$/i.test(statement.slice(0, word.start))) return false;
+  if (statement[word.end] === '-') return false;
+  // "raising £184k" is fundraising.
+  if (word.stem === 'rais' && /^\s*(?:[$£€]|about|over|more|some)/.test(statement.slice(word.end)))
+    return false;
   return CHANGE.has(word.stem);
 }
 
@@ -116,9 +127,11 @@ function clauseOf({ statement }: Reading, word: Word) {
   const after = statement.slice(word.end);
   const start = Math.max(
     0,
-    ...[...before.matchAll(/[;:()]|,(?!\d)|\band\b|\bwhich\b/g)].map((match) => match.index),
+    ...[...before.matchAll(/[;:()]|,(?!\d)|\b(?:and|which|after|that|when|while|once)\b/g)].map(
+      (match) => match.index,
+    ),
   );
-  const stop = /[;:()]|,(?!\d)|\band (?=\p{L}+ed\b)|\bwhich\b/u.exec(after);
+  const stop = /[;:()]|,(?!\d)|\band (?=\p{L}+ed\b)|\b(?:which|after|that|when|while|once)\b/u.exec(after);
   return { start, end: word.end + (stop?.index ?? after.length) };
 }
 
@@ -126,6 +139,7 @@ const strangerNear = (reading: Reading, word: Word, { start, end }: { start: num
   reading.words.some(
     (other) =>
       other !== word &&
+      !other.opens &&
       other.start >= start &&
       other.end <= end &&
       isStrong(other) &&

@@ -22,7 +22,8 @@ function sameDimension(said: Quantity, known: Quantity): boolean {
   if (said.dimension === known.dimension) {
     return !(said.dimension === 'percent' && (said.unit === 'point') !== (known.unit === 'point'));
   }
-  // A unit may be left out, never added.
+  // A bare amount may get its currency; any other unit may be left out, never added.
+  if (said.dimension === 'money' && known.dimension === null) return true;
   return said.dimension === null && known.dimension !== 'percent';
 }
 
@@ -37,9 +38,9 @@ function fits(value: number, said: Quantity, other: number, known: Quantity): bo
         (equal && (known.bound === 'over' || known.bound === 'min')) || (other > value && other <= 2 * value)
       );
     case 'min':
-      return equal || (other > value && other <= 2 * value);
+      return (equal && !known.approximate) || (other > value && other <= 2 * value);
     case 'max':
-      return equal || (other < value && other >= value / 2);
+      return (equal && !known.approximate) || (other < value && other >= value / 2);
     case 'under':
       return (
         (equal && (known.bound === 'under' || known.bound === 'max')) ||

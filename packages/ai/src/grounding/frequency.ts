@@ -6,7 +6,7 @@ const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)days?';
 const ADVERB =
   /\b(?:daily|weekly|fortnightly|bi-?weekly|monthly|quarterly|annual(?:ly)?|yearly|hourly|nightly)\b/gi;
 const EVERY = new RegExp(
-  `\\b(?:every|each)\\s+(?:single\\s+)?(?:(two|three|four|six|other|second|\\d+)\\s+)?(seconds?|minutes?|hours?|days?|nights?|evenings?|mornings?|shifts?|weeks?|week ?days?|weekends?|fortnights?|months?|quarters?|terms?|seasons?|summers?|winters?|years?|time|${DAY})\\b`,
+  `\\b(?:every|each)\\s+(?:single\\s+)?(?:(two|three|four|five|six|eight|ten|twelve|other|second|\\d+)\\s+)?(seconds?|minutes?|hours?|days?|nights?|evenings?|mornings?|shifts?|weeks?|week ?days?|weekends?|fortnights?|months?|quarters?|terms?|seasons?|summers?|winters?|years?|time|${DAY})\\b`,
   'gi',
 );
 const DAYS_A_WEEK =
@@ -35,6 +35,15 @@ function rates(text: string): Set<string> {
   )) {
     found.add('week');
     found.add((match[1] ?? '').slice(0, 3));
+  }
+  for (const match of low.matchAll(
+    /\b(?:(twice|two times|2 ?x|x ?2)|(?:four|4) times|(?:three|3) times)\s+(?:a|per|each)\s+(year|yr)/g,
+  )) {
+    found.add(match[1] ? '6month' : /f|4/.test(match[0]) ? 'quarter' : '4month');
+  }
+  for (const match of low.matchAll(/(\d)\s?(?:x )?(?:\/|per |a )(?:yr|year|annum)/g)) {
+    const months = 12 / Number(match[1]);
+    if (Number.isInteger(months)) found.add(months === 3 ? 'quarter' : `${months}month`);
   }
   if (/\bmon(?:day)?\s?(?:-|–|to|through)\s?fri(?:day)?\b|\bweek ?days?\b|\bworking days?\b/.test(low))
     found.add('weekday').add('day');
@@ -82,9 +91,9 @@ function linesOf({ aligned, carriers }: Reading, { words }: Segment) {
 }
 
 const SCALE =
-  /\b(?:all(?! (?:times?|in all|day|year|week|round|over|told|of (?:which|whom|them|it|this))\b)|every(?! (?:time|day|night|week|month|year|shift|morning|evening|quarter|summer|season|term|two|three|four|other|single|\d|mon|tue|wed|thu|fri|sat|sun))|each(?! (?:time|day|night|week|month|year|shift|morning|evening|quarter|summer|season|term|\d|mon|tue|wed|thu|fri|sat|sun))|entire|whole|nationwide|worldwide|company[- ]wide|countrywide|statewide|global(?:ly)?|national(?:ly)?|international(?:ly)?|enterprise|exclusively|entirely|completely|fully|wholly|purely)\b/gi;
+  /\b(?:all(?! (?:times?|in all|day|year|week|round|over|told|of (?:which|whom|them|it|this))\b)|every(?! (?:five|six|seven|eight|nine|ten|twelve|few|couple|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th|time|day|night|week|month|year|shift|morning|evening|quarter|summer|season|term|two|three|four|other|single|\d|mon|tue|wed|thu|fri|sat|sun))|each(?! (?:time|day|night|week|month|year|shift|morning|evening|quarter|summer|season|term|\d|mon|tue|wed|thu|fri|sat|sun))|entire|whole|nationwide|worldwide|company[- ]wide|countrywide|statewide|global(?:ly)?|national(?:ly)?|international(?:ly)?|enterprise|exclusively|entirely|completely|fully|wholly|purely|only(?!\s+(?:\d|one|two|three|four|five|six|a few|once|when|after|on|in|at|for|by|the|if)))\b/gi;
 const SCALE_KNOWN =
-  /\b(?:all|every|each|entire|whole|throughout|nationwide|worldwide|\w+wide|global\w*|nation\w*|international\w*|enterprise|exclusiv\w*|entirely|complete\w*|full\w*|any|both|never|no|none|100|per|start to finish|end to end|across|kept)\b|100\s?%/i;
+  /\b(?:all|every|each|entire|whole|throughout|nationwide|worldwide|\w+wide|global\w*|nation\w*|international\w*|enterprise|exclusiv\w*|entirely|complete\w*|full\w*|only|just|sole\w*|any|both|never|no|none|100|per|start to finish|end to end|across|kept)\b|100\s?%/i;
 
 /** "all", "every", "nationwide" where the rows name a part. */
 function scales(reading: Reading): Finding[] {

@@ -56,12 +56,12 @@ const HEDGES: readonly Hedge[] = [
   },
   {
     said: /\b(?:sometimes|occasional(?:ly)?|at times|now and then|rarely|seldom)\b/gi,
-    kept: /\b(?:sometimes|occasion\w*|at times|now and then|rare\w*|seldom|when needed|as needed|a few)\b/i,
+    kept: /\b(?:sometimes|occasion\w*|at times|now and (?:then|again)|from time to time|once in a while|rare\w*|seldom|when needed|as needed|a few)\b/i,
     reach: 'around',
     mend: 'Keep how seldom it was.',
   },
   {
-    said: /\b(?:when asked|as needed|if needed|on request|when \w+ (?:\w+ )?(?:is|was|were|are) (?:off|away|out|down|busy|absent|ill|sick|on \w+)|when system down|on (?:vacation|leave|holiday))\b/gi,
+    said: /\b(?:when asked|as needed|if needed|on request|when(?:ever)? (?:\w+ ){1,4}?(?:is|was|were|are|got|gets) \w+|when system down|if \w+|on (?:vacation|leave|holiday)|during \w+ (?:vacation|leave|holidays?))\b/gi,
     kept: /\b(?:when\w*|while|whilst|as needed|if|on request|asked|need\w*|cover\w*|fill\w*|deput\w*|stand\w*|stood|back-?up|absence|holiday\w*|vacation\w*|leave|away|during)\b/i,
     reach: 'around',
     mend: 'Keep when only it was.',
@@ -86,7 +86,7 @@ const HEDGES: readonly Hedge[] = [
   },
   {
     said: /\b(?:not yet|in progress|still learning|learning|so far|to date|planned|in training|under way|ongoing)\b/gi,
-    kept: /\b(?:not|yet|progress|under ?way|still|learn\w*|so far|to date|until now|planned|plan\w*|follow\w*|comes?|toward\w*|working to\w*|pending|to come|next|begin\w*|some|ongoing|remain\w*|rest)\b/i,
+    kept: /\b(?:not|yet|progress|under ?way|still|learn\w*|so far|to date|until now|planned|plan\w*|follow\w*|comes?|toward\w*|working to\w*|pending|to come|next|begin\w*|some|ongoing|remain\w*|rest|while working|studying|unfinished|under review|another)\b/i,
     reach: 'around',
     mend: 'Keep that it is not done yet.',
   },
@@ -104,7 +104,7 @@ const HEDGES: readonly Hedge[] = [
   },
   {
     said: /\bonly\b|\bjust\b/gi,
-    kept: /\b(?:only|just|sole\w*|except|limited|no more than|other than|by|while|partner|none|no|not|for the|as few as|alone)\b/i,
+    kept: /\b(?:only|just|sole\w*|except|limited|no more than|other than|by|while|partner|none|no|not|for (?:the|our|my)|as few as|alone|domestic|within)\b/i,
     reach: 'around',
     mend: 'Keep "only".',
   },
@@ -191,7 +191,10 @@ function limitedWords(line: EvidenceLine, match: RegExpMatchArray, reach: Hedge[
   // "(one of 6)" limits what stands before the bracket.
   const inside = /\(([^()]*)$/.exec(line.text.slice(0, start));
   const before = inside ? line.text.slice(0, inside.index) : line.text.slice(0, start);
-  const from = Math.max(...[...before.matchAll(/[;:.(]|,(?!\d)|\bbut\b| - /g)].map((one) => one.index), 0);
+  const from = Math.max(
+    ...[...before.matchAll(/[;:(]|\.\s+(?=\p{Lu})|,(?!\d)|\bbut\b| - /gu)].map((one) => one.index),
+    0,
+  );
   const behind = content.filter((word) => word.start >= end && word.end <= until).slice(0, 5);
   const ahead = content.filter((word) => word.end <= start && word.start >= from).slice(-6);
   if (reach === 'after') return behind;
@@ -218,18 +221,20 @@ function placeOf(reading: Reading, line: EvidenceLine, limited: readonly Word[])
 }
 
 const SUBJECT =
-  /(?:^|[;,:]|\band\b|\bbut\b)\s*((?:QA|ops|legal|tooling|finance|engineering|management|someone else|a (?:colleague|student|vendor|partner)|two colleagues|external firm|company trainer|partner firm|the (?:owner|chef|team|vendor))(?: and [\w ]{2,20})?)\s+(closes?|closed|finali[sz]ed|made|makes|signed|signs|leads?|led|does|did|do|built|approves?|approved|shares?|shared|handles?|handled|ran|runs|wrote)/gi;
+  /(?:^|[;,:(]|\band\b|\bbut\b)\s*((?:[\p{L}&’'-]+ ){1,4}?)(closes?|closed|finali[sz]ed|made|makes|signed|signs|leads?|led|does|did|built|approves?|approved|shares?|shared|handles?|handled|ran|runs|wrote|decides?|decided|owns?|set)\b/giu;
+const SELF = /\b(?:i|we|me|my|which|that|who|it|they|then|also|and|to)\b|(?:ed|ing)\s*$/i;
 
 /** "QA closes", "tooling made it": what others did may not become the person's. */
 function others(reading: Reading): Finding[] {
   return reading.aligned.flatMap((line) =>
     [...line.text.matchAll(SUBJECT)].flatMap((match) => {
+      if (SELF.test(match[1] ?? '')) return [];
       const at = match.index + match[0].length - (match[2]?.length ?? 0);
       const verb = line.words.find((word) => word.start === at);
       const actors = line.words.filter(
         (word) => word.start >= match.index && word.end <= at && isContent(word),
       );
-      if (!verb || actors.some((word) => reading.words.some((own) => own.stem === word.stem))) return [];
+      if (!verb || actors.some((actor) => isNamed(reading, actor))) return [];
       const own = reading.words.find(
         (word) =>
           word.stem === verb.stem ||
@@ -241,6 +246,18 @@ function others(reading: Reading): Finding[] {
     }),
   );
 }
+
+/** Whether the statement still names the one who did it. */
+const isNamed = ({ words, carriers }: Reading, actor: Word) =>
+  words.some(
+    (own) =>
+      own.stem === actor.stem ||
+      (!own.opens &&
+        carriers(own).some((one) => one.word === actor) &&
+        own.text.length > actor.text.length &&
+        own.norm[0] === actor.norm[0] &&
+        !/ed$/.test(own.norm)),
+  );
 
 /** "recovered two-thirds" may not become "recovered". */
 function shares(reading: Reading): Finding[] {

@@ -67,7 +67,7 @@ function unknownListed(reading: Reading): { start: number; end: number; kind: Fi
     for (const hit of list.find(statement, words)) {
       const own = words.filter((word) => word.start >= hit.start && word.end <= hit.end);
       if (support.named(hit.entry.name)) continue;
-      if (kind === 'language' && !own.every((word) => word.capital)) continue;
+      if (kind === 'language' && (!own.every((word) => word.capital) || !isSpoken(statement, hit))) continue;
       const carried = own.every(
         (word) =>
           reading.carriers(word).length > 0 || (word.plain && word.text.length > 1) || VENDORS.has(word.norm),
@@ -85,6 +85,12 @@ function unknownListed(reading: Reading): { start: number; end: number; kind: Fi
   }
   return unknown;
 }
+
+/** "in Spanish", "Spanish speaker", not "the Spanish site". */
+const isSpoken = (statement: string, { start, end }: { start: number; end: number }) =>
+  /\b(?:in|into|from|speak\w*|spoke|fluent|bilingual|conversational|native|learn\w*|translat\w*|and|or|knowledge of)[\s,]+(?:both )?$/i.test(
+    statement.slice(0, start),
+  ) || /^(?:[\s-]+(?:speak\w*|language|skills|and|or)\b|\s*[.,;)]|$)/i.test(statement.slice(end));
 
 const certificateCited = ({ cited, statement }: Reading) =>
   cited.some((row) => {
@@ -126,7 +132,7 @@ function isUnknownName(reading: Reading, word: Word): boolean {
   if (NEVER_NAMES.test(word.text) || CALENDAR.test(word.text) || word.text.length < 2) return false;
   if (quantities.some((one) => one.start < word.end && word.start < one.end)) return false;
   if (word.plain && !/^[A-Z]{2,}$/.test(word.text)) return false;
-  if (support.exact(word, words).length > 0) return false;
+  if (support.exact(word, words).length > 0 || reading.isListed(word)) return false;
   const next = words[word.index + 1];
   if (VENDORS.has(word.norm) && next?.capital && support.exact(next, words).length > 0) return false;
   if (labelled(reading, word)) return false;

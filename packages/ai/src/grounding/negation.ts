@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import { finding, isContent, type Reading } from './reading.ts';
+import { finding, isContent, isStrong, type Reading } from './reading.ts';
 import type { Word } from './words.ts';
 
 const NEGATOR =
@@ -45,13 +45,28 @@ function negated(text: string, words: readonly Word[]): Set<Word> {
 export function checkNegation(reading: Reading): Finding[] {
   const { statement, words, aligned } = reading;
   const own = negated(statement, words);
-  const denied = new Map(aligned.map((line) => [line, negated(line.text, line.words)]));
+  const denied = new Map(reading.lines.map((line) => [line, negated(line.text, line.words)]));
   const findings: Finding[] = [];
   const implied = IMPLIED.test(statement);
   for (const word of words) {
     if (!isContent(word)) continue;
-    const carriers = reading.carriers(word).filter(({ line }) => aligned.includes(line));
-    if (carriers.length === 0) continue;
+    const known = reading.carriers(word).filter(({ line }) => !line.heading);
+    const near = known.filter(({ line }) => aligned.includes(line));
+    const carriers = near.length > 0 ? near : isStrong(word) ? known : [];
+    if (carriers.length === 0) {
+      if (
+        own.has(word) &&
+        isStrong(word) &&
+        !/(?:ed|en|one|ing)$|^(?:found|past)$/.test(word.norm) &&
+        word.norm !== 'found' &&
+        word.norm !== 'past' &&
+        isStrongDenial(statement, words, word)
+      ) {
+        const mend = 'No row says that there was none.';
+        findings.push(finding(reading, word, { kind: 'negation', mend }));
+      }
+      continue;
+    }
     const all = carriers.every((carrier) => denied.get(carrier.line)?.has(carrier.word));
     const none = carriers.every((carrier) => !denied.get(carrier.line)?.has(carrier.word));
     const line = carriers[0]?.line;

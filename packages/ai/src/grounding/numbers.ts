@@ -79,7 +79,7 @@ function countFinding(reading: Reading, said: Quantity, known: readonly Known[])
 
 function mismatchOf(reading: Reading, said: Quantity, known: Known): Mismatch {
   const { line, quantity } = known;
-  const compared = compare(said, quantity);
+  const compared = compareIn(said, known);
   const mismatch = compared === 'bound' && bothEnds(reading, quantity) ? null : compared;
   if (mismatch !== null) return mismatch;
   const thing = thingMismatch(reading, said, known);
@@ -88,11 +88,32 @@ function mismatchOf(reading: Reading, said: Quantity, known: Known): Mismatch {
   return said.per && !quantity.per && !hasPeriod(line, said.per) ? 'period' : null;
 }
 
+/** As `compare`; a bare number of a line counts in the unit of its neighbours, and a year of months is a year. */
+function compareIn(said: Quantity, { line, quantity }: Known): Mismatch {
+  const plain = compare(said, quantity);
+  if (plain === 'unit' && said.dimension !== null && quantity.dimension === null) {
+    const beside = line.quantities.some((one) => one.dimension === said.dimension && one.unit === said.unit);
+    const [bare = 0] = said.bare;
+    if (beside && said.dimension === 'percent' && quantity.bare.some((value) => near(value, bare)))
+      return null;
+  }
+  if (plain === 'value' && said.per && quantity.per && said.per !== quantity.per) {
+    const times = YEARLY[quantity.per];
+    const own = YEARLY[said.per];
+    const ratio = times && own ? times / own : 0;
+    if (ratio > 1 && Math.abs(said.value - quantity.value * ratio) <= 0.02 * said.value) return null;
+  }
+  return plain;
+}
+
+const YEARLY: Record<string, number> = { day: 365, week: 52, month: 12, quarter: 4, year: 1 };
+
 function isCarriedOtherwise(reading: Reading, said: Quantity, known: readonly Known[]): boolean {
   if (isDerived(reading, said) || isLabel(reading, said)) return true;
   if (said.share !== null && shareKnown(said.share, said, known)) return true;
   if (said.unit === 'percent' && shareKnown(said.value, said, known)) return true;
   // "with two others" of "one of three"
+  if (said.per === 'week' && weekdays(reading) === said.value) return true;
   const others = said.after[0] === 'other' || said.after[0] === 'others';
   return others && known.some(({ quantity }) => quantity.bare.includes(said.value + 1));
 }
@@ -160,6 +181,15 @@ function isLabel({ aligned }: Reading, said: Quantity): boolean {
   );
 }
 
+/** How many days of the week a line names: three of "Mon/Wed/Fri". */
+function weekdays({ aligned }: Reading): number {
+  const days = aligned.flatMap(
+    (line) =>
+      line.text.match(/\b(?:mon|tue|wed|thu|fri|sat|sun)(?:s|day|sday|nesday|rsday|urday)?s?\b/gi) ?? [],
+  );
+  return new Set(days.map((day) => day.slice(0, 3).toLowerCase())).size;
+}
+
 const sameNumber = ({ lines }: Reading, said: Quantity) =>
   lines.some((line) =>
     line.quantities.some(
@@ -188,9 +218,10 @@ function thingMismatch(reading: Reading, said: Quantity, { line, quantity }: Kno
       said.after.includes(word.stem) &&
       !isLightWord(word.norm) &&
       !word.plain &&
-      reading.carriers(word).length === 0,
+      !reading.carriers(word).some((carrier) => !carrier.line.heading),
   );
-  if (strange && (quantity.after.length > 0 || quantity.dimension !== null)) return 'unit';
+  const named = quantity.after.length > 0 || quantity.before.length > 0 || quantity.dimension !== null;
+  if (strange && named) return 'unit';
   // In another line than the one that was reworded, the same number is chance.
   return !reading.aligned.includes(line) && said.value <= 100 ? 'value' : null;
 }

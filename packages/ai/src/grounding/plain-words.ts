@@ -19,7 +19,7 @@ upto approx approximately roughly nearly almost circa together whereas therefore
 because due thanks owing though although rather nobody nothing everyone everybody someone somebody anyone everything
 previously formerly earlier later afterwards meanwhile otherwise instead still yet ago away ahead early late apart down
 january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
-fortnightly nowadays mr mrs ms dr always usually zero`);
+co non pre post sub self multi semi ex anti inter intra micro macro mini fortnightly nowadays mr mrs ms dr always usually zero`);
 
 /**
  * Words that a truthful rewording may add without adding a fact: light verbs, containers ("role", "team"), and
@@ -53,8 +53,8 @@ plus minus point points percentage percent per cent share
 say said tell told ask asked write wrote written
 earned graduated obtained valid awarded joining joined becoming became starting started began begin beginning prepare prepared preparing
 supply supplied supplying haul hauled hauling drive drove driving driven maintain maintained maintaining resolve resolved produce produced
-own owns alone single handed handedly solely sole personally attempt overnight supplier suppliers payment payments rooms date section strength speaker speaking loads load community
-adjust adjusting adjusted add added adding sit sits sat comprise comprising spend spending spent parallel
+own owns alone single handed handedly solely sole personally attempt overnight supplier suppliers rooms date section strength speaker speaking loads load community
+joint partly attempt row light sum gone past adjust adjusting adjusted add added adding sit sits sat comprise comprising spend spending spent parallel
 set setting sets moving moved move moves stay sending send sent travelling traveling travel travels rating score decided
 year years month months week weeks day days hour hours minute minutes`);
 

@@ -7,7 +7,7 @@ import { currencyOf, type Dimension, periodOf, type Quantity, unitOf } from './q
 type Piece = { text: string; low: string; start: number; end: number };
 
 const PIECE =
-  /\d{1,2}:\d{2}(?!\d)|(?:\d{1,3}(?:[,.'’\u00a0\u202f ]\d{3})+(?![\d])(?:[.,]\d+)?|\d+(?:[.,]\d+)?|(?<![\d\p{L}])[.,]\d+)|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?³?|[$£€₹¥₺₽%~≈<>≤≥+/&()–—:;,.!?"×±→°-]/gu;
+  /\d{1,2}:\d{2}(?!\d)|['’]\d\d(?!\d)|(?:\d{1,3}(?:[,.'’\u00a0\u202f ]\d{3})+(?![\d])(?:[.,]\d+)?|\d+(?:[.,]\d+)?|(?<![\d\p{L}])[.,]\d+)|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?³?|[$£€₹¥₺₽%~≈<>≤≥+/&()–—:;,.!?"×±→°-]/gu;
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const monthOf = (word: string) => (word.length >= 3 ? MONTHS.indexOf(word.slice(0, 3)) : -1);
@@ -74,6 +74,10 @@ class Reader {
   private numberAt(at: number): Number_ | null {
     const low = this.low(at);
     if (/^\d{1,2}:\d{2}$/.test(low)) return this.clockAt(at);
+    if (/^['’]\d\d$/.test(low)) {
+      const year = Number(low.slice(1));
+      return { from: at, to: at + 1, values: [year > 45 ? 1900 + year : 2000 + year], kind: 'year' };
+    }
     if (/\d/.test(low)) return this.digitsAt(at);
     if (MONTH.test(low)) return this.monthAt(at);
     return this.fractionAt(at) ?? this.wordsAt(at) ?? this.factorAt(at);
@@ -133,7 +137,14 @@ class Reader {
   private isYear(at: number): boolean {
     if (this.moneyBefore(at) || this.moneyAfter(at + 1)) return false;
     const next = this.low(at + 1);
-    return !(unitOf(next) && !/^(?:m|s|h|d|t|l|g|v|w|in|min|mo|quarter)$/.test(next)) && next !== '%';
+    return (
+      !(
+        unitOf(next) &&
+        !/^(?:m|s|h|d|t|l|g|v|w|in|min|mo|quarter|second|summer|winter|season|month|week|day|night|year|hour|minute)$/.test(
+          next,
+        )
+      ) && next !== '%'
+    );
   }
 
   private moneyBefore(at: number): string | undefined {
@@ -169,20 +180,20 @@ class Reader {
   private wordsAt(at: number): Number_ | null {
     const low = this.low(at);
     if (low === 'a' || low === 'an') return this.articleNumber(at);
-    if (low === 'twice') return { from: at, to: at + 1, values: [2], kind: 'count' };
-    const rank = ordinal(low);
-    if (rank && low !== 'second') return { from: at, to: at + 1, values: [rank], kind: 'ordinal' };
-    if (low === 'second' && !/^(?:s|\d+)$/.test(this.low(at - 1))) {
-      return { from: at, to: at + 1, values: [2], kind: 'ordinal' };
-    }
+    return this.spelledAt(at) ?? this.rankAt(at);
+  }
+
+  /** "forty-one", "a hundred and sixty", "two and a half", "dozens". */
+  private spelledAt(from: number, article = false): Number_ | null {
+    const low = this.low(from);
     const vague = { dozens: 24, hundreds: 200, thousands: 2000, millions: 2e6, billions: 2e9, scores: 40 }[
       low
     ];
-    if (vague) return { from: at, to: at + 1, values: [vague], kind: 'vague' };
-    if (low === 'dozen') return { from: at, to: at + 1, values: [12], kind: 'count' };
-    let to = at;
+    if (vague) return { from, to: from + 1, values: [vague], kind: 'vague' };
+    if (low === 'dozen') return { from, to: from + 1, values: [12], kind: 'count' };
+    let to = from;
     let total = 0;
-    let part: number | null = null;
+    let part: number | null = article ? 1 : null;
     for (;;) {
       const word = this.low(to);
       const small = smallNumber(word);
@@ -216,7 +227,18 @@ class Reader {
       value += 0.5;
       to += 3;
     }
-    return { from: at, to, values: [value], kind: 'count' };
+    return { from: article ? from - 1 : from, to, values: [value], kind: 'count' };
+  }
+
+  private rankAt(at: number): Number_ | null {
+    const low = this.low(at);
+    if (low === 'twice') return { from: at, to: at + 1, values: [2], kind: 'count' };
+    const rank = ordinal(low);
+    if (rank && low !== 'second') return { from: at, to: at + 1, values: [rank], kind: 'ordinal' };
+    if (low === 'second' && !/^(?:s|\d+)$/.test(this.low(at - 1))) {
+      return { from: at, to: at + 1, values: [2], kind: 'ordinal' };
+    }
+    return null;
   }
 
   private articleNumber(at: number): Number_ | null {
@@ -225,7 +247,7 @@ class Reader {
     if (word === 'dozen') return { from: at, to: at + 2, values: [12], kind: 'count' };
     if (word === 'couple' || word === 'pair') return { from: at, to: at + 2, values: [2], kind: 'count' };
     if (word === 'decade') return { from: at, to: at + 1, values: [1], kind: 'count' };
-    return scale ? { from: at, to: at + 2, values: [scale], kind: 'count' } : this.fractionAt(at);
+    return scale ? this.spelledAt(at + 1, true) : this.fractionAt(at);
   }
 
   private fractionAt(at: number): Number_ | null {
@@ -259,7 +281,9 @@ class Reader {
   /** "a quarter of", "by an eighth", "nearly a quarter had", not "for a quarter". */
   private readsAsShare(at: number, part: number): boolean {
     if (/^(?:of|had|were|was|are|is)$/.test(this.low(part + 1))) return true;
-    return /^(?:by|nearly|about|around|almost|over|than|under|roughly|some|to)$/.test(this.low(at - 1));
+    return /^(?:by|nearly|about|around|almost|over|than|under|roughly|some|to|up|down)$/.test(
+      this.low(at - 1),
+    );
   }
 
   private factorAt(at: number): Number_ | null {
@@ -295,7 +319,7 @@ class Reader {
       start: first.start,
       end: this.pieces[Math.max(unit.end, to) - 1]?.end ?? last.end,
       text: '',
-      kind,
+      kind: number.kind,
       value: (values[0] ?? 0) * factor,
       readings: values.map((value) => value * factor),
       bare: values,
@@ -326,10 +350,23 @@ class Reader {
     const { from, to } = number;
     let next = to;
     if (this.low(next) === '+') next += 1;
+    if (this.low(next) === '(' && /^(?:percent|pct|%)$/.test(this.low(next + 1))) next += 1;
     if (this.low(next) === '-' && this.tight(next, next + 1)) next += 1;
     const word = this.low(next);
+    const clock = /^(am|pm|a|p)$/.exec(word)?.[1];
+    const meridiem =
+      clock &&
+      (clock.length === 2 ||
+        /^\.?m/.test(this.latin.slice(this.pieces[next]?.end ?? 0, (this.pieces[next]?.end ?? 0) + 2)))
+        ? clock[0]
+        : null;
+    if (meridiem && number.kind === 'count' && (number.values[0] ?? 99) <= 12) {
+      const hour = ((number.values[0] ?? 0) % 12) + (meridiem === 'p' ? 12 : 0);
+      number.values = [hour * 60];
+      return { end: next + 1, dimension: 'clock', unit: 'clock', factor: 1 };
+    }
     const percent =
-      word === '%' || /^(?:percent|pct)$/.test(word) || (word === 'per' && this.low(next + 1) === 'cent');
+      word === '%' || /^(?:percent|pct|pc)$/.test(word) || (word === 'per' && this.low(next + 1) === 'cent');
     if (percent || /^percentage$/.test(word)) {
       const end = word === 'per' ? next + 2 : next + 1;
       if (/^(?:points?|pts|pp)$/.test(this.low(end)) || word === 'percentage') {
@@ -341,6 +378,11 @@ class Reader {
         };
       }
       return { end, dimension: 'percent', unit: 'percent', factor: 0.01 };
+    }
+    const time = number.kind === 'fraction' && /^an?$/.test(word) ? unitOf(this.low(next + 1)) : undefined;
+    if (time?.dimension === 'time') {
+      number.kind = 'count';
+      return { end: next + 2, dimension: 'time', unit: time.unit, factor: time.factor };
     }
     if (number.kind === 'fraction' && word === 'a' && /^percent|%$/.test(this.low(next + 1))) {
       return { end: next + 2, dimension: 'percent', unit: 'percent', factor: 0.01 };
@@ -416,6 +458,7 @@ class Reader {
     const nouns: string[] = [];
     for (let at = from; at < Math.min(this.pieces.length, from + 5); at += 1) {
       const word = this.low(at);
+      if (/^(?:the|an?)$/.test(word) && at > from) break;
       if (/^[-+]$/.test(word) || /^(?:of|the|a|an|new|other)$/.test(word)) continue;
       if (!/^\p{L}/u.test(word) || STOPS.test(word) || smallNumber(word) !== undefined) break;
       nouns.push(stem(word));
@@ -458,13 +501,28 @@ class Reader {
       if (!joint || !counts) continue;
       // "6 to 8 weeks", "from 34 to 29 percent": the unit stands behind the second number only.
       const value = sharedValue(low, high);
+      // "from 24 days to 17", where it stands behind the first.
+      const later = value === null && joint === 'change' ? sharedValue(high, low) : null;
+      if (later !== null) {
+        const { dimension, unit } = low;
+        quantities[index + 1] = { ...high, dimension, unit, value: later, readings: [later] };
+      }
       if (value !== null) {
         const { dimension, unit, per, after } = high;
-        quantities[index] = { ...low, dimension, unit, per: low.per ?? per, after, value, readings: [value] };
+        const own = low.after.length > 0 ? low.after : after;
+        quantities[index] = {
+          ...low,
+          dimension,
+          unit,
+          per: low.per ?? per,
+          after: own,
+          value,
+          readings: [value],
+        };
       }
       const from = quantities[index] as Quantity;
       quantities[index + 1] = {
-        ...high,
+        ...(quantities[index + 1] as Quantity),
         before: from.before,
         approximate: from.approximate || high.approximate,
       };
@@ -474,7 +532,12 @@ class Reader {
         high.value <= 25 * Math.max(from.value, 1e-9);
       if (joint === 'change' || !fits) continue;
       const range = { low: from.value, high: high.value };
-      quantities[index] = { ...from, per: from.per ?? high.per, after: high.after, range };
+      quantities[index] = {
+        ...from,
+        per: from.per ?? high.per,
+        after: from.after.length > 0 ? from.after : high.after,
+        range,
+      };
       quantities[index + 1] = { ...(quantities[index + 1] as Quantity), range };
     }
   }
@@ -539,4 +602,4 @@ const MOVED =
   /\b(?:rose|rise|risen|rising|fell|fall\w*|went|going|from|dropp?\w*|improv\w+|increas\w+|reduc\w+|moved?|lifted|raised|lower\w*|decreas\w+|climb\w*|grew)\b[^.;]{0,24}$/;
 
 const STOPS =
-  /^(?:in|on|at|by|for|from|with|and|or|to|under|over|per|each|every|which|that|who|is|are|was|were|had|has|have|while|when|as|after|before|since|against|via|using|across|into|than|but|so|then|plus|during|through|within|w|inc|a|an)$/;
+  /^(?:in|on|at|by|for|from|with|and|or|to|under|over|per|each|every|which|that|who|is|are|was|were|had|has|have|while|when|as|after|before|since|against|via|using|across|into|than|but|so|then|plus|during|through|within|w|inc|a|an|vs|versus|against)$/;

@@ -3,6 +3,7 @@ export type Dimension =
   | 'time'
   | 'length'
   | 'mass'
+  | 'area'
   | 'volume'
   | 'power'
   | 'current'
@@ -79,6 +80,7 @@ add('length', {
   'inch inches in': 0.0254,
   'yard yards yd': 0.9144,
 });
+add('area', { 'ha hectare hectares': 10_000, 'acre acres': 4046.9, 'sqm m2 m²': 1, sqft: 0.0929 });
 add('mass', {
   'mg milligram milligrams': 1e-6,
   'g gram grams': 0.001,

@@ -1,3 +1,4 @@
+import { softwareList } from '../requirements/names.ts';
 import type { Finding, FindingKind, NearestSource } from './finding.ts';
 import { isFunctionWord, isLightWord } from './plain-words.ts';
 import { readQuantities } from './quantities.ts';
@@ -26,6 +27,8 @@ export type Reading = {
   /** The rows that are not cited. */
   elsewhere: Support;
   carriers(word: Word): readonly Carrier[];
+  /** Whether a word belongs to a name that a row has under another. */
+  isListed(word: Word): boolean;
 };
 
 const CUT =
@@ -46,8 +49,11 @@ export function readStatement(
   const others = sources.rows.filter((row) => !sources.cited.includes(row));
   let elsewhere: Support | undefined;
   const known = new Map<Word, readonly Carrier[]>();
+  const listed = listedNames(statement, words, support);
   const carriers = (word: Word): readonly Carrier[] => {
-    const found = known.get(word) ?? support.of(word, words);
+    let found = known.get(word) ?? support.of(word, words);
+    const name = listed.get(word);
+    if (found.length === 0 && name) found = [name];
     known.set(word, found);
     return found;
   };
@@ -65,8 +71,20 @@ export function readStatement(
       return elsewhere;
     },
     carriers,
+    isListed: (word) => listed.has(word),
     aligned: align(words, quantities, { lines, carriers }),
   };
+}
+
+/** Words of a name that a row has under another: "Engine" of "Unreal Engine" where it says "Unreal 5". */
+function listedNames(statement: string, words: readonly Word[], support: Support): Map<Word, Carrier> {
+  const found = new Map<Word, Carrier>();
+  for (const hit of softwareList().find(statement, words)) {
+    const carrier = support.named(hit.entry.name);
+    if (!carrier) continue;
+    for (const word of words) if (word.start >= hit.start && word.end <= hit.end) found.set(word, carrier);
+  }
+  return found;
 }
 
 function segmentsOf(statement: string, words: readonly Word[]): Segment[] {

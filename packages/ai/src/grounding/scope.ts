@@ -10,7 +10,7 @@ const stems = (words: string) => new Set(words.split(/\s+/).map(stem));
 /** Verbs by which a person takes charge, or starts something: never to be added to what a row says. */
 const CHARGE =
   stems(`lead led head direct manage supervise oversee command chair govern spearhead orchestrate mastermind captain steer
-own control champion helm preside administer`);
+own control champion helm preside`);
 const START =
   stems(`design architect introduce establish found launch initiate pioneer create devise invent conceive originate
 transform overhaul revolutionise revolutionize institute inaugurate instigate modernise modernize reinvent restructure reorganise`);
@@ -18,7 +18,7 @@ const PAST = /(?:ed|led|ing|saw|took|ran|founded)$/i;
 const TITLES = new Set(['job_title', 'professional_title', 'role']);
 
 const SOLO =
-  /\b(?:alone|single[- ]handed(?:ly)?|solo|solely|sole(?! charge)|personally|by myself|on my own|myself|unaided|unassisted|unsupervised|independently|exclusively by me|without (?:any )?(?:help|supervision|assistance|support))\b/gi;
+  /\b(?:alone|single[- ]handed(?:ly)?|solo|solely|sole(?! charge)|personally|by myself|(?:on|of) my own|my own|myself|unaided|unassisted|unsupervised|independently|exclusively by me|without (?:any )?(?:help|supervision|assistance|support))\b/gi;
 const SOLO_KNOWN =
   /\b(?:alone|lone|solo|sole|solely|single|single[- ]handed(?:ly)?|personally|myself|on my own|on own|own|independent(?:ly)?|only (?:one|person)|just me|one[- ]person)\b/i;
 
@@ -115,7 +115,10 @@ function runs(reading: Reading): Finding[] {
   return [...reading.statement.matchAll(RAN)].flatMap((match) => {
     const thing = match[1] ?? '';
     const from = match.index + match[0].length - thing.length;
-    const stop = /\b(?:for|with|of|in|on|at|to|and|by|that|which|from)\b/.exec(thing)?.index ?? thing.length;
+    const stop =
+      /\b(?:for|with|of|in|on|at|to|and|by|that|which|from|once|twice|three|four|each|every|daily|weekly|monthly|mornings?|afternoons?|evenings?|together)\b/.exec(
+        thing,
+      )?.index ?? thing.length;
     const end = from + thing.slice(0, stop).trimEnd().length;
     const strange = reading.words.some(
       (word) =>

@@ -70,7 +70,8 @@ function changes({ aligned }: Reading): Pair[] {
   return aligned.flatMap((line) => {
     const numbers = line.quantities.filter((one) => one.kind === 'count' && one.value > 0);
     return numbers.flatMap((from, index) => {
-      const to = numbers[index + 1];
+      const next = numbers[index + 1];
+      const to = next && inUnitOf(from, next);
       return to && from.dimension === to.dimension
         ? [
             { from, to },
@@ -81,20 +82,29 @@ function changes({ aligned }: Reading): Pair[] {
   });
 }
 
+/** A bare number beside a percentage is one as well: "58% (2021), market about 64". */
+function inUnitOf(from: Quantity, to: Quantity): Quantity {
+  if (from.dimension !== 'percent' || to.dimension !== null) return to;
+  return { ...to, dimension: from.dimension, unit: from.unit, value: to.value * 0.01 };
+}
+
 const MOVED =
-  /\b(?:by|off|out|under|over|fewer|more|less|down|up|within|came|gained?|rose|fell|cut|shav\w+|saved?|spend|spent)\b/i;
+  /\b(?:by|off|out|under|over|fewer|more|less|down|up|within|came|gained?|above|below|ahead|behind|better|worse|higher|lower|short|rose|fell|cut|shav\w+|saved?|spend|spent)\b/i;
 
 /** "five points" from 34% and 29%, "by two thirds" from 1.9s and 600ms, "43k" from 3k under 46k. */
 export function isDerived(reading: Reading, said: Quantity): boolean {
-  const moved = MOVED.test(reading.statement.slice(Math.max(0, said.start - 40), said.end + 40));
+  // "from 24 to 7" names the numbers themselves, no difference.
+  const named = /\b(?:from|to)\s+$/i.test(reading.statement.slice(0, said.start));
+  const moved = !named && MOVED.test(reading.statement.slice(Math.max(0, said.start - 40), said.end + 40));
   if (moved && labelSteps(reading).includes(said.bare[0] ?? 0)) return true;
   const share = said.dimension === 'percent' || said.kind === 'fraction' || said.share !== null;
   const points = said.unit === 'point' || said.after[0] === 'point';
   return changes(reading).some(({ from, to }) => {
     const difference = Math.abs(from.value - to.value);
     const [bare = 0] = said.bare;
-    if (points) return near(bare, difference) || near(bare, difference * 100);
-    if (share) return isShareOf(said, { from, to });
+    if (points) return isStep(said, bare, difference) || isStep(said, bare, difference * 100);
+    if (share && isShareOf(said, { from, to }, moved)) return true;
+    if (share && said.share === null) return false;
     if (from.dimension === 'clock' && said.dimension === 'time') {
       return near(said.value * 86_400, difference) || near(said.value * 1440, difference);
     }
@@ -103,13 +113,21 @@ export function isDerived(reading: Reading, said: Quantity): boolean {
   });
 }
 
-function isShareOf(said: Quantity, { from, to }: Pair): boolean {
+/** "more than two points" of 2.2. */
+function isStep(said: Quantity, value: number, difference: number): boolean {
+  if (said.bound === 'over' || said.bound === 'min') return difference >= value && difference <= 2 * value;
+  if (said.bound === 'under' || said.bound === 'max') return difference <= value && difference >= value / 2;
+  return near(value, difference) || (said.approximate && Math.abs(value - difference) <= 0.1 * difference);
+}
+
+function isShareOf(said: Quantity, { from, to }: Pair, moved: boolean): boolean {
   const value = said.share ?? said.value;
   const loose = { said, alike: false };
   if (to.value < from.value) {
-    return roughly(value, to.value / from.value, loose) || roughly(value, 1 - to.value / from.value, loose);
+    if (roughly(value, to.value / from.value, loose)) return true;
+    return moved && said.share === null && roughly(value, 1 - to.value / from.value, loose);
   }
-  return roughly(value, to.value / from.value - 1, loose);
+  return moved && said.share === null && roughly(value, to.value / from.value - 1, loose);
 }
 
 /** "five surveyors and site managers" of two and three; 72 of "four groups of eighteen". */

@@ -1,4 +1,5 @@
 import { languageList, licenceList, skillList } from '../requirements/names.ts';
+import { stem } from '../text/stems.ts';
 import { isEveryday, meaningsOf, sameSense } from './lexicon.ts';
 import type { EvidenceLine } from './rows.ts';
 import type { Word } from './words.ts';
@@ -29,6 +30,10 @@ export class Support {
       this.all.push(carrier);
       push(this.byStem, word.stem, carrier);
       push(this.byRoot, word.root, carrier);
+      // "10am" is a morning, "3pm" an afternoon or an evening.
+      const hour = /^\d+(am|pm)$/.exec(word.norm)?.[1];
+      if (hour === 'am') push(this.byStem, stem('morning'), carrier);
+      if (hour === 'pm') for (const part of ['afternoon', 'evening']) push(this.byStem, stem(part), carrier);
       const short = word.text.length <= 7 && (!word.digits || meaningsOf(word.text).length > 0);
       if (short && !PLACES.has(line.column)) this.shorts.push(carrier);
       const next = line.words[word.index + 1];
@@ -130,7 +135,8 @@ function isShortFor({ word: short }: Carrier, word: Word, words: readonly Word[]
     return !isEveryday(short.text) || listed.length > 0;
   // "svc", "mgr", "atty": hardly a vowel, its letters in the word's order.
   const vowels = letters.slice(1).match(/[aeiou]/g)?.length ?? 0;
-  const ends = letters.slice(-1) === word.norm.slice(-1);
+  // A name is no long form of two letters that it happens to hold.
+  const ends = !word.capital || letters.slice(-1) === word.norm.slice(-1);
   return (
     letters.length >= 2 &&
     ends &&
@@ -158,7 +164,9 @@ function isInitials(short: Word, word: Word, words: readonly Word[]): boolean {
       const end = spelledTo(letters, words, { from, small });
       // Two letters fit too much: only two plain words side by side.
       const loose =
-        letters.length === 2 && (end !== from + 2 || words.slice(from, from + 2).some((one) => one.capital));
+        letters.length === 2 &&
+        (end !== from + 2 ||
+          words.slice(from, from + 2).some((one) => one.capital || (one.hangs && one.index > from)));
       if (end !== null && word.index < end && !loose) return true;
     }
   }

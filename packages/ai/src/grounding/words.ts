@@ -14,6 +14,8 @@ export type Word = Token & {
   opens: boolean;
   digits: boolean;
   plain: boolean;
+  /** Hangs on the word before it: "certified" of "dbt-certified". */
+  hangs: boolean;
 };
 
 const OPENS = /(?:^|(?<!\b(?:Dr|Mr|Mrs|Ms|Prof|St|Capt|Sgt|Lt|Rev))[.!?:;•\n]\s*|[-–—]\s)$/u;
@@ -31,6 +33,7 @@ export function readWords(text: string): Word[] {
       opens: OPENS.test(text.slice(0, token.start)),
       digits: /\p{N}/u.test(token.text),
       plain: isFunctionWord(token.norm),
+      hangs: text[token.start - 1] === '-',
     };
   });
 }

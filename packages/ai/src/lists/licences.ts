@@ -8,7 +8,7 @@ BLS|basic life support|BLS certification|BLS/CPR
 ACLS|advanced cardiac life support|advanced cardiovascular life support
 PALS|pediatric advanced life support
 CPR certification|=CPR
-First aid certificate|first aid certification|first aider
+First aid certificate|first aid certification
 CCRN
 NCLEX|NCLEX-RN
 Medical licence|medical license|GMC registration|board certified|board certification

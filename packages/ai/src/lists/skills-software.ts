@@ -178,7 +178,7 @@ iOS|iOS development
 Android|Android development|Android SDK|Jetpack Compose
 =Flutter
 =Unity|Unity3D
-Unreal Engine
+Unreal Engine|=Unreal
 Game development
 Embedded systems|embedded software|firmware|embedded C
 RTOS|FreeRTOS

@@ -36,6 +36,11 @@ paper manual hand
 binder folder file
 book ledger volume
 form application
+succeed success successful win
+swap replace substitute exchange
+home domestic house
+exhibition show display
+retire leave step quit
 fault defect problem issue error bug failure
 mistake error
 complaint grievance problem
@@ -207,7 +212,7 @@ step stand fill
 help assist support aid
 assist help aid
 support help aid back
-together jointly joint along alongside shared collaboratively collaborate
+together jointly joint w along alongside shared collaboratively collaborate
 joint together co common
 alone solo single lone
 lone alone single
@@ -290,6 +295,9 @@ industry sector
 sector industry
 market sector
 field area
+wifi wireless wlan
+urban city town municipal
+rural country countryside
 area region zone
 region area
 country nation
@@ -475,6 +483,48 @@ hotel lodging
 bar pub
 wine drink
 drink beverage
+spain spanish
+france french
+germany german
+italy italian
+britain british uk
+england english
+scotland scottish
+wales welsh
+ireland irish
+portugal portuguese
+netherlands dutch holland
+belgium belgian
+switzerland swiss
+austria austrian
+poland polish
+czechia czech
+denmark danish
+sweden swedish
+norway norwegian
+finland finnish
+europe european eu
+america american usa us
+canada canadian
+mexico mexican
+brazil brazilian
+india indian
+china chinese
+japan japanese
+korea korean
+russia russian
+turkey turkish
+greece greek
+egypt egyptian
+africa african
+asia asian
+australia australian
+nigeria nigerian
+kenya kenyan
+israel israeli
+ukraine ukrainian
+romania romanian
+hungary hungarian
 rest remainder remaining
 remainder rest
 `;

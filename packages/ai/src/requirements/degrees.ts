@@ -9,11 +9,11 @@ const LEVELS: readonly [DegreeLevel, RegExp][] = [
   ['phd', /\b(?:ph\.?\s?d\.?|doctorate|doctoral(?: degree)?|DPhil|j\.d\.|jd|md|pharmd)(?=\W|$)/gi],
   [
     'master',
-    /\b(?:master(?:['’]?s)?(?: degree|(?=\s+(?:of|in|or|preferred|required)\b)|['’]s?|(?=\s*[,/)]))|masters|m\.?sc\.?|mba|msn|m\.?ed\.?|m\.?eng\.?|m\.?com\.?|mfa|mph|mphil|mres|llm|graduate degree|postgraduate degree)(?=\W|$)/gi,
+    /\b(?:master(?:['’]?s)?(?: degree|(?=\s+(?:of|in|or|preferred|required)\b)|['’]s?|(?=\s*[,/)]))|masters|m\.?sc\.?|mba|msn|m\.?eng\.?|m\.?com\.?|mfa|mph|mphil|mres|llm|graduate degree|postgraduate degree)(?=\W|$)/gi,
   ],
   [
     'bachelor',
-    /\b(?:bachelor(?:['’]?s)?(?: degree| of| in)?|b\.?sc\.?|bsn|b\.?ed\.?|b\.?eng\.?|b\.?tech|b\.?com\.?|bba|bfa|llb|ba\/bs|bs\/ba|bs\/ms|undergraduate degree|university degree|college degree|four[- ]year degree|4[- ]year degree|university graduate|degree[- ]level|degree[- ]educated|degree)(?=\W|$)/gi,
+    /\b(?:bachelor(?:['’]?s)?(?: degree| of| in)?|b\.?sc\.?|bsn|b\.?eng\.?|b\.?tech|b\.?com\.?|bba|bfa|llb|ba\/bs|bs\/ba|bs\/ms|undergraduate degree|university degree|college degree|four[- ]year degree|4[- ]year degree|university graduate|degree[- ]level|degree[- ]educated|degree)(?=\W|$)/gi,
   ],
   [
     'associate',
@@ -26,8 +26,8 @@ const LEVELS: readonly [DegreeLevel, RegExp][] = [
 ];
 // Only in capitals: "ms" and "ba" are other words.
 const SHORT: readonly [DegreeLevel, RegExp][] = [
-  ['bachelor', /\b(?:BA|BS|B\.A\.|B\.S\.)(?=\W|$)/g],
-  ['master', /\b(?:MA|MS|M\.A\.|M\.S\.)(?=\W|$)/g],
+  ['bachelor', /\b(?:BA|BS|B\.A\.|B\.S\.|B\.?Ed)(?=\W|$)/g],
+  ['master', /\b(?:MA|MS|M\.A\.|M\.S\.|M\.?Ed)(?=\W|$)/g],
 ];
 
 /** The named level of education in words like "BSc in Physics"; null when they name none. */

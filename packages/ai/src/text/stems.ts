@@ -24,7 +24,7 @@ dealt=deal did=do done=do fell=fall felt=feel found=find fought=fight got=get kn
 left=leave lent=lend lost=lose meant=mean met=meet paid=pay said=say saw=see seen=see sent=send
 set=set shot=shoot shown=show slept=sleep spoke=speak spoken=speak spent=spend stood=stand
 swept=sweep swam=swim told=tell thought=think threw=throw thrown=throw understood=understand
-wore=wear worn=wear went=go gone=go became=become arose=arise rewrote=rewrite rewritten=rewrite rebuilt=rebuild withdrew=withdraw withdrawn=withdraw shrank=shrink shrunk=shrink drew=draw drawn=draw oversaw=oversee overseen=oversee
+wore=wear worn=wear went=go gone=go became=become arose=arise remade=remake redone=redo reread=reread rewrote=rewrite rewritten=rewrite rebuilt=rebuild withdrew=withdraw withdrawn=withdraw shrank=shrink shrunk=shrink drew=draw drawn=draw oversaw=oversee overseen=oversee
 undertook=undertake undertaken=undertake cut=cut fed=feed hung=hang laid=lay laying=lay lying=lie
 ground=grind women=woman men=man children=child people=person feet=foot staff=staff data=data
 analyse=analyz analyses=analysi analysis=analysi criteria=criterion`
@@ -37,7 +37,7 @@ export function stem(word: string): string {
   const norm = normaliseWord(word);
   const irregular = IRREGULAR.get(norm);
   if (irregular && irregular !== norm) return stem(irregular);
-  if (norm.length < 5) return dropFinalE(norm);
+  if (norm.length < 5) return dropFinalE(norm.replace(/ll$/, 'l'));
   return dropFinalE(undouble(dropInflection(spelling(norm))));
 }
 
@@ -62,7 +62,7 @@ function dropInflection(word: string): string {
   return word;
 }
 
-const undouble = (word: string) => (/([bdgmnprt])\1$/.test(word) ? word.slice(0, -1) : word);
+const undouble = (word: string) => (/([bdglmnprt])\1$/.test(word) ? word.slice(0, -1) : word);
 const dropFinalE = (word: string) => (word.length > 3 && word.endsWith('e') ? word.slice(0, -1) : word);
 
 /** Whether a word says nothing about a subject ("experience", "strong", "with"). */
@@ -80,7 +80,8 @@ const DERIVATION =
 
 /** What derivations of one word share: "supervis" for "supervise", "supervision" and "supervisor". */
 export function root(base: string): string {
-  let word = base;
+  let word = base.replace(/ist(?:ic)?$|ism$/, 'ist');
+  if (/^[a-z]{3}er$/.test(word)) return word.slice(0, 3);
   for (let turn = 0; turn < 2; turn += 1) {
     const next = word.replace(DERIVATION, '');
     if (next.length < 4 || next === word) break;
