@@ -74,7 +74,8 @@ export default {
       from: { path: '^(packages|examples|extension)/([^/]+)/' },
       to: {
         path: '^packages/([^/]+)/',
-        pathNot: '^packages/$2/|^packages/[^/]+/src/(index|testing/index|node/index|browser/index)\\.ts$',
+        pathNot:
+          '^packages/$2/|^packages/[^/]+/src/(index|testing/index|node/index|boards/index|browser/index)\\.ts$',
       },
     },
     {

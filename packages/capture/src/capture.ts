@@ -1,13 +1,12 @@
 import { classify } from './classify.ts';
+import { completed, textFacts } from './complete.ts';
 import { makePosting, type PostingContext } from './make-posting.ts';
 import { keysOf, nameOf, pick } from './normalise/json-object.ts';
 import { letters } from './normalise/letters.ts';
 import { httpUrl } from './normalise/url.ts';
-import { descriptionOf } from './normalise/value.ts';
 import { countryOf, dayFirst } from './page/country.ts';
-import { languageOf } from './page/language.ts';
-import { makePage, type Page } from './page/page.ts';
-import type { Capture, FieldName, Finding, Posting } from './posting.ts';
+import { makePage } from './page/page.ts';
+import type { Capture, FieldName, Finding } from './posting.ts';
 import { findEmbedded, findSite } from './sites/find.ts';
 import type { Site } from './sites/site.ts';
 import { readLinkedData } from './sources/json-ld.ts';
@@ -18,8 +17,6 @@ import { fromState } from './sources/page-state.ts';
 import { fromSite } from './sources/site-patch.ts';
 import { readVisible, type Visible } from './sources/visible.ts';
 import { makeOutline } from './visible/outline.ts';
-import { sectionsOf } from './visible/sections.ts';
-import { readTextFacts } from './visible/text-facts.ts';
 import { warningsOf } from './warnings.ts';
 
 export interface CaptureOptions {
@@ -74,9 +71,9 @@ export function captureWith(document: Document, url: string, sites: readonly Sit
     ...visible.findings,
     ...fromMeta(page),
   ];
-  const posting = complete(
+  const posting = completed(
     makePosting([...findings, ...fromHiddenText(findings, visible, context)], context),
-    page,
+    page.language,
   );
   const verdict = classify({ page, outline, visible, linked, marked: markup.postings, posting });
   const about = verdict.kind === 'posting' || verdict.kind === 'expired';
@@ -91,26 +88,6 @@ export function captureWith(document: Document, url: string, sites: readonly Sit
   };
 }
 
-/** What follows from the chosen values: the text's sections and its language. */
-function complete(posting: Posting, page: Page): Posting {
-  const text = posting.description;
-  if (!text) return posting;
-  const found = { ...posting };
-  const derived = {
-    source: text.source,
-    confidence: text.confidence,
-    path: text.path,
-    quote: '',
-    reason: 'from the description',
-    alternatives: [],
-  };
-  const sections = sectionsOf(text.value.markdown);
-  if (!found.sections && sections) found.sections = { ...derived, value: sections };
-  const language = languageOf(text.value.text) || page.language;
-  if (!found.language) found.language = { ...derived, value: language };
-  return found;
-}
-
 /**
  * Pay and deadlines in a text that only the page's data holds: a page drawn by script shows nothing yet. Where the
  * text is on the page, the visible reader has read it.
@@ -120,13 +97,5 @@ function fromHiddenText(findings: readonly Finding[], visible: Visible, context:
   const text = findings.find(
     (f) => f.field === 'description' && /json-ld|state|site|micro|rdfa/.test(f.source),
   );
-  if (!text) return [];
-  const lines = descriptionOf(text.raw);
-  return readTextFacts(lines, 0, { ...context, to: lines.length }).map((fact) => ({
-    field: fact.field,
-    raw: fact.text,
-    source: text.source,
-    path: `${text.path} (text)`,
-    weight: fact.weight,
-  }));
+  return text ? textFacts(text, context) : [];
 }

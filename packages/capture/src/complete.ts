@@ -1,0 +1,38 @@
+import type { PostingContext } from './make-posting.ts';
+import { descriptionOf } from './normalise/value.ts';
+import { languageOf } from './page/language.ts';
+import type { Finding, Posting } from './posting.ts';
+import { sectionsOf } from './visible/sections.ts';
+import { readTextFacts } from './visible/text-facts.ts';
+
+/** What follows from the chosen text: its sections and its language, `otherwise` when it is too short to tell. */
+export function completed(posting: Posting, otherwise: string): Posting {
+  const text = posting.description;
+  if (!text) return posting;
+  const found = { ...posting };
+  const derived = {
+    source: text.source,
+    confidence: text.confidence,
+    path: text.path,
+    quote: '',
+    reason: 'from the description',
+    alternatives: [],
+  };
+  const sections = sectionsOf(text.value.markdown);
+  if (!found.sections && sections) found.sections = { ...derived, value: sections };
+  const language = languageOf(text.value.text) || otherwise;
+  if (!found.language && language) found.language = { ...derived, value: language };
+  return found;
+}
+
+/** Pay, deadlines and the like in the text that a finding holds. */
+export function textFacts(text: Finding, context: PostingContext): Finding[] {
+  const lines = descriptionOf(text.raw);
+  return readTextFacts(lines, 0, { ...context, to: lines.length }).map((fact) => ({
+    field: fact.field,
+    raw: fact.text,
+    source: text.source,
+    path: `${text.path} (text)`,
+    weight: fact.weight,
+  }));
+}
