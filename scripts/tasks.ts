@@ -1,6 +1,6 @@
 import { bench } from './bench.ts';
 import { buildStale } from './build/build.ts';
-import { generate } from './build/generate.ts';
+import { bundleMigrations, generate } from './build/generate.ts';
 import { checkLaws } from './checks/laws.ts';
 import { checkPackages } from './checks/packages.ts';
 import { runTests } from './checks/tests.ts';
@@ -19,7 +19,7 @@ const types = () =>
   );
 
 async function check(): Promise<void> {
-  await generate();
+  await bundleMigrations();
   await lint();
   await types();
   await checkLaws();
@@ -27,7 +27,7 @@ async function check(): Promise<void> {
 }
 
 async function test(scope: 'all' | 'full'): Promise<void> {
-  await generate();
+  await bundleMigrations();
   await buildStale();
   await lint();
   await types();
@@ -42,7 +42,7 @@ async function start(args: readonly string[]): Promise<void> {
     process.stdout.write(HELP);
     return;
   }
-  await generate();
+  await bundleMigrations();
   await buildStale();
   // Imported late: the demo uses the built packages, which a fresh clone does not have before this line.
   const { demo } = await import('./demo/demo.ts');
@@ -55,7 +55,7 @@ const TASKS: Readonly<Record<string, (args: readonly string[]) => Promise<unknow
   test: () => test('all'),
   'test:full': () => test('full'),
   build: async () => {
-    await generate();
+    await bundleMigrations();
     await buildStale();
   },
   generate,
