@@ -6,7 +6,7 @@ import { RECORDED, type Recorded } from './fixtures/recorded.ts';
 import { type BoardPosting, boards, findBoard, readBoard } from './index.ts';
 
 const server = setupServer();
-beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
 afterEach(() => server.resetHandlers());
 afterAll(() => server.close());
 
