@@ -19,10 +19,11 @@ export const icims: Site = {
   },
   kinds: {
     expired: '.iCIMS_JobExpired',
-    list: '.iCIMS_JobsTable,.iCIMS_ListingsPage',
+    // A posting's head is an .iCIMS_JobsTable as well.
+    list: '.iCIMS_JobCardItem,.iCIMS_ListingsPage',
   },
   drop: '.iCIMS_JobOptions,.iCIMS_PageFooter',
-  read: (page) => joined(page, '.iCIMS_InfoMsg'),
+  read: (page) => joined(page, '.iCIMS_InfoField_Job,.iCIMS_InfoMsg_Job'),
 };
 
 export const about: SiteNotes = {

@@ -11,16 +11,19 @@ export const jobvite: Site = {
     applyUrl: '.jv-button-apply@href',
   },
   kinds: { list: '.jv-job-list,.jv-search-list' },
-  // "Department [empty span] Town, Country [empty span] another town"; the department may be missing.
+  // "Department [empty span] Town, Country [empty span] Req.Num.: 7"; the first and the last may be missing.
   read: (page) => {
     const [meta] = page.all('.jv-job-detail-meta');
     const parts = [...(meta?.childNodes ?? [])]
-      .map((node) => (node.nodeType === 3 ? node.nodeValue?.trim() : ''))
+      .map((node) => (node.nodeType === 3 ? (node.nodeValue?.trim() ?? '') : ''))
       .filter(Boolean);
+    const number = parts.find((part) => part.startsWith('Req.'));
+    const places = parts.filter((part) => part !== number);
     const path = '.jv-job-detail-meta';
     return [
-      { field: 'locations', raw: parts.splice(parts.length > 1 ? 1 : 0), path },
-      { field: 'department', raw: parts[0], path },
+      { field: 'department', raw: places.length > 1 ? places.shift() : null, path },
+      { field: 'locations', raw: places, path },
+      { field: 'requisitionId', raw: number?.replace(/^.*:/, ''), path },
     ];
   },
 };
@@ -30,7 +33,7 @@ export const about: SiteNotes = {
   verifiedOn: '2026-11-22',
   evidence: [
     'ever-jobs source-ats-jobvite (2026-08): table.jv-job-list, JSON-LD on the posting, addresses; colophon-group/jobseek monitors/jobvite.py (2026-08).',
-    '.jv-header, .jv-job-detail-meta with .jv-inline-separator, .jv-job-detail-description: nine public scrapers and extensions (2021-2026).',
+    '.jv-header, .jv-job-detail-meta with .jv-inline-separator and "Req.Num.:", .jv-job-detail-description: ten public scrapers and extensions (2021-2026).',
   ],
   ranOnRealPage: false,
 };
