@@ -53,13 +53,19 @@ export default defineConfig({
     permissions: browser === 'firefox' ? REQUIRED : [...REQUIRED, ...CHROME_ONLY],
     optional_permissions: OPTIONAL.permissions,
     optional_host_permissions: OPTIONAL.hosts,
-    action: { default_title: 'Save this job' },
+    // In the toolbar from the start; Firefox would hide it in a menu.
+    action: { default_title: 'Save this job', ...(browser === 'firefox' && { default_area: 'navbar' }) },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } },
     content_security_policy: {
       extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'",
     },
     ...(browser === 'firefox'
       ? {
+          sidebar_action: {
+            default_panel: 'sidepanel.html',
+            default_title: 'ATS',
+            open_at_install: false,
+          },
           browser_specific_settings: {
             gecko: {
               id: 'ats@ats.example',

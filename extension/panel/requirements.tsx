@@ -13,9 +13,11 @@ type Props = { readonly match: MatchContent; readonly history: History };
 
 /** Every requirement with the posting's own words, and the line of the person's that carries it. */
 export function Requirements({ match, history }: Props) {
+  const must = match.requirements.filter(({ priority }) => priority === 'must');
+  const nice = match.requirements.filter(({ priority }) => priority !== 'must');
   return (
     <ul class="requirements">
-      {match.requirements.map((requirement) => (
+      {[...must, ...nice].map((requirement) => (
         <Row key={requirement.id} requirement={requirement} history={history} />
       ))}
     </ul>

@@ -3,19 +3,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import type { TestedBrowser } from './tested-browser.ts';
+import { cardSays } from './card.ts';
+import { type TestedBrowser, waitForFile } from './tested-browser.ts';
 
 const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
 /** Chromium with the shipped build, a profile of its own that survives a restart, and our sites as its network. */
 export async function openChromium(port: number): Promise<TestedBrowser> {
   const userDataDir = await mkdtemp(join(tmpdir(), 'ats-chromium-'));
+  const downloads = await mkdtemp(join(tmpdir(), 'ats-downloads-'));
   const launch = async (): Promise<Browser> => {
     const started = await puppeteer.launch({
       executablePath: process.env.ATS_CHROMIUM ?? '/usr/bin/chromium',
       headless: true,
       pipe: true,
       userDataDir,
+      downloadBehavior: { policy: 'allow', downloadPath: downloads },
       enableExtensions: [BUILD],
       args: [
         '--no-sandbox',
@@ -41,6 +44,7 @@ export async function openChromium(port: number): Promise<TestedBrowser> {
 
   return {
     name: 'chromium',
+    downloaded: (ending) => waitForFile(downloads, ending),
     async visit(url) {
       const page = await browser.newPage();
       await page.goto(url, { waitUntil: 'load' });
@@ -49,6 +53,9 @@ export async function openChromium(port: number): Promise<TestedBrowser> {
     async clickIcon(page: Page) {
       await page.bringToFront();
       await page.triggerExtensionAction(await extension());
+    },
+    async cardIsReady(page) {
+      await cardSays(page, /Saved|You know this one|could not|does not look/);
     },
     async screen(path) {
       const page = await browser.newPage();
@@ -72,7 +79,8 @@ export async function openChromium(port: number): Promise<TestedBrowser> {
     },
     async close() {
       await browser.close();
-      await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+      for (const folder of [userDataDir, downloads])
+        await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 
 /** A real browser with the shipped build in it, as a person would use it. */
@@ -7,13 +9,29 @@ export type TestedBrowser = {
   visit(url: string): Promise<Page>;
   /** Clicks the extension's icon in the toolbar, with this tab in front. */
   clickIcon(page: Page): Promise<void>;
+  /** Waits until the card says what became of the capture. */
+  cardIsReady(page: Page): Promise<void>;
   /** Opens one of the extension's own pages in a tab. */
   screen(path: string): Promise<Page>;
   /** Waits for a page that the extension opens itself. */
   opened(path: string): Promise<Page>;
+  /** The bytes of a downloaded file with this ending, once it is whole. */
+  downloaded(ending: string): Promise<Uint8Array<ArrayBuffer>>;
   /** Closes the browser and starts it again with the same profile. */
   restart(): Promise<void>;
   /** Ends every process of the browser at once, as a power cut would, and starts it again. */
   killAndRestart(): Promise<void>;
   close(): Promise<void>;
 };
+
+/** Waits for a download in a folder. */
+export async function waitForFile(folder: string, ending: string): Promise<Uint8Array<ArrayBuffer>> {
+  const until = Date.now() + 20_000;
+  while (Date.now() < until) {
+    const name = (await readdir(folder)).find((each) => each.endsWith(ending));
+    const bytes = name ? await readFile(join(folder, name)) : null;
+    if (bytes?.length) return new Uint8Array(bytes);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`No file ending in ${ending} was downloaded.`);
+}

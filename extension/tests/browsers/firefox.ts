@@ -1,0 +1,132 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type TestedBrowser, waitForFile } from './tested-browser.ts';
+
+const BUILD = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
+const ID = 'ats@ats.example';
+/** The host of the extension's pages; Firefox makes one up at each installation, unless told. */
+const ADDRESS = '5f1c3c52-6f0a-4f5e-9d57-0d6a3b1f7c11';
+
+/** What puppeteer does not offer: the protocol itself, for the browser's own window. */
+type WithConnection = {
+  readonly connection: {
+    send(
+      method: string,
+      params: object,
+    ): Promise<{
+      readonly result: { readonly type: string; readonly contexts: readonly { readonly context: string }[] };
+    }>;
+  };
+};
+
+/** Runs in the browser's window. */
+const PRESS = (id: string): void => {
+  const icon = document.querySelector<HTMLElement>(
+    `[data-extensionid="${id}"].unified-extensions-item-action-button`,
+  );
+  if (!icon) throw new Error('no icon');
+  icon.click();
+};
+
+/** Firefox with the shipped build, a profile of its own that survives a restart, and our sites as its network. */
+export async function openFirefox(port: number): Promise<TestedBrowser> {
+  const userDataDir = await mkdtemp(join(tmpdir(), 'ats-firefox-'));
+  const downloads = await mkdtemp(join(tmpdir(), 'ats-downloads-'));
+  const launch = async (): Promise<Browser> => {
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: process.env.ATS_FIREFOX ?? '/usr/bin/firefox-esr',
+      headless: true,
+      userDataDir,
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: {
+        'network.proxy.type': 1,
+        'network.proxy.http': '127.0.0.1',
+        'network.proxy.http_port': port,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': port,
+        'network.stricttransportsecurity.preloadlist': false,
+        'dom.security.https_first': false,
+        'extensions.webextensions.uuids': JSON.stringify({ [ID]: ADDRESS }),
+        'xpinstall.signatures.required': false,
+        // Loaded for a test, it would lose its rows at every end of the browser.
+        'extensions.webextensions.keepStorageOnUninstall': true,
+        'extensions.webextensions.keepUuidOnUninstall': true,
+        'browser.download.dir': downloads,
+        'browser.download.folderList': 2,
+      },
+    });
+    await browser.installExtension(BUILD);
+    return browser;
+  };
+  const own = (path: string): string => `moz-extension://${ADDRESS}/${path}`;
+  let browser = await launch();
+  return {
+    name: 'firefox',
+    downloaded: (ending) => waitForFile(downloads, ending),
+    async visit(url) {
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: 'load' });
+      return page;
+    },
+    async clickIcon(page: Page) {
+      await page.bringToFront();
+      const { connection } = browser as unknown as WithConnection;
+      const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+      const [window] = result.contexts;
+      const answer = await connection.send('script.callFunction', {
+        functionDeclaration: PRESS.toString(),
+        arguments: [{ type: 'string', value: ID }],
+        target: { context: window?.context },
+        awaitPromise: true,
+      });
+      if (answer.result.type !== 'success') throw new Error('The icon is not in the toolbar.');
+    },
+    // Nothing outside of a closed shadow root tells what is in it here; keeping a capture takes some 50 ms.
+    cardIsReady: () => new Promise((resolve) => setTimeout(resolve, 1500)),
+    async screen(path) {
+      const page = await browser.newPage();
+      const { connection } = browser as unknown as WithConnection;
+      // The protocol's name for the tab, which puppeteer keeps to itself.
+      const { _id: context } = page.mainFrame() as unknown as { readonly _id: string };
+      // Not goto(): it waits for events that Firefox does not send for an extension's pages.
+      await connection.send('browsingContext.navigate', { context, url: own(path), wait: 'none' });
+      await page.waitForFunction(
+        (url) => location.href === url && document.readyState === 'complete',
+        {},
+        own(path),
+      );
+      return page;
+    },
+    async opened(path) {
+      const until = Date.now() + 15_000;
+      while (Date.now() < until) {
+        for (const page of await browser.pages()) {
+          // Not page.url(): it stays behind for an extension's pages.
+          const url = await page.evaluate(() => location.href).catch(() => '');
+          if (url.startsWith(own(path))) return page;
+        }
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      throw new Error(`No page was opened on ${path}.`);
+    },
+    async restart() {
+      await browser.close();
+      browser = await launch();
+    },
+    async killAndRestart() {
+      const gone = new Promise((resolve) => browser.process()?.once('exit', resolve));
+      browser.process()?.kill('SIGKILL');
+      await gone;
+      browser = await launch();
+    },
+    async close() {
+      await browser.close();
+      for (const folder of [userDataDir, downloads])
+        await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import { fileURLToPath } from 'node:url';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import type { TestedBrowser } from './tested-browser.ts';
+
+const RESUME = fileURLToPath(new URL('../../../scripts/demo/samples/resume.json', import.meta.url));
+
+/** Clicks the icon on a page and waits for the card. */
+export async function saveJob(browser: TestedBrowser, url: string): Promise<Page> {
+  const page = await browser.visit(url);
+  // A page that is built by its script needs its moment.
+  await page.waitForSelector('h1, h2');
+  await browser.clickIcon(page);
+  await page.waitForSelector('#ats-card', { timeout: 15_000 });
+  return page;
+}
+
+/** Goes to the card's main button by keyboard alone, presses it, and waits for the panel. */
+export async function tailorFromCard(browser: TestedBrowser, page: Page): Promise<Page> {
+  await browser.cardIsReady(page);
+  const onCard = () => page.evaluate(() => document.activeElement?.id === 'ats-card');
+  const until = Date.now() + 10_000;
+  do await page.keyboard.press('Tab');
+  while (!(await onCard()) && Date.now() < until);
+  // The card's first button closes it; the next one is the main one.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const panel = await browser.opened('sidepanel.html');
+  await ready(panel);
+  return panel;
+}
+
+/** Opens one of the extension's pages and waits until it has what it shows. */
+export async function openScreen(browser: TestedBrowser, path: string): Promise<Page> {
+  const screen = await browser.screen(path);
+  await ready(screen);
+  return screen;
+}
+
+/** Waits until a screen of ours stopped working on something. */
+export async function ready(screen: Page): Promise<void> {
+  await screen.waitForFunction(() => document.querySelector('main')?.getAttribute('aria-busy') === 'false', {
+    timeout: 60_000,
+  });
+}
+
+/** Brings the sample résumé in. */
+export async function giveResume(panel: Page): Promise<void> {
+  const input = await panel.waitForSelector('input[type=file]');
+  // The selector names an input.
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(RESUME);
+  await panel.waitForSelector('.bar', { timeout: 20_000 });
+}
+
+/** Presses a button or opens a part of a screen by its words. */
+export async function press(screen: Page, words: string): Promise<void> {
+  await screen.evaluate((text) => {
+    const found = [...document.querySelectorAll<HTMLElement>('button, summary, a')].find((each) =>
+      each.textContent?.includes(text),
+    );
+    if (!found) throw new Error(`Nothing says "${text}".`);
+    found.click();
+  }, words);
+}
+
+/** What a screen says, once it says this. */
+export async function says(screen: Page, words: RegExp): Promise<string> {
+  await screen.waitForFunction(
+    (source, flags) => new RegExp(source, flags).test(document.body.innerText),
+    { timeout: 20_000 },
+    words.source,
+    words.flags,
+  );
+  return screen.evaluate(() => document.body.innerText);
+}

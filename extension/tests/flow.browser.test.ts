@@ -1,0 +1,105 @@
+import { readBack } from '@ats/documents';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openChromium } from './browsers/chromium.ts';
+import { openFirefox } from './browsers/firefox.ts';
+import { giveResume, openScreen, press, saveJob, says, tailorFromCard } from './browsers/person.ts';
+import { PAGES, type Sites, serveSites } from './browsers/sites.ts';
+import type { TestedBrowser } from './browsers/tested-browser.ts';
+
+const BROWSERS = { chromium: openChromium, firefox: openFirefox };
+const BULLET = 'Built the punctuality dashboard in Tableau that 40 dispatchers open every morning';
+
+describe.each(['chromium', 'firefox'] as const)('in %s, with the shipped build and nothing else', (name) => {
+  let sites: Sites;
+  let browser: TestedBrowser;
+
+  beforeAll(async () => {
+    sites = await serveSites();
+    browser = await BROWSERS[name](sites.port);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await sites.close();
+  });
+
+  it('a click saves the posting, the panel tailors a résumé to it, and the files read back', async () => {
+    const page = await saveJob(browser, PAGES.linkedData.url);
+    const panel = await tailorFromCard(browser, page);
+    expect(await says(panel, /Senior Data Analyst/)).toMatch(/Harbor & Pine Ferries · Seattle, WA/);
+    expect(await says(panel, /98,000 – 121,000/)).toMatch(/from the data the page publishes/);
+
+    await giveResume(panel);
+    expect(await says(panel, /requirements met/)).toMatch(/\d+ of \d+ requirements met/);
+    await press(panel, 'What they ask for');
+    expect(await says(panel, /Airflow/)).toMatch(/5\+ years of experience as a data analyst/);
+    await press(panel, BULLET);
+    expect(await says(panel, /Your own words/)).toMatch(/from Data analyst, Tramline Transit/);
+    expect(await says(panel, /maren\.holt@example\.com/)).not.toMatch(/ats\.example/);
+
+    for (const format of ['PDF', 'DOCX']) {
+      await press(panel, `Download ${format}`);
+      const back = await readBack(await browser.downloaded(`.${format.toLowerCase()}`));
+      expect(back.text.replaceAll(/\s+/g, ' ')).toContain(BULLET);
+    }
+    await press(panel, 'Save');
+    await says(panel, /Saved with this job/);
+    await panel.close();
+  }, 120_000);
+
+  it('reads pages that are built in five different ways', async () => {
+    for (const each of ['pageState', 'visibleText', 'microdata', 'builtByScript'] as const) {
+      const page = await saveJob(browser, PAGES[each].url);
+      const panel = await tailorFromCard(browser, page);
+      await says(panel, /Download PDF/);
+      await panel.close();
+    }
+    const board = await openScreen(browser, 'board.html');
+    const text = await says(board, /Interested/);
+    for (const title of [
+      'Senior Data Analyst',
+      'Senior Cartographer, Rivers',
+      'Harbour Pilot Scheduler',
+      'Night Nurse',
+      'Field Surveyor',
+    ])
+      expect(text.split(title)).toHaveLength(2);
+    await board.close();
+  }, 120_000);
+
+  it('moves a job to another stage, and everything is there after a restart', async () => {
+    const board = await openScreen(browser, 'board.html');
+    const row = await board.waitForSelector('li ::-p-text(Senior Data Analyst)');
+    expect(row).not.toBeNull();
+    await board.evaluate(() => {
+      const job = [...document.querySelectorAll('li')].find((each) =>
+        each.textContent?.includes('Senior Data Analyst'),
+      );
+      const select = job?.querySelector('select');
+      if (!select) throw new Error('no stages');
+      select.value = 'Applied';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await says(board, /is now in Applied/);
+    await browser.restart();
+
+    const again = await openScreen(browser, 'board.html');
+    expect(await says(again, /Interested/)).toMatch(/Interested 4[\s\S]*Applied 1\s+Senior Data Analyst/);
+    await press(again, 'Senior Data Analyst');
+    expect(await says(again, /Saved with this job/)).toContain(BULLET);
+  }, 120_000);
+
+  it('recognises a posting that is captured a second time', async () => {
+    const page = await saveJob(browser, PAGES.linkedData.url);
+    const panel = await tailorFromCard(browser, page);
+    await says(panel, /Saved with this job/);
+    const board = await openScreen(browser, 'board.html');
+    const text = await says(board, /Applied 1/);
+    expect(text.split('Senior Data Analyst')).toHaveLength(2);
+  }, 60_000);
+
+  it('asks no other address than the pages it was opened on', () => {
+    // What the browser asks for itself (updates, time, suggestions) is not ours.
+    const vendor = /google|gstatic|googleapis|mozilla|firefox|favicon\.ico/;
+    expect(sites.refused.filter((address) => !vendor.test(address))).toEqual([]);
+  });
+});
