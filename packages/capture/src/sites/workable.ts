@@ -1,3 +1,4 @@
+import { joined } from './parts/joined.ts';
 import type { Site, SiteNotes } from './site.ts';
 
 export const workable: Site = {
@@ -6,21 +7,22 @@ export const workable: Site = {
   postingId: /(?:^apply\.workable\.com\/.*?j\/([0-9A-F]{10})|^jobs\.workable\.com\/view\/(\w+))/,
   fields: {
     title: '[data-ui=job-title]',
-    company: '[data-ui=company-name]',
+    company: ['[data-ui=company-name]', '[data-ui=company-logo] img@alt'],
     locations: ['[data-ui=job-location] [data-ellipsis-element]', '[data-ui=job-location]'],
     workplace: '[data-ui=job-workplace]',
     employmentTypes: '[data-ui=job-type]',
     department: '[data-ui=job-department]',
-    description: ['[data-ui=job-breakdown]', '[data-ui=job-description]'],
+    description: '[data-ui=job-breakdown]',
   },
   kinds: { list: '[data-ui=list-jobs],[data-ui=jobs]' },
+  read: (page) => joined(page, '[data-ui=job-description],[data-ui=job-requirements],[data-ui=job-benefits]'),
 };
 
 export const about: SiteNotes = {
   name: 'Workable',
   verifiedOn: '2026-11-22',
   evidence: [
-    'data-ui hooks job-title, job-workplace, job-type, job-location (with data-ellipsis-element), job-description, job-breakdown: three public scrapers and four extensions with test pages (2024-2026).',
+    'data-ui hooks job-title, job-workplace, job-type, job-location (with data-ellipsis-element), job-description, -requirements and -benefits as sections of their own, job-breakdown, company-logo: three public scrapers and six extensions with test pages (2024-2026).',
     'Addresses: ever-jobs source-ats-workable (2026-08).',
   ],
   ranOnRealPage: false,
