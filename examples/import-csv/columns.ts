@@ -1,4 +1,4 @@
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '@ats/example-account';
 
 /** What a column of the file can be, and the headings that say so by themselves. */
 const HEADINGS = {

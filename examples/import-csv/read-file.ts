@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { ImportedJob } from '@ats/core';
+import { UsageError } from '@ats/example-account';
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Arguments } from './arguments.ts';
 import { CellError, dayOrderOf } from './cells.ts';
 import { type Columns, findColumns } from './columns.ts';
 import { readRow } from './rows.ts';
-import { UsageError } from './usage-error.ts';
 
 export interface Rejected {
   line: number;
@@ -62,7 +62,7 @@ function linesOf(text: string, file: string): Line[] {
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const lines: unknown = error['lines'];
+    const lines: unknown = error.lines;
     const where = typeof lines === 'number' ? ` near line ${lines}` : '';
     throw new UsageError(
       `${file} is broken${where}: a quotation mark is opened and never closed, or misplaced.`,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type UserAts, withUser } from '@ats/core';
 import { isLocalError, startLocal } from '@ats/local';
 import { createClient, type SupabaseClient } from '@supabase/supabase-js';
-import type { Arguments } from './arguments.ts';
+import type { AccountArguments } from './account-arguments.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface Account {
@@ -52,8 +52,8 @@ async function openLocal(dataDir: string): Promise<Account> {
   }
 }
 
-/** Opens whoever's jobs the file is for. */
-export async function openAccount({ server, dataDir }: Arguments): Promise<Account> {
+/** Opens whoever's jobs the command line names. */
+export async function openAccount({ server, dataDir }: AccountArguments): Promise<Account> {
   if (server === undefined) return openLocal(dataDir);
   const me = await signIn(clientOf(server.url, server.key), server.email, server.password);
   return { me, close: async () => undefined };
