@@ -1,9 +1,8 @@
 import { words } from './normalise/letters.ts';
 import { clip, invisibleIn, oneLine } from './normalise/text.ts';
 import type { Page } from './page/page.ts';
-import type { Finding, Posting, Warning } from './posting.ts';
+import type { Finding, Posting, Warning, WarningCode } from './posting.ts';
 import type { LinkedData } from './sources/json-ld.ts';
-
 import { INSTRUCTION } from './visible/lexicon.ts';
 
 interface Seen {
@@ -16,49 +15,38 @@ interface Seen {
 /** The text of a finding before anything was taken out of it. */
 function rawText(raw: unknown): string {
   if (typeof raw === 'string') return raw;
-  if (typeof raw !== 'object' || raw === null) return '';
-  if ('nodeType' in raw && 'textContent' in raw) return String(raw.textContent);
-  if (!Array.isArray(raw)) return '';
-  return raw
-    .map((line) => (line?.pieces ?? []).filter((p: unknown) => typeof p === 'string').join(''))
-    .join('\n');
+  if (Array.isArray(raw))
+    return raw
+      .flatMap((line) => line?.pieces ?? [])
+      .filter((piece) => typeof piece === 'string')
+      .join('');
+  return typeof raw === 'object' && raw !== null && 'textContent' in raw ? String(raw.textContent) : '';
 }
 
 /** What a person should know before trusting the text or giving it to a model. */
 export function warningsOf({ page, findings, posting, linked }: Seen): Warning[] {
   const found: Warning[] = [];
+  const add = (code: WarningCode, message: string, quote?: string): void => {
+    if (quote !== '') found.push({ code, message, ...(quote ? { quote: clip(oneLine(quote)) } : {}) });
+  };
   const kept = findings.filter(
-    (f) => (f.field === 'title' || f.field === 'description') && posting[f.field]?.path === f.path,
+    ({ field, path }) => /^(?:title|description)$/.test(field) && posting[field]?.path === path,
   );
-  const invisible = [...new Set(kept.flatMap((f) => invisibleIn(rawText(f.raw))))];
-  if (invisible.length) {
-    found.push({
-      code: 'invisible_characters',
-      message: 'Characters that nobody can see were taken out.',
-      quote: clip(invisible.join(' ')),
-    });
-  }
-  const text = posting.description?.value.text ?? '';
-  const orders = text.split('\n').find((line) => INSTRUCTION.test(words(line)));
-  if (orders)
-    found.push({
-      code: 'instruction_like_text',
-      message: 'The text holds what reads like orders to a machine.',
-      quote: clip(orders),
-    });
-  const hidden = page.hiddenText.find((one) => INSTRUCTION.test(words(one)));
-  if (hidden)
-    found.push({
-      code: 'hidden_text',
-      message: 'Hidden text with orders to a machine was left out.',
-      quote: clip(oneLine(hidden)),
-    });
-  if (linked.repaired)
-    found.push({ code: 'broken_json', message: "The page's JSON-LD was broken and has been mended." });
+  const orders = (texts: readonly string[]): string =>
+    texts.find((text) => INSTRUCTION.test(words(text))) ?? '';
+  add(
+    'invisible_characters',
+    'Characters that nobody can see were taken out.',
+    [...new Set(kept.flatMap((f) => invisibleIn(rawText(f.raw))))].join(' '),
+  );
+  add(
+    'instruction_like_text',
+    'The text holds what reads like orders to a machine.',
+    orders(posting.description?.value.text.split('\n') ?? []),
+  );
+  add('hidden_text', 'Hidden text with orders to a machine was left out.', orders(page.hiddenText));
+  if (linked.repaired) add('broken_json', "The page's JSON-LD was broken and has been mended.");
   if (linked.postings.length > 1)
-    found.push({
-      code: 'several_postings',
-      message: `The page's data holds ${linked.postings.length} postings.`,
-    });
+    add('several_postings', `The page's data holds ${linked.postings.length} postings.`);
   return found;
 }

@@ -14,7 +14,7 @@ const TYPES: [EmploymentType, RegExp][] = [
   ],
   [
     'permanent',
-    /permanent|unbefristet|festanstellung|unlimited|regular|\bcdi\b|indefini|efetiv|sem termo|\bvast\b|fast ?ans|tillsvidare|neurcit|\bhpp\b|nieokreslon|umowa o prac|постоян|正社員|정규직/,
+    /permanent|unbefristet|feste? ?anstellung|unlimited|regular|\bcdi\b|indefini|efetiv|sem termo|\bvast\b|fast ?ans|tillsvidare|neurcit|\bhpp\b|nieokreslon|umowa o prac|постоян|正社員|정규직/,
   ],
   [
     'temporary',

@@ -89,6 +89,6 @@ export function readPlaces(raw: unknown): Place[] {
 function splitPlaces(text: string): string[] {
   return text
     .split(/\s*[|;•]\s*|\s+\/\s+|\s+or\s+(?=\p{Lu})/u)
-    .map((piece) => piece.replace(/^[,\s]+|[,\s]+$/g, ''))
+    .map((piece) => piece.replace(/^(?:locations?:? ?(?=\p{Lu}))|^[,\s/·]+|[,\s/·]+$/giu, ''))
     .filter((piece) => piece.length > 1);
 }

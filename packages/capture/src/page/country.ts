@@ -1,77 +1,40 @@
 import type { Page } from './page.ts';
 
-const BY_LANGUAGE: Record<string, string> = {
-  da: 'DK',
-  sv: 'SE',
-  cs: 'CZ',
-  pl: 'PL',
-  ja: 'JP',
-  ko: 'KR',
-  de: 'DE',
-  nl: 'NL',
-  ru: 'RU',
-};
-const CALLING: Record<string, string> = {
-  45: 'DK',
-  46: 'SE',
-  47: 'NO',
-  44: 'GB',
-  49: 'DE',
-  61: 'AU',
-  64: 'NZ',
-  91: 'IN',
-  65: 'SG',
-};
 const US =
-  /\bUnited States\b|\bU\.?S\.?A?\b(?! \$)|\b401\(?k|\p{Lu}\p{Ll}+, (?:A[LKZR]|C[AOT]|DE|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])\b/gu;
-const CA = /\bCanad(?:a|ian)\b|\p{Lu}\p{Ll}+, (?:ON|BC|AB|QC|MB|NS|NB|SK)\b/gu;
-const AU = /\bAustralian?\b|\b(?:NSW|VIC|QLD) \d{4}\b|\bsuperannuation\b/gu;
+  /\bUnited States\b|\bU\.?S\.?A?\b(?! ?\$)|\b401\(?k|\p{Lu}\p{Ll}+, (?:A[LKZR]|C[AOT]|DE|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])\b/gu;
+const CANADA = /\bCanad(?:a|ian)\b|\p{Lu}\p{Ll}+, (?:ON|BC|AB|QC|MB|NS|NB|SK)\b/gu;
+const CALLING: Record<string, string> = { 45: 'DK', 46: 'SE', 47: 'NO', 44: 'GB', 61: 'AU' };
+const HOME: Record<string, string> = { da: 'DK', sv: 'SE', ja: 'JP', ko: 'KR' };
 
-function sample(page: Page): string {
-  return page.lines
+const langOf = (page: Page): string => page.document.documentElement?.getAttribute('lang') ?? '';
+const sample = (page: Page): string =>
+  page.lines
     .slice(0, 400)
     .map((line) => line.text.slice(0, 300))
     .join('\n');
-}
-
-/** The country that a text speaks of most; a telephone number counts three times. */
-function spokenOf(text: string): string {
-  const votes: Record<string, number> = {};
-  for (const [code, pattern] of [
-    ['US', US],
-    ['CA', CA],
-    ['AU', AU],
-  ] as const)
-    votes[code] = text.match(pattern)?.length ?? 0;
-  for (const match of text.matchAll(/\+(\d\d)[\s()-]?\d/g)) {
-    const code = CALLING[match[1] ?? ''];
-    if (code) votes[code] = (votes[code] ?? 0) + 3;
-  }
-  const [first, second] = Object.entries(votes).sort((a, b) => b[1] - a[1]);
-  return first && first[1] > 1 && first[1] > (second?.[1] ?? 0) ? first[0] : '';
-}
 
 /** ISO country of a page for signs that several countries share ($, kr), or '' when nothing tells. */
 export function countryOf(page: Page): string {
-  const tld = /\.([a-z]{2})$/.exec(page.url.hostname)?.[1]?.toUpperCase() ?? '';
-  if (tld === 'UK') return 'GB';
-  if (tld && !/^(?:IO|AI|CO|ME|TV|EU|SO|GG|FM|LY)$/.test(tld)) return tld;
-  const lang = page.document.documentElement?.getAttribute('lang') ?? '';
-  const region = /^[a-z]{2}-([a-z]{2})$/i.exec(lang)?.[1]?.toUpperCase();
+  const { hostname } = page.url;
+  const tld = /\.(\w\w)$/.exec(hostname)?.[1] ?? /^(au|ca|nz|sg|dk|se|no|uk)\./.exec(hostname)?.[1] ?? '';
+  if (tld && !/^(?:io|ai|co|me|tv|eu|so|gg|fm|ly)$/.test(tld)) return tld === 'uk' ? 'GB' : tld.toUpperCase();
+  const region = /^\w\w-(\w\w)$/.exec(langOf(page))?.[1]?.toUpperCase();
   // "en-US" is what templates start with: it says little.
   if (region && region !== 'US') return region;
-  const prefix = /^(au|ca|nz|sg|dk|se|no|in|uk)\./.exec(page.url.hostname)?.[1]?.toUpperCase();
-  if (prefix) return prefix === 'UK' ? 'GB' : prefix;
-  return spokenOf(sample(page)) || (BY_LANGUAGE[page.language] ?? '');
+  const text = sample(page);
+  const [us, canada] = [US, CANADA].map((pattern) => text.match(pattern)?.length ?? 0);
+  const called = CALLING[/\+(\d\d)[\s()-]?\d/.exec(text)?.[1] ?? ''];
+  if (called) return called;
+  if ((us ?? 0) > 1 || (canada ?? 0) > 1) return (us ?? 0) >= (canada ?? 0) ? 'US' : 'CA';
+  return HOME[page.language] ?? '';
 }
 
 /** Whether 3/4/2025 on this page is the third of April: everywhere but in the United States. */
 export function dayFirst(page: Page): boolean {
-  const lang = page.document.documentElement?.getAttribute('lang') ?? '';
-  if (page.language !== 'en' || /^en-(?!us)/i.test(lang)) return true;
+  if (page.language !== 'en' || /^en-(?!us)/i.test(langOf(page))) return true;
   // One date on the page that can be read in one way only settles the rest.
-  const numeric = [...sample(page).matchAll(/(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](?:19|20)\d\d/g)];
-  if (numeric.some((m) => Number(m[1]) > 12)) return true;
-  if (numeric.some((m) => Number(m[2]) > 12)) return false;
-  return countryOf(page) !== 'US';
+  const sure = /(?<!\d)(?:(1[3-9]|2\d|3[01])[/-]\d\d?|\d\d?[/-](1[3-9]|2\d|3[01]))[/-](?:19|20)\d\d/.exec(
+    sample(page),
+  );
+  return sure ? sure[1] !== undefined : countryOf(page) !== 'US';
 }

@@ -1,20 +1,19 @@
 import type { Line } from './lines.ts';
 
 /** Small words that are frequent in one language and rare in the others. */
-const WORDS: Record<string, RegExp> = {
-  en: /\b(?:the|and|with|you|our|will|for)\b/gi,
-  de: /\b(?:und|die|der|mit|wir|für|sie|eine)\b/gi,
-  fr: /\b(?:les|des|vous|nous|pour|avec|une|dans)\b/gi,
-  es: /\b(?:los|las|para|con|una|del|por|y)\b/gi,
-  ca: /\b(?:els|les|amb|per|dels|una|i|que)\b/gi,
-  pt: /\b(?:os|para|com|uma|você|não|em|dos)\b/gi,
-  nl: /\b(?:het|een|van|voor|met|je|wij|zijn)\b/gi,
-  da: /\b(?:og|til|af|du|vi|med|som|er)\b/gi,
-  sv: /\b(?:och|att|för|är|som|med|du|vi)\b/gi,
-  cs: /(?<!\p{L})(?:se|na|pro|nebo|jsme|práce|že|je)(?!\p{L})/giu,
-  pl: /(?<!\p{L})(?:się|na|oraz|do|praca|dla|jest|z)(?!\p{L})/giu,
+const WORDS: Record<string, string> = {
+  en: 'the and with you our will for',
+  de: 'und die der mit wir für sie eine',
+  fr: 'les des vous nous pour avec une dans',
+  es: 'los las para con una del por y',
+  ca: 'els les amb per dels una i que',
+  pt: 'os para com uma você não em dos',
+  nl: 'het een van voor met je wij zijn',
+  da: 'og til af du vi med som er',
+  sv: 'och att för är som med du vi',
+  cs: 'se na pro nebo jsme práce že je',
+  pl: 'się na oraz do praca dla jest z',
 };
-
 const SCRIPTS: [string, RegExp][] = [
   ['ja', /[\u3040-\u30ff]/g],
   ['ko', /[\uac00-\ud7af]/g],
@@ -24,24 +23,25 @@ const SCRIPTS: [string, RegExp][] = [
 
 /** The language of a text as two letters, or '' when it is too short to tell. */
 export function languageOf(text: string): string {
-  const sample = text.slice(0, 4000);
+  const sample = text.slice(0, 4000).toLowerCase();
   if (sample.length < 40) return '';
-  for (const [code, pattern] of SCRIPTS) {
-    if ((sample.match(pattern)?.length ?? 0) > sample.length / 5) return code;
-  }
-  let best = '';
-  let most = 2;
-  for (const [code, pattern] of Object.entries(WORDS)) {
-    const hits = sample.match(pattern)?.length ?? 0;
-    if (hits > most) [best, most] = [code, hits];
-  }
-  return best;
+  const script = SCRIPTS.find(([, pattern]) => (sample.match(pattern)?.length ?? 0) > sample.length / 5);
+  if (script) return script[0];
+  const counts = new Map<string, number>();
+  for (const word of sample.match(/\p{L}+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const [best] = Object.entries(WORDS)
+    .map(([code, words]) => ({
+      code,
+      hits: words.split(' ').reduce((sum, word) => sum + (counts.get(word) ?? 0), 0),
+    }))
+    .sort((a, b) => b.hits - a.hits);
+  return best && best.hits > 2 ? best.code : '';
 }
 
 /** The page's language: its `lang`, else the language of its text, else English. */
 export function guessLanguage(document: Document, lines: readonly Line[]): string {
-  const stated = document.documentElement?.getAttribute('lang')?.slice(0, 2).toLowerCase() ?? '';
-  if (/^[a-z]{2}$/.test(stated)) return stated;
-  const text = lines.map((line) => line.text).join(' ');
-  return languageOf(text) || 'en';
+  const stated = /^[a-z]{2}(?![a-z])/.exec(
+    document.documentElement?.getAttribute('lang')?.toLowerCase() ?? '',
+  );
+  return stated?.[0] ?? (languageOf(lines.map((line) => line.text).join(' ')) || 'en');
 }

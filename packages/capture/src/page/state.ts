@@ -7,36 +7,29 @@ export interface StateBlob {
 }
 
 // Parsing a megabyte that holds no posting would cost more than all the rest.
-const PROMISING = /title|position|headline/i;
-const ALSO_PROMISING = /descri|content|requirement|location|compan/i;
-const ASSIGNED =
-  /(?:(?:window|self|globalThis)[.[]["']?|\b(?:var|let|const) |^|;)\s*([\w$]{2,60})["'\]]*\s*=\s*(?=[{[]|JSON\.parse\()/g;
-const MAX_BLOB = 4_000_000;
-
 const promising = (text: string): boolean =>
-  text.length > 60 && text.length < MAX_BLOB && PROMISING.test(text) && ALSO_PROMISING.test(text);
+  text.length > 60 &&
+  text.length < 4_000_000 &&
+  /descri|requirement|employment|jobad/i.test(text) &&
+  /title|position|name/i.test(text);
 
-/** The end of the JSON value that begins at `from`; -1 when it never closes. */
-function valueEnd(text: string, from: number): number {
+const ASSIGNED =
+  /(?:[\w$.]*[.[]["']?|\b(?:var|let|const) |^|;)\s*([\w$]{2,60})["'\]]*\s*=\s*(?=[{[]|JSON\.parse\()/g;
+
+/** The end of a quoted string, or of the JSON value, that begins at `from`; -1 when it never closes. */
+function endOf(text: string, from: number): number {
+  let quote = '';
   let depth = 0;
-  let inString = false;
   for (let i = from; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    if (inString) {
-      if (c === 92) i++;
-      else if (c === 34) inString = false;
-    } else if (c === 34) inString = true;
-    else if (c === 123 || c === 91) depth++;
-    else if ((c === 125 || c === 93) && --depth === 0) return i + 1;
-  }
-  return -1;
-}
-
-function stringEnd(text: string, from: number): number {
-  const quote = text[from];
-  for (let i = from + 1; i < text.length; i++) {
-    if (text[i] === '\\') i++;
-    else if (text[i] === quote) return i + 1;
+    const c = text[i] ?? '';
+    if (c === '\\') i++;
+    else if (quote) {
+      if (c !== quote) continue;
+      quote = '';
+      if (depth === 0) return i + 1;
+    } else if (c === '"' || (c === "'" && depth === 0)) quote = c;
+    else if (c === '{' || c === '[') depth++;
+    else if ((c === '}' || c === ']') && --depth === 0) return i + 1;
   }
   return -1;
 }
@@ -45,94 +38,67 @@ function stringEnd(text: string, from: number): number {
 function unquote(literal: string): string {
   const body = literal.slice(1, -1);
   const json = literal[0] === '"' ? body : body.replace(/\\'/g, "'").replace(/(?<!\\)"/g, '\\"');
-  const parsed = parseJson(`"${json}"`)?.data;
-  return typeof parsed === 'string' ? parsed : '';
+  return String(parseJson(`"${json}"`)?.data ?? '');
 }
 
-function fromScript(text: string): StateBlob[] {
-  const found: StateBlob[] = [];
-  let from = 0;
+/** `window.x = {...}`, `var x = {...}`, `x = JSON.parse("...")` */
+function fromScript(text: string): [name: string, json: string][] {
+  const found: [string, string][] = [];
+  let to = 0;
   for (const match of text.matchAll(ASSIGNED)) {
-    if (match.index < from || found.length >= 20) continue;
-    let start = match.index + match[0].length;
-    let json: string;
-    if (text.startsWith('JSON.parse(', start)) {
-      start += 'JSON.parse('.length;
-      from = stringEnd(text, start);
-      json = from < 0 ? '' : unquote(text.slice(start, from));
-    } else {
-      from = valueEnd(text, start);
-      json = from < 0 ? '' : text.slice(start, from);
-    }
-    if (from < 0) break;
-    const data = promising(json) ? parseJson(json)?.data : undefined;
-    if (data !== undefined) found.push({ name: `window.${match[1]}`, data });
+    if (match.index < to) continue;
+    const quoted = text.startsWith('JSON.parse(', match.index + match[0].length);
+    const from = match.index + match[0].length + (quoted ? 11 : 0);
+    to = endOf(text, from);
+    if (to < 0 || found.length > 20) break;
+    const json = text.slice(from, to);
+    found.push([`window.${match[1]}`, quoted ? unquote(json) : json]);
   }
   return found;
 }
 
 /** Next's streamed rows: self.__next_f.push([1,"5:{...}\n"]) over many scripts. */
-function fromNextRows(scripts: readonly string[]): StateBlob[] {
-  const stream = scripts
-    .flatMap((text) => {
-      const start = /^\s*self\.__next_f\.push\(\[1,\s*"/.exec(text);
-      const at = start ? start[0].length - 1 : -1;
-      const end = at < 0 ? -1 : stringEnd(text, at);
-      return end < 0 ? [] : [unquote(text.slice(at, end))];
-    })
-    .join('');
-  return stream.split(/\n(?=[0-9a-f]+:)/).flatMap((row) => {
-    const json = row.replace(/^[0-9a-f]+:/, '');
-    const data = /^[[{]/.test(json) && promising(json) ? parseJson(json)?.data : undefined;
-    return data === undefined ? [] : [{ name: 'self.__next_f', data }];
+function fromRows(scripts: readonly string[]): [name: string, json: string][] {
+  const pieces = scripts.map((text) => {
+    const head = /^\s*self\.__next_f\.push\(\[1,\s*(?=")/.exec(text)?.[0].length ?? -1;
+    return head < 0 ? '' : unquote(text.slice(head, endOf(text, head)));
   });
+  return pieces
+    .join('')
+    .split(/\n(?=[\da-f]+:)/)
+    .map((row) => ['__next_f', row.replace(/^[\da-f]+:/, '')]);
 }
 
-/** Nuxt's flat form: one array in which numbers point at other entries. */
+/** Nuxt's flat form: one array in which numbers point at other entries. Three levels are enough for a posting. */
 function unflatten(data: unknown): unknown {
-  if (!Array.isArray(data) || data.length < 5) return data;
-  const isPointer = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
-  return data.slice(0, 20_000).map((entry: unknown) => {
-    if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) return entry;
-    return Object.fromEntries(
-      Object.entries(entry).map(([key, value]) => [key, isPointer(value) ? one(data, value) : value]),
-    );
-  });
-}
-
-/** What a pointer points at, one level of objects and lists resolved below it. */
-function one(data: readonly unknown[], index: number): unknown {
-  const value = data[index];
-  const at = (v: unknown): unknown => (typeof v === 'number' && Number.isInteger(v) ? (data[v] ?? v) : v);
-  if (Array.isArray(value)) return value.slice(0, 50).map(at);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, v]) => [key, at(v)]));
-}
-
-function fromTags(document: Document): StateBlob[] {
-  const found: StateBlob[] = [];
-  for (const script of document.querySelectorAll('script[type$="json"]:not([type*="ld+json"])')) {
-    const text = script.textContent ?? '';
-    const data = promising(text) ? parseJson(text.trim().replace(/^<!--|-->$/g, ''))?.data : undefined;
-    const id = script.getAttribute('id') ?? 'script[type=json]';
-    if (data !== undefined) found.push({ name: id, data: id.includes('NUXT') ? unflatten(data) : data });
-  }
-  for (const name of ['data-page', 'data-props', 'data-react-props', 'data-state']) {
-    for (const element of [...document.querySelectorAll(`[${name}^="{"]`)].slice(0, 20)) {
-      const text = element.getAttribute(name) ?? '';
-      const data = promising(text) ? parseJson(text)?.data : undefined;
-      if (data !== undefined) found.push({ name: `[${name}]`, data });
-    }
-  }
-  return found;
+  if (!Array.isArray(data)) return data;
+  const resolve = (value: unknown, depth: number): unknown => {
+    if (typeof value !== 'object' || value === null) return value;
+    const at = (v: unknown): unknown =>
+      typeof v === 'number' && depth < 3 ? resolve(data[v] ?? v, depth + 1) : v;
+    if (Array.isArray(value)) return value.slice(0, 50).map(at);
+    return Object.fromEntries(Object.entries(value).map(([key, v]) => [key, at(v)]));
+  };
+  return data.slice(0, 5000).map((entry) => (Array.isArray(entry) ? null : resolve(entry, 0)));
 }
 
 /** JSON that a page carries for its own scripts. */
 export function readState(document: Document): StateBlob[] {
+  const texts: [name: string, json: string][] = [];
   const scripts: string[] = [];
-  for (const script of document.querySelectorAll('script:not([src]):not([type$="json"])')) {
+  for (const script of document.querySelectorAll('script:not([src]):not([type*="ld+json"])')) {
     const text = script.textContent ?? '';
-    if (promising(text)) scripts.push(text);
+    if (!promising(text)) continue;
+    if (/json$/.test(script.getAttribute('type') ?? ''))
+      texts.push([script.getAttribute('id') ?? 'script', text]);
+    else scripts.push(text);
   }
-  return [...fromTags(document), ...scripts.flatMap(fromScript), ...fromNextRows(scripts)];
+  for (const name of ['data-page', 'data-props', 'data-react-props', 'data-state']) {
+    for (const element of document.querySelectorAll(`[${name}^="{"]`))
+      texts.push([name, element.getAttribute(name) ?? '']);
+  }
+  return [...texts, ...scripts.flatMap(fromScript), ...fromRows(scripts)].flatMap(([name, json]) => {
+    const data = /^\s*(?:<!--)?\s*[{[]/.test(json) && promising(json) ? parseJson(json)?.data : undefined;
+    return data === undefined ? [] : [{ name, data: name.includes('NUXT') ? unflatten(data) : data }];
+  });
 }

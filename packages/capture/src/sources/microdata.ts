@@ -1,6 +1,4 @@
 import type { Json } from '../normalise/json-object.ts';
-import { oneLine } from '../normalise/text.ts';
-import { isHidden } from '../page/hidden.ts';
 import type { Page } from '../page/page.ts';
 import type { Finding } from '../posting.ts';
 import { fromObject } from './object.ts';
@@ -26,7 +24,7 @@ const VALUE_IN: Record<string, string> = {
   data: 'value',
 };
 
-function valueIn(element: Element, name: string): unknown {
+function valueIn(page: Page, element: Element, name: string): unknown {
   const content = element.getAttribute('content');
   if (content !== null) return content;
   const attribute = VALUE_IN[element.localName];
@@ -35,14 +33,13 @@ function valueIn(element: Element, name: string): unknown {
     const value = element.getAttribute(attribute);
     if (value) return value;
   }
-  if (isHidden(element)) return null;
   return /^(?:description|responsibilities|qualifications|skills|jobBenefits|incentives)$/i.test(name)
     ? element
-    : oneLine(element.textContent ?? '');
+    : page.text(element);
 }
 
 /** One thing with its properties; nested things become nested objects. */
-function readThing(root: Element, syntax: Syntax): Json {
+function readThing(page: Page, root: Element, syntax: Syntax): Json {
   const thing: Json = {};
   const queue: { element: Element; into: Json }[] = [...root.children].map((element) => ({
     element,
@@ -62,7 +59,7 @@ function readThing(root: Element, syntax: Syntax): Json {
     }
     for (const name of names) {
       const key = name.replace(/^.*[:/#]/, '');
-      const value = nested ? target : valueIn(element, key);
+      const value = nested ? target : valueIn(page, element, key);
       if (value === null || value === '') continue;
       const before = into[key];
       into[key] = before === undefined ? value : Array.isArray(before) ? [...before, value] : [before, value];
@@ -78,7 +75,7 @@ export function fromMarkup(page: Page): { findings: Finding[]; postings: number 
     const things = page.all(`[${syntax.scope}*="JobPosting"]`);
     const [main] = things;
     if (main) {
-      const findings = fromObject(readThing(main, syntax), syntax.source, `${syntax.source}`);
+      const findings = fromObject(readThing(page, main, syntax), syntax.source, `${syntax.source}`);
       return { findings, postings: things.length };
     }
   }

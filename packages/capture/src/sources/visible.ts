@@ -82,6 +82,7 @@ function fromLabel(label: Labelled, { outline, context, add }: Reading): void {
   } else if (field === 'salaryMin' || field === 'salaryMax') return;
   else if (field === 'title')
     add(field, value, { path, weight: /job|posting|position/i.test(label.label) ? 0.7 : 0.5 });
+  else if (field === 'salary') add(field, `${label.label}: ${value}`, { path, weight: 0.9 });
   else if (value.length < 200) add(field, value, { path, weight: 0.9 });
 }
 

@@ -1,64 +1,62 @@
 /**
  * The words by which a job page is read: English, German, French, Spanish, Catalan, Portuguese, Dutch, Danish,
  * Swedish, Czech, Polish, Russian, Japanese, Korean. Matched on text in lower case without accents (`words`), so
- * й is written и, and ß ss.
+ * й is written и, and ß ss. Stems rather than words, and only what job pages use: each costs bytes in a page.
  */
-const anywhere = (stems: string): RegExp => new RegExp(stems);
 const whole = (names: string): RegExp => new RegExp(`^(?:${names})$`);
 
 /** Words of pay, in labels and in sentences. */
 export const PAY =
-  /salar|\bpay\b|compensation|remunerat|\bwages?\b|hourly|\brate\b|\bote\b|gehalt|vergutung|lohn|verdienst|brutto|retribu|sueldo|beloning|\blon\b|arslon|mzd|\bplat\b|odmen|wynagrodz|stawka|зарплат|оклад|доход|заработ|給与|年収|月給|時給|급여|연봉|월급/;
+  /salar|\bpay\b|compensation|remunera|\bwages?\b|hourly|\brate\b|\bote\b|gehalt|vergutung|lohn|brutto|retribu|sueldo|\blon\b|mzda|\bplat\b|wynagrodz|stawka|зарплат|оклад|給与|年収|月給|時給|급여|연봉|월급/;
 export const POSTED =
-  /\bpost(?:ed|ing date|ed on)\b|publi(?:sh|e|[ck]a|c[ei]|ko)|публик|created|listed|opening date|online seit|veroffentlicht|erschienen|mise en ligne|geplaatst|offentliggjort|oprettet|zverejn|vlozeno|pridano|opublikow|dodano|размещ|掲載日|公開|등록|게시/;
+  /\bpost(?:ed|ing date)\b|publi(?:sh|e|[ck]a|c[ei]|ko)|публик|created|listed|(?:opening|open) date|date opened|online seit|veroffentlicht|mise en ligne|geplaatst|offentliggjort|oprettet|zverejn|pridano|opublikow|dodano|размещ|掲載日|公開|등록|게시/;
 export const DEADLINE =
-  /deadline|clos(?:e|es|ing)\b|expir|appl(?:y|ications?) (?:by|before|until|no later|close|due|must be)|valid (?:un)?t|(?:end|last|application) date|^application$|advertised until|no(?:t)? later than|bewerbungs?(?:frist|schluss|ende)|bewerb\w* .{0,30}bis|einsendeschluss|date limite|cloture|avant le|fecha (?:limite|de cierre)|plazo|data limi|prazo|sluitingsdatum|uiterlijk|solliciteren voor|reageren|frist|senest|senast|sista ansok|uzaverk|platnost|nejpozdeji|termin|wazn|do dnia|срок|прием .* до|締切|応募期限|掲載終了|마감/;
-export const PERIOD =
-  /(?:posting|application|publication) (?:period|dates)|bewerbungszeitraum|ansogningsperiode|(?:募集|掲載)期間|접수기간/;
+  /deadline|clos(?:e|es|ing)\b|expir|appl(?:y|ications?) (?:by|before|until|no later|close|due|must be)|valid (?:un)?t|(?:end|last|application) date|^application$|advertised until|not? later than|bewerbungs?(?:frist|schluss)|bewerb\w* .{0,30}bis|date limite|cloture|fecha (?:limite|de cierre)|plazo|data limi|prazo|sluitingsdatum|uiterlijk|reageren|frist|senest|senast|sista ansok|uzaverk|platnost|termin|wazn|do dnia|срок|締切|応募期限|掲載終了|마감/;
 
 /**
  * Labels by field, the first that matches. Where a value can be checked (a date is a date) a word anywhere in the
  * label will do; where anything could be a value the whole label has to fit.
  */
 export const LABELS = [
-  ['period', PERIOD],
+  [
+    'period',
+    /(?:posting|application|publication) (?:period|dates)|zeitraum|ansogningsperiode|(?:募集|掲載)期間|접수기간/,
+  ],
   ['salaryMin', /(?:salary|pay) (?:from|min)|min(?:imum)? salary/],
   ['salaryMax', /(?:salary|pay) (?:to|max)|max(?:imum)? salary/],
   [
     'title',
     whole(
-      '(?:job|position|(?:job )?posting|role|vacancy) title|vacancy|stellenbezeichnung|intitule du poste|puesto|titulo d[ea]l? (?:puesto|vaga)|functie(?:titel|naam)|stillingsbetegnelse|jobtitel|stilling|befattning|nazev pozice|stanowisko|должность|вакансия|(?:募集)?職種|직무|모집부문',
+      '(?:job|position|(?:job )?posting|role|vacancy) title|vacancy|stellenbezeichnung|intitule du poste|puesto|functie(?:titel)?|stillingsbetegnelse|jobtitel|stilling|nazev pozice|stanowisko|должность|(?:募集)?職種|직무|모집부문',
     ),
   ],
   [
     'company',
     whole(
-      '(?:hiring )?(?:company|employer|organi[sz]ation)(?: name| details)?|institution|advertiser|posted by|unternehmen|arbeitgeber|firma|entreprise|employeur|societe|empresa|empleador|bedrijf|werkgever|organisatie|virksomhed|arbejdsgiver|foretag|arbetsgivare|spolecnost|zamestnavatel|pracodawca|nazwa firmy|компания|работодатель|организация|会社名|企業名|회사명?|기업명',
+      '(?:hiring )?(?:company|employer|organi[sz]ation)(?: name| details)?|institution|advertiser|posted by|unternehmen|arbeitgeber|firma|entreprise|employeur|empresa|bedrijf|werkgever|virksomhed|arbejdsgiver|foretag|arbetsgivare|spolecnost|zamestnavatel|pracodawca|компания|работодатель|会社名|企業名|회사명?|기업명',
     ),
   ],
   [
     'locations',
     whole(
-      '(?:(?:job|work(?:ing)?|primary|office) )*locations?(?: name|\\(s\\))?|city(?:/town)?|office|place of (?:work|employment)|duty station|where|based in|standorte?|(?:arbeits|einsatz|dienst)?orte?|lieu(?: d[eu] (?:travail|poste|mission))?|localisation|ville|ubicacion?|localizaci?on?|localidad|lugar de trabajo|ciudad|poblacion|lloc de treball|localitat|localizacao|local(?: de trabalho)?|cidade|locatie|standplaats|werklocatie|plaats|placering(?:sort)?|sted|arbejdssted|lokation|arbetsort|stad|lokali[tz]a(?:cja)?|misto (?:vykonu )?prace|adresa|pracoviste|miejsce pracy|miasto|город|место работы|регион|адрес|勤務(?:地|場所)|근무(?:지역?|위치)',
+      '(?:(?:job|work(?:ing)?|primary|office) )*locations?(?: name|\\(s\\))?|city(?:/town)?|office|place of (?:work|employment)|duty station|where|based in|standorte?|(?:arbeits|einsatz|dienst)?orte?|lieu(?: d[eu] .{6,7})?|localisation|ville|ubicacion?|localizaci?on?|localidad|lugar de trabajo|poblacion|lloc de treball|localizacao|local|cidade|locatie|standplaats|plaats|placering(?:sort)?|sted|arbejdssted|arbetsort|lokali[tz]a(?:cja)?|misto (?:vykonu )?prace|adresa|miejsce pracy|город|место работы|регион|адрес|勤務(?:地|場所)|근무(?:지역?|위치)',
     ),
   ],
   [
     'requisitionId',
     whole(
-      '(?:job|req(?:uisition)?|posting|vacancy|role|position)[ -](?:req )?(?:id|ref(?:erence)?(?: number)?|number|code)|ref(?:erence)?\\.?(?: (?:number|no\\.?))?|requisition|id|kennziffer|referenz(?:nummer)?|stellennummer|referencia|referentie(?:nummer)?|vacaturenummer|stillingsnummer|referensnummer|cislo nabidky|n(?:ume)?r ref\\.?|номер вакансии|求人番号|공고번호',
+      '(?:job|req(?:uisition)?|posting|vacancy|role|position)[ -](?:req )?(?:id(?:entification)?|ref(?:erence)?(?: number)?|number|code)|ref(?:erence)?\\.?(?: (?:number|no\\.?))?|requisition|id|kennziffer|referen[zct]\\w*|vacaturenummer|номер вакансии|求人番号|공고번호',
     ),
   ],
   [
     'department',
     whole(
-      'department|team|division(?: & section)?|business unit|(?:job )?(?:category|function|family)|functional area|abteilung|(?:fach)?bereich|service|equipe|departa?e?ment[oe]?|area|afdeling|vakgebied|jobkategori|avdelning|oddeleni|obor|dzial|отдел|部署|부서',
+      'department|team|division(?: & section)?|business unit|(?:job )?(?:category|function|family)|abteilung|(?:fach)?bereich|service|equipe|departa?e?ment[oe]?|afdeling|vakgebied|jobkategori|avdelning|oddeleni|obor|dzial|отдел|部署|부서',
     ),
   ],
   [
     'seniority',
-    whole(
-      'seniority(?: level)?|(?:experience|career|job|management) level|level|karriere(?:stufe|level|niveau)|nivel?l?|posicion|uroven|poziom',
-    ),
+    whole('seniority(?: level)?|(?:experience|career|job) level|level|karriere\\w+|nivell?|posicion|poziom'),
   ],
   [
     'industry',
@@ -69,41 +67,39 @@ export const LABELS = [
   ['datePosted', POSTED],
   [
     'employmentTypes',
-    anywhere(
-      '(?:employment|job|contract|position|work|time) (?:type|form|status|schedule)|type of (?:employment|contract)|form of employment|contract|^employment$|\\bhours\\b|working time|terms of employment|workload|vertrag|anstellung|beschaftigung|arbeitszeit|pensum|contrat|temps de travail|jornada|tipo de empleo|dienstverband|uren|ansattelse|arbejdstid|stillingstype|omfattning|uvaz|pomer|umow|wymiar|etat|занятост|график|雇用形態|勤務形態|고용형태|근무형태',
-    ),
+    /(?:employment|job|contract|position|work|time) (?:type|form|status|schedule)|type of (?:employment|contract)|form of employment|contract(?! dur)|schedule|^employment$|\bhours\b|working time|terms of employment|workload|vertrag|anstellung|beschaftigung|arbeitszeit|pensum|contrat|temps de travail|jornada|tipo de empleo|dienstverband|uren|ansattelse|arbejdstid|omfattning|uvaz|typ .*pomer|umow|wymiar|занятост|雇用形態|고용형태|근무형태/,
   ],
   [
     'workplace',
-    /workplace|work (?:mode|arrangement|model)|^remote(?: work| status)?$|location type|modali[dt]a[dt]|teletravail|arbeitsmodell|home ?office|distans|tryb pracy|thuiswerk|формат работы|勤務スタイル|근무방식/,
+    /workplace|work (?:mode|arrangement|model)|^remote(?: work| status)?$|location type|modali[dt]a[dt]|teletravail|arbeitsmodell|home ?office|tryb pracy|формат работы|勤務スタイル|근무방식/,
   ],
 ] as const;
 
 /** A button or link that starts an application. */
 export const APPLY =
-  /^(?:quick |easy |register and |1-click )?apply\b(?! filter)|^(?:submit|send) (?:your )?(?:cv|resume|application)|i'?m interested|bewerb|^(?:je )?postul|^candidat|inscri|aplica|^solicit|^sollicit|^reageer|^(?:send )?ansog|^sog (?:job|stilling)|^ansok|odpovedet|reagovat|mam zajem|aplikuj|откликнуться|^応募(?:する|はこちら|$)|エントリー|지원하기|입사지원/;
+  /^(?:quick |easy |register and )?apply\b(?! filter)|^(?:submit|send) (?:your )?(?:cv|resume|application)|i'?m interested|bewerb|^(?:je )?postul|^candidat|inscri|aplica|^sollicit|^(?:send )?ansog|^sog (?:job|stilling)|^ansok|odpovedet|reagovat|aplikuj|откликнуться|^応募(?:する|はこちら|$)|エントリー|지원하기|입사지원/;
 
 /** A heading under which other postings are listed. */
 export const RELATED =
-  /^(?:(?:view|see|explore|browse|\d+) )?(?:(?:more|other|similar|related|recommended|featured|latest|recent|popular|all|open) )+(?:.{0,30} )?(?:jobs?|vacanc|position|role|opening|opportunit|search|offer|career|posting)|^(?:jobs?|roles|positions) (?:you|for you|like|near|recommended|at )|^people (?:also|who)|^recommended|^you (?:may|might) (?:also )?(?:like|be interested)|like this (?:job|career|role)|^set alert|^get (?:notified|job alert)|recently viewed|^(?:ahnliche|weitere|passende|mehr) (?:jobs|stellen|angebote)|offres? (?:similaires|recommand)|autres offres|postes similaires|ces offres|(?:ofert\w+|empleos|vagas) (?:similar|semelhant|relaciona|recomenda)|otras ofertas|^(?:vergelijkbare|andere|meer) (?:vacatures|banen)|^(?:lignende|andre|flere) (?:stillinger|job)|^(?:liknande|andra|fler) (?:jobb|tjanst)|^(?:podobne|dalsi|inne) (?:nabidk|pozic|prac|inzer|ofert|oglosz)|^(?:похожие|другие|рекомендуемые) |(?:似た|類似|関連|おすすめ).*求人|(?:비슷한|유사|추천|관련) ?(?:채용|공고)/;
+  /^(?:(?:view|see|explore|browse|\d+) )?(?:(?:more|other|similar|related|recommended|featured|latest|recent|popular|all|open) )+(?:.{0,30} )?(?:jobs?|vacanc|position|role|opening|opportunit|search|offer|career|posting)|^(?:jobs?|roles|positions) (?:you|for you|like|near|recommended|at )|^people (?:also|who)|^recommended|^you (?:may|might) (?:also )?like|like this (?:job|career|role)|^set alert|^get (?:notified|job alert)|recently viewed|^(?:ahnliche|weitere|passende|mehr) (?:jobs|stellen|angebote)|offres? similaires|autres offres|(?:ofert\w+|empleos|vagas) (?:similar|semelhant|relaciona)|otras ofertas|^(?:vergelijkbare|andere|meer) (?:vacatures|banen)|^(?:lignende|andre|flere) (?:stillinger|job)|^(?:liknande|andra|fler) (?:jobb|tjanst)|^(?:podobne|dalsi|inne) (?:nabidk|pozic|ofert)|^(?:похожие|другие) вакан|(?:似た|類似|関連|おすすめ).*求人|(?:비슷한|유사|추천|관련) ?(?:채용|공고)/;
 
 /** The headings of a posting's own text. */
 export const SECTIONS = {
   requirements:
-    /requirement|qualification|you(?:'ll)? (?:bring|need|have|might|may be)|you are|about you|your (?:profile|skills|experience)|skills|must have|looking for|experience|ideal candidate|anforderung|profil|qualifikation|das bringst|was (?:du|sie) mit|competences|requisit|buscamos|eisen|wat (?:vragen|breng|neem)|kvalifikation|vi (?:soger|soker)|kompeten|poz(?:a|i)d(?:u|a)(?:jeme|vky)|ocekavame|wymagania|oczekujemy|требования|ожидаем|応募資格|必須|자격요건|지원자격|우대사항/,
+    /requirement|qualification|you(?:'ll)? (?:bring|need|have|might|may be)|you are|about you|skills|must have|looking for|experience|ideal candidate|anforderung|profil|qualifikation|das bringst|competences|requisit|buscamos|eisen|wat (?:vragen|breng)|kvalifikation|vi (?:soger|soker)|poz[ai]da[jv]|pozadujeme|wymagania|требования|応募資格|必須|자격요건|지원자격/,
   responsibilities:
-    /responsib|duties|(?:will|what) you.{0,8}(?:do|work)|(?:the|your|about the) (?:role|job|position|mission)|(?:job|role|position) (?:description|summary|purpose|overview)|your tasks|in this role|you will|day[- ]to[- ]day|aufgaben|tatigkeit|erwartet dich|stellenbeschreibung|mission|descripti|taches|le poste|funcio|responsabil|tareas|atividades|descricao|taken|functieomschrijving|ga je doen|opgaver|jobbeskriv|stillingen|arbetsuppgift|om (?:jobbet|tjansten|rollen)|napln prace|co te ceka|ukoly|obowiazk|zakres|zadania|обязанности|задачи|仕事内容|業務内容|職務内容|담당업무|주요업무/,
+    /responsib|duties|(?:will|what) you.{0,8}(?:do|work)|(?:the|your|about the) (?:role|job|position|mission)|(?:job|role|position) (?:description|summary|purpose|overview)|in this role|you will|aufgaben|tatigkeit|stellenbeschreibung|mission|descripti|le poste|funcio|responsabil|tareas|atividades|descricao|taken|ga je doen|opgaver|jobbeskriv|stillingen|arbetsuppgift|om (?:jobbet|rollen)|napln prace|co te ceka|ukoly|obowiazk|zadania|обязанности|задачи|仕事内容|業務内容|담당업무|주요업무/,
   benefits:
-    /benefit|perks|we offer|why (?:join|work|us)|compensation|bieten|angebot|vorteile|avantages|nous offrons|ofrecemos|oferim|beneficios|oferecemos|krijg|vi (?:tilbyder|erbjuder)|formaner|nabizime|oferujemy|условия|предлагаем|待遇|福利厚生|복리후생|혜택/,
+    /benefit|perks|we offer|why (?:join|work|us)|compensation|bieten|vorteile|avantages|nous offrons|ofrecemos|oferim|beneficios|oferecemos|vi (?:tilbyder|erbjuder)|formaner|nabizime|oferujemy|условия|предлагаем|待遇|福利厚生|복리후생|혜택/,
 } as const;
 
 /** The posting can't be applied for any more. */
 export const EXPIRED =
-  /(?:no longer|(?:is|are) not) (?:accepting|available|active|open|exist|posted|listed|taking)|(?:job|page|posting|vacancy) not found|(?:has|is|have|been|was|already) (?:now )?(?:expired|closed|filled|removed|withdrawn|deactivated)\b|(?:doesn't|does not) exist|can(?:'|no)t find (?:the|this|that) (?:job|page|position)|nicht mehr (?:verfugbar|aktiv|online|besetzt)|(?:anzeige|stelle) ist (?:abgelaufen|deaktiviert|offline)|n'est plus|offre .{0,20}(?:expire|pourvu)|(?:oferta|vacante|vaga|empleo|puesto).{0,25}(?:ya no|ja no|caduca|expir|finaliza|cerrad|encerrad|nao esta|tancada)|(?:vacature|functie).{0,15}(?:niet meer|gesloten|vervuld|verlopen)|ikke (?:laengere|mere)|udlobet|stillingen er besat|inte langre|har gatt ut|(?:nabidka|pozice|inzerat).{0,25}(?:jiz|uz|byla|neni|neaktu|vyprsel|neexist|obsazen)|nieaktualn|(?:oferta|ogloszenie).{0,20}(?:wygas|zakoncz|zamknie)|вакансия .{0,15}(?:в архиве|закрыт|неактив|не наидена)|(?:募集|掲載|求人).{0,12}(?:終了|締め切)|(?:마감|종료)된|채용이? ?마감/;
+  /(?:no longer|(?:is|are) not) (?:accepting|available|active|open|exist|posted|listed|taking)|(?:job|page|posting|vacancy) not found|(?:has|is|have|been|was|already) (?:now )?(?:expired|closed|filled|removed|withdrawn|deactivated)\b|(?:job|page|posting|vacancy|position) .{0,20}(?:doesn't|does not) exist|can(?:'|no)t find (?:the|this|that) (?:job|page|position)|nicht mehr (?:verfugbar|aktiv|online|besetzt)|(?:anzeige|stelle) ist (?:abgelaufen|deaktiviert)|n'est plus|offre .{0,20}(?:expire|pourvu)|(?:oferta|vacante|vaga|empleo|puesto).{0,25}(?:ya no|ja no|caduca|expir|finaliza|cerrad|encerrad|nao esta|tancada)|(?:vacature|functie).{0,15}(?:niet meer|gesloten|vervuld|verlopen)|ikke (?:laengere|mere)|udlobet|inte langre|har gatt ut|(?:nabidka|pozice|inzerat).{0,25}(?:jiz|uz|byla|neni|neaktu|vyprsel|obsazen)|nieaktualn|oferta.{0,20}(?:wygas|zakoncz)|вакансия .{0,15}(?:в архиве|закрыт|не наидена)|(?:募集|掲載|求人).{0,12}(?:終了|締め切)|(?:마감|종료)된|채용이? ?마감/;
 
 /** The site asks for an account before it shows anything. */
 export const LOGIN =
-  /^(?:please )?(?:sign|log) ?in\b|(?:sign|log) ?in to |^(?:join|register|welcome back)|create (?:an )?account|must be logged in|einloggen|anmelden|connect(?:er|ez)|inicia.? sesion|^entrar|inloggen|log ind|logga in|prihlas|zaloguj|воити|ログイン|로그인/;
+  /^(?:please )?(?:sign|log) ?in\b|(?:sign|log) ?in to |^(?:join|register|welcome back)|create (?:an )?account|must be logged in|einloggen|anmelden|connect(?:er|ez)|inicia.? sesion|inloggen|log ind|logga in|prihlas|zaloguj|воити|ログイン|로그인/;
 
 /** A bot check. */
 export const CHALLENGE =
@@ -111,8 +107,20 @@ export const CHALLENGE =
 
 /** Headings and titles that name no posting. */
 export const GENERIC_TITLE =
-  /^(?:(?:job|vacancy|position|career|posting|role|offer)s? ?(?:details?|descriptions?|posting(?: details)?|advert|summary|information|overview|search|finder|board|portal|list(?:ings?)?|site|opportunit(?:y|ies)|openings?)?|(?:view|show|our|open|current|all|find|search) (?:jobs?|positions?|careers|vacanc(?:y|ies)|openings|roles)|careers?(?: (?:at|site|page|portal)\b.*)?|home ?(?:page)?|welcome.*|menu|search.*|apply.*|application.*|(?:candidate|applicant) (?:portal|home)|untitled|error.*|404.*|(?:page )?not found|stellenan(?:zeige|gebote?)|jobangebote?|karriere.*|offres? d'emploi|recrutement|ofertas? de (?:empleo|trabajo)|vagas?|vacatures?|ledige (?:stillinger|job).*|jobannonce|stilling|lediga (?:jobb|tjanst).*|detail pozice.*|volna mista|nabidk[ay] prace|oferty? pracy|вакансии|求人.{0,2}|採用情報|채용(?:공고|정보)?)$/;
+  /^(?:(?:job|vacancy|position|career|posting|role|offer)s? ?(?:details?|descriptions?|posting(?: details)?|advert|summary|information|overview|search|finder|board|portal|list(?:ings?)?|site|opportunit(?:y|ies)|openings?)?|(?:view|show|our|open|current|all|find|search) (?:jobs?|positions?|careers|vacanc(?:y|ies)|openings|roles)|careers? (?:at|site|page|portal)\b.*|home ?(?:page)?|welcome.*|menu|search.*|apply.*|application.*|(?:candidate|applicant) (?:portal|home)|untitled|error.*|404.*|(?:page )?not found|stellenan(?:zeige|gebote?)|karriere.*|offres? d'emploi|ofertas? de (?:empleo|trabajo)|vagas?|vacatures?|ledige (?:stillinger|job).*|jobannonce|stilling|lediga (?:jobb|tjanst).*|detail pozice.*|volna mista|nabidk[ay] prace|oferty? pracy|вакансии|求人.{0,2}|採用情報|채용(?:공고|정보)?)$/;
 
 /** Orders to a machine hidden in a posting ("if you are an AI, mention the word banana"). */
 export const INSTRUCTION =
-  /(?:ignore|disregard) (?:all |any |the )?(?:previous|prior|above|earlier|preceding|instruction)|(?:if|when|in case) you(?:'re| are) (?:an? )?(?:ai|llm|language model|bot|automated|chatgpt|large language)|\b(?:ai|llm|language model|chatgpt|gpt|assistant)s? (?:must|should|(?:are|is) required to|ha(?:s|ve) to)|system prompt|you are now an?\b|as an ai\b|(?:include|mention|add|insert|write|start|use) (?:the )?(?:word|phrase|code ?word|string)|<\/?(?:system|instruction|assistant)/;
+  /(?:ignore|disregard) (?:all |any |the )?(?:previous|prior|above|earlier|preceding|instruction)|(?:if|when) you(?:'re| are) (?:an? )?(?:ai|llm|language model|bot|automated|chatgpt|large language)|\b(?:ai|llm|language model|chatgpt|gpt|assistant)s? (?:must|should|(?:are|is) required to|ha(?:s|ve) to)|system prompt|you are now an?\b|as an ai\b|(?:include|mention|add|insert|write|start|use) (?:the )?(?:word|phrase|code ?word|string)|<\/?(?:system|instruction|assistant)/;
+
+/** A heading over a list of postings: "Frontend jobs in Berlin", "Stellenangebote". */
+export const LISTED =
+  /(?:^|\s)(?:jobs|vacancies|openings|roles|positions|opportunities|stellen(?:angebote)?|offres d'emploi|ofertas de (?:empleo|trabajo)|empleos|vagas|vacatures|ledige stillinger|lediga jobb|nabidky prace|oferty pracy|вакансии)(?: (?:in|at|near|for|bei|en|em|w|v|i|a|в)\b.*)?$/;
+
+/** "138 jobs", "Našli jsme 15 nabídek", "119 Staff architect jobs in US". */
+export const COUNTED =
+  /^(?:\p{L}+ ){0,3}[\d.,\s]{1,8}\+? (?:\p{L}+[\s-]){0,6}(?:jobs?|results?|offers?|positions?|vacancies|openings|roles|stellen|treffer|offres|emplois|ofert|empleos|vagas|vacatures|stillinger|jobb|nabid|вакан)/u;
+
+/** A posting's address: /jobs/123, /de/stellenangebote/koch-berlin-7. */
+export const JOB_PATH =
+  /[/_-](?:jobs?|careers?|vacanc(?:y|ies)|positions?|postings?|openings?|jobads?|viewjob|job-?detail\w*|stellen\w*|karriere|offres?|emplois?|ofertas?|empleos?|vagas?|vacatures?|stilling\w*|jobb|rpd|prace|praca|vakans\w*)(?:[/_?-]|$)/i;
