@@ -13,6 +13,14 @@ export type {
   SkillRow,
 } from './history/rows.ts';
 export { FORMULA as MATCH_FORMULA } from './match/match-requirements.ts';
+export type {
+  FinishReason,
+  Generated,
+  GenerateRequest,
+  LanguageModel,
+  Usage,
+} from './model/language-model.ts';
+export { isModelError, MODEL_ERROR_CODES, ModelError, type ModelErrorCode } from './model/model-error.ts';
 export { type FindRequirementsOptions, findRequirements } from './requirements/find-requirements.ts';
 export type { Need, Requirement } from './requirements/requirement.ts';
 export {

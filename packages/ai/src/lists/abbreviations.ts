@@ -1,5 +1,4 @@
-/**
- * Short forms that people write in notes about their work, with what they stand for. Written for this package
+/** Data table. Short forms that people write in notes about their work, with what they stand for. Written for this package
  * (MIT). A line is `short|short = meaning|meaning`. Truncations ("calcs", "dept") and initials ("AHT") are
  * recognised by rule and need no line here.
  */

@@ -1,4 +1,4 @@
-/** Human languages with their own names. Written for this package (MIT). */
+/** Data table. Human languages with their own names. Written for this package (MIT). */
 export const LANGUAGES = `
 English|Englisch|anglais|inglés
 German|Deutsch|allemand|alemán

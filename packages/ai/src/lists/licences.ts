@@ -1,4 +1,4 @@
-/** Licences, registrations and certificates that postings ask for. Written for this package (MIT). */
+/** Data table. Licences, registrations and certificates that postings ask for. Written for this package (MIT). */
 export const LICENCES = `
 Registered nurse licence|RN license|RN licence|registered nurse license|registered nurse|=RN|nursing license|nursing licence|state nursing license
 Practical nurse licence|=LPN|=LVN|licensed practical nurse

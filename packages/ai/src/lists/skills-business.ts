@@ -1,4 +1,4 @@
-/** Skills of office, finance, sales, marketing, people and legal work. Written for this package (MIT). */
+/** Data table. Skills of office, finance, sales, marketing, people and legal work. Written for this package (MIT). */
 export const BUSINESS_SKILLS = `
 Microsoft Excel|=Excel|=EXCEL|MS Excel|advanced Excel|spreadsheets|spreadsheet
 Pivot tables|pivot table>Microsoft Excel

@@ -1,5 +1,4 @@
-/**
- * Skills of software, data and IT work. Written for this package (MIT).
+/** Data table. Skills of software, data and IT work. Written for this package (MIT).
  * A line is `Name|alias|alias>what having it implies`. `=` before a name: only with exactly this case.
  */
 export const SOFTWARE_SKILLS = `

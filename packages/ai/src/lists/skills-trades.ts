@@ -1,4 +1,4 @@
-/** Skills of trades, care, teaching, food, transport and science. Written for this package (MIT). */
+/** Data table. Skills of trades, care, teaching, food, transport and science. Written for this package (MIT). */
 export const TRADE_SKILLS = `
 MIG welding|=MIG|GMAW|gas metal arc welding>Welding
 TIG welding|=TIG|GTAW|gas tungsten arc welding>Welding

@@ -1,5 +1,4 @@
-/**
- * Words that say the same in a line about work. Written for this package (MIT); words.wordnet.ts holds the
+/** Data table. Words that say the same in a line about work. Written for this package (MIT); words.wordnet.ts holds the
  * general ones. No two words of different rank ("helped", "led") stand on one line: scope is judged elsewhere.
  */
 export const SYNONYMS = `

@@ -1,0 +1,1 @@
+export { type BuiltInLanguageModel, type ChromeModelOptions, chromeModel } from './chrome-model.ts';

@@ -1,0 +1,137 @@
+/** Data table: the limits that lines about work carry, and how each may be kept. */
+
+/** A way of limiting what is said: how a row says it, how a statement may keep it, and what it limits. */
+export type Hedge = {
+  said: RegExp;
+  kept: RegExp;
+  reach: 'after' | 'around' | 'before' | 'line';
+  mend: string;
+};
+
+export const SHARED =
+  /\b(?:with|together|joint\w*|team\w*|alongside|along|co|co-\w+|collab\w*|shar\w+|partner\w*|among|we|our|us|group|one of|part|help\w*|assist\w*|support\w*|contribut\w*|worked on|crew|pod|brigade|others?|colleagues?|both)\b|&|w\//i;
+export const SOME =
+  /\b(?:some|part\w*|most\w*|main\w*|chief\w*|usual\w*|often|several|few|certain|various|majority|larg\w+|typical\w*|general\w*|normal\w*|possibl\w*|maybe|perhaps|may|might|predominantly|primar\w+|half|third|quarter|fifth|tenth|occasional\w*|sometimes|among|include\w*|of the|\d+ of|\w+ of)\b|\d\s?%/i;
+
+export const HEDGES: readonly Hedge[] = [
+  {
+    said: /\b(?:help(?:ed|s|ing)?|assist(?:ed|s|ing)?|support(?:ed|s|ing)?|contribut(?:ed|es|ing)|took part|take part|participated|involved in|co-\w+|deputi[sz]\w*|shadowed|stand in for|fill in for|took over from|step up)\b/gi,
+    kept: /\b(?:help\w*|assist\w*|support\w*|contribut\w*|part|participat\w*|involv\w*|co|co-\w+|joint\w*|together|with|alongside|deput\w*|cover\w*|stand\w*|stood|shadow\w*|team|among|one of|worked on|second|step\w*|fill\w*|took over|taking over|when)\b/i,
+    reach: 'after',
+    mend: 'Keep that this was help, or a part.',
+  },
+  {
+    said: /\bpart of\b/gi,
+    kept: /\b(?:part|belong\w*|member\w*|team|one of|among|with|together|help\w*|contribut\w*|in an?|within)\b/i,
+    reach: 'after',
+    mend: 'Keep that this was a part.',
+  },
+  {
+    said: /(?:\bw\/|\bwith\b|\btogether (?:with|w\/)|\balong with\b)(?! (?:a|an)\b)/gi,
+    kept: SHARED,
+    reach: 'before',
+    mend: 'Keep that others took part.',
+  },
+  {
+    said: /\bjointly\b/gi,
+    kept: /\b(?:joint\w*|together|with|shar\w+|co|co-\w+|alongside|both)\b/i,
+    reach: 'before',
+    mend: 'Keep that others took part.',
+  },
+  {
+    said: /\b(?:team effort|as a team|whole team)\b/gi,
+    kept: SHARED,
+    reach: 'line',
+    mend: 'Keep that others took part.',
+  },
+  {
+    said: /\b(?:some|partly|in part|partially|parts of|mostly|mainly|most|a few)\b/gi,
+    kept: SOME,
+    reach: 'after',
+    mend: 'Keep "some", "mostly" or "partly".',
+  },
+  {
+    said: /\busually\b|\bmost (?:months|weeks|days|times)\b/gi,
+    kept: /\b(?:usual\w*|most\w*|typical\w*|normal\w*|general\w*|often|in most|as a rule|regular\w*|average)\b/i,
+    reach: 'around',
+    mend: 'Keep that it was so most of the time, not always.',
+  },
+  {
+    said: /\b(?:sometimes|occasional(?:ly)?|at times|now and then|rarely|seldom)\b/gi,
+    kept: /\b(?:sometimes|occasion\w*|at times|now and (?:then|again)|from time to time|once in a while|rare\w*|seldom|when needed|as needed|a few)\b/i,
+    reach: 'around',
+    mend: 'Keep how seldom it was.',
+  },
+  {
+    said: /\b(?:when asked|as needed|if needed|on request|when(?:ever)? (?:\w+ ){1,4}?(?:is|was|were|are|got|gets) \w+|when system down|if \w+|on (?:vacation|leave|holiday)|during \w+ (?:vacation|leave|holidays?))\b/gi,
+    kept: /\b(?:when\w*|while|whilst|as needed|if|on request|asked|need\w*|cover\w*|fill\w*|deput\w*|stand\w*|stood|back-?up|absence|holiday\w*|vacation\w*|leave|away|during)\b/i,
+    reach: 'around',
+    mend: 'Keep when only it was.',
+  },
+  {
+    said: /\b(?:in season|seasonal)\b/gi,
+    kept: /\b(?:season\w*|summer|winter)\b/i,
+    reach: 'around',
+    mend: 'Keep that it was in the season.',
+  },
+  {
+    said: /\bpeak\b/gi,
+    kept: /\b(?:peak\w*|max\w*|up to|at most|as many as|top)\b/i,
+    reach: 'around',
+    mend: 'Keep that it was the peak.',
+  },
+  {
+    said: /\b(?:under supervision|supervised by|under (?:a |the )?(?:\w+ )?(?:supervision|guidance|direction|manager|supervisor|lead|senior))\b/gi,
+    kept: /\b(?:supervis\w*|under|guid\w*|check\w*|oversight|apprentic\w*|train\w*)\b/i,
+    reach: 'before',
+    mend: 'Keep that it was under supervision.',
+  },
+  {
+    said: /\b(?:not yet|in progress|still learning|learning|so far|to date|planned|in training|under way|ongoing)\b/gi,
+    kept: /\b(?:not|yet|progress|under ?way|still|learn\w*|so far|to date|until now|planned|plan\w*|follow\w*|comes?|toward\w*|working to\w*|pending|to come|next|begin\w*|some|ongoing|remain\w*|rest|while working|studying|unfinished|under review|another)\b/i,
+    reach: 'around',
+    mend: 'Keep that it is not done yet.',
+  },
+  {
+    said: /\b(?:acting|interim|temporary|temporarily|trainee|stretch assignment|semi-?qualified|part-?qualified)\b/gi,
+    kept: /\b(?:acting|interim|temporar\w*|train\w*|stretch|semi|part|for \w+ (?:days|weeks|months)|stood in|standing in|cover\w*|deput\w*)\b/i,
+    reach: 'after',
+    mend: 'Keep "acting", "interim" or "part-qualified".',
+  },
+  {
+    said: /\b(?:apprentice(?:ship)?|intern(?:ship)?|placement)\b(?!s)/gi,
+    kept: /\b(?:apprentic\w*|intern\w*|placement|train\w*|supervis\w*|learn\w*|stage\w*)\b/i,
+    reach: 'after',
+    mend: 'Keep that this was training.',
+  },
+  {
+    said: /\bonly\b|\bjust\b/gi,
+    kept: /\b(?:only|just|sole\w*|except|limited|no more than|other than|by|while|partner|none|no|not|for (?:the|our|my)|as few as|alone|domestic|within)\b/i,
+    reach: 'around',
+    mend: 'Keep "only".',
+  },
+  {
+    said: /\b(?:one|1) of (?:the )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/gi,
+    kept: /\b(?:one|1) (?:\w+ )?(?:of|in)\b|\b(?:an?|with|among|alongside|together|group|team|others?|along|part|share\w*|co|jointly)\b/i,
+    reach: 'around',
+    mend: 'Keep that others did the same.',
+  },
+  {
+    said: /\b(?:in|at|for) one(?: \w+)?(?=[;,.]|$)/gi,
+    kept: /\b(?:one|once|single|experience|a)\b/i,
+    reach: 'before',
+    mend: 'Keep that it was so once.',
+  },
+  {
+    said: /\bby (?:a |the )?(?:colleague|partner|senior|third|external|another|vendor|contractor|owner|client)|\b(?:checked|reviewed|approved|signed off|led|owned|run|made|done|designed|built) by\b/gi,
+    kept: /\b(?:by|review\w*|check\w*|sign\w*|approv\w*|which|who|that|whose|external|colleague|partner|draft\w*|under|with|while)\b/i,
+    reach: 'before',
+    mend: 'Keep who else did what.',
+  },
+  {
+    said: /\bfor (?:\w+ )?(?:review|approval|sign-?off)\b/gi,
+    kept: /\b(?:review\w*|approv\w*|sign\w*|check\w*|draft\w*|prepar\w*)\b/i,
+    reach: 'before',
+    mend: 'Keep that somebody else decides.',
+  },
+];

@@ -1,0 +1,236 @@
+import { digitValues, ordinal, partOf, scaleOf, smallNumber } from './numerals.ts';
+import { type Piece, Pieces } from './pieces.ts';
+import { type Dimension, type Quantity, unitOf } from './quantity.ts';
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const monthOf = (word: string) => (word.length >= 3 ? MONTHS.indexOf(word.slice(0, 3)) : -1);
+const MONTH =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
+
+/** A number as it stands: its pieces, and the values it may have. */
+export type Numeral = {
+  from: number;
+  to: number;
+  values: number[];
+  kind: Quantity['kind'];
+  unit?: { dimension: Dimension; unit: string };
+};
+
+/** Reads numbers: digits, words, fractions, dates, "doubled". */
+export class NumeralReader extends Pieces {
+  protected numberAt(at: number): Numeral | null {
+    const low = this.low(at);
+    if (/^\d{1,2}:\d{2}$/.test(low)) return this.clockAt(at);
+    if (/^['’]\d\d$/.test(low)) {
+      const year = Number(low.slice(1));
+      return { from: at, to: at + 1, values: [year > 45 ? 1900 + year : 2000 + year], kind: 'year' };
+    }
+    if (/\d/.test(low)) return this.digitsAt(at);
+    if (MONTH.test(low)) return this.monthAt(at);
+    return this.fractionAt(at) ?? this.wordsAt(at) ?? this.factorAt(at);
+  }
+
+  protected clockAt(at: number): Numeral {
+    const [a = '0', b = '0'] = this.low(at).split(':');
+    return {
+      from: at,
+      to: at + 1,
+      values: [Number(a) * 60 + Number(b)],
+      kind: 'count',
+      unit: { dimension: 'clock', unit: 'clock' },
+    };
+  }
+
+  protected monthAt(at: number): Numeral | null {
+    let next = at + 1;
+    while (/^[.,']$/.test(this.low(next))) next += 1;
+    const year = this.low(next);
+    if (!/^(?:19|20)\d\d$/.test(year)) return null;
+    const months = Number(year) * 12 + monthOf(this.low(at));
+    return { from: at, to: next + 1, values: [months], kind: 'month' };
+  }
+
+  protected digitsAt(at: number): Numeral | null {
+    const piece = this.pieces[at] as Piece;
+    // "WD6", "VF-2" and "9606-1" are names.
+    const before = this.latin.slice(0, piece.start);
+    if (/\p{L}$/u.test(before) && !/(?:^|[^\p{L}])[x×]$/iu.test(before) && !this.moneyBefore(at)) return null;
+    if (/\p{L}-$/u.test(this.latin.slice(0, piece.start)) && !/^\d+$/.test(piece.low)) return null;
+    const after = this.low(at + 1);
+    if (this.tight(at, at + 1) && /^(?:st|nd|rd|th)$/.test(after)) {
+      return { from: at, to: at + 2, values: [Number(piece.low)], kind: 'ordinal' };
+    }
+    const slashed =
+      /^(\d{1,2})$/.test(piece.low) && after === '/' && /^(?:19|20)\d\d$/.test(this.low(at + 2));
+    if (slashed && Number(piece.low) <= 12) {
+      return {
+        from: at,
+        to: at + 3,
+        values: [Number(this.low(at + 2)) * 12 + Number(piece.low) - 1],
+        kind: 'month',
+      };
+    }
+    if (/^(?:19[5-9]|20[0-4])\d$/.test(piece.low) && this.isYear(at)) {
+      return { from: at, to: at + 1, values: [Number(piece.low)], kind: 'year' };
+    }
+    // The second half of "2018/19" and "2022-23".
+    if (/^\d\d$/.test(piece.low) && /(?:19|20)\d\d\s?[/–-]\s?$/.test(this.latin.slice(0, piece.start))) {
+      const century = /((?:19|20))\d\d\s?[/–-]\s?$/.exec(this.latin.slice(0, piece.start))?.[1] ?? '20';
+      return { from: at, to: at + 1, values: [Number(century + piece.low)], kind: 'year' };
+    }
+    return this.scaled(at, at + 1, digitValues(piece.low));
+  }
+
+  protected isYear(at: number): boolean {
+    if (this.moneyBefore(at) || this.moneyAfter(at + 1)) return false;
+    const next = this.low(at + 1);
+    return (
+      !(
+        unitOf(next) &&
+        !/^(?:m|s|h|d|t|l|g|v|w|in|min|mo|quarter|second|summer|winter|season|month|week|day|night|year|hour|minute)$/.test(
+          next,
+        )
+      ) && next !== '%'
+    );
+  }
+
+  /** "40k", "1.8 million", "2.4 crore". */
+  protected scaled(from: number, to: number, values: number[]): Numeral {
+    const word = this.pieces[to];
+    const scale = word && scaleOf(word.low);
+    const touching = this.tight(to - 1, to);
+    const letter = word ? /^[kmb]$/i.test(word.text) : false;
+    if (word && scale && (!letter || touching)) {
+      const scaled = values.map((value) => value * scale);
+      // "3m" may be metres; "14.2m" behind a currency may not.
+      const metres = word.text === 'm' && !this.moneyBefore(from);
+      return { from, to: to + 1, values: metres ? [...scaled, ...values] : scaled, kind: 'count' };
+    }
+    return { from, to, values, kind: 'count' };
+  }
+
+  protected wordsAt(at: number): Numeral | null {
+    const low = this.low(at);
+    if (low === 'a' || low === 'an') return this.articleNumber(at);
+    return this.spelledAt(at) ?? this.rankAt(at);
+  }
+
+  /** "forty-one", "a hundred and sixty", "two and a half", "dozens". */
+  protected spelledAt(from: number, article = false): Numeral | null {
+    const low = this.low(from);
+    const vague = { dozens: 24, hundreds: 200, thousands: 2000, millions: 2e6, billions: 2e9, scores: 40 }[
+      low
+    ];
+    if (vague) return { from, to: from + 1, values: [vague], kind: 'vague' };
+    if (low === 'dozen') return { from, to: from + 1, values: [12], kind: 'count' };
+    let to = from;
+    let total = 0;
+    let part: number | null = article ? 1 : null;
+    for (;;) {
+      const word = this.low(to);
+      const small = smallNumber(word);
+      const scale = word.length > 2 || part !== null ? scaleOf(word) : undefined;
+      if (
+        small !== undefined &&
+        (part === null || (part >= 20 && part % 10 === 0 && small < 10) || part % 100 === 0)
+      ) {
+        part = (part ?? 0) + small;
+      } else if (scale && part !== null && word.length > 1) {
+        if (scale === 100) part *= 100;
+        else {
+          total += part * scale;
+          part = 0;
+        }
+      } else if (word === 'dozen' && part !== null) {
+        part *= 12;
+      } else if (word === '-' && part !== null) {
+        const next = this.low(to + 1);
+        const goesOn = part >= 20 && part % 10 === 0 && smallNumber(next) !== undefined;
+        if (!goesOn && !(next.length > 2 && scaleOf(next))) break;
+      } else if (word === 'and' && part !== null && smallNumber(this.low(to + 1)) !== undefined) {
+        if (part % 100 !== 0 || (part === 0 && total === 0)) break;
+      } else break;
+      to += 1;
+    }
+    if (part === null) return null;
+    let value = total + part;
+    // "two and a half"
+    if (this.low(to) === 'and' && this.low(to + 1) === 'a' && this.low(to + 2) === 'half') {
+      value += 0.5;
+      to += 3;
+    }
+    return { from: article ? from - 1 : from, to, values: [value], kind: 'count' };
+  }
+
+  protected rankAt(at: number): Numeral | null {
+    const low = this.low(at);
+    if (low === 'twice') return { from: at, to: at + 1, values: [2], kind: 'count' };
+    const rank = ordinal(low);
+    if (rank && low !== 'second') return { from: at, to: at + 1, values: [rank], kind: 'ordinal' };
+    if (low === 'second' && !/^(?:s|\d+)$/.test(this.low(at - 1))) {
+      return { from: at, to: at + 1, values: [2], kind: 'ordinal' };
+    }
+    return null;
+  }
+
+  protected articleNumber(at: number): Numeral | null {
+    const word = this.low(at + 1);
+    const scale = word.length > 4 ? scaleOf(word) : undefined;
+    if (word === 'dozen') return { from: at, to: at + 2, values: [12], kind: 'count' };
+    if (word === 'couple' || word === 'pair') return { from: at, to: at + 2, values: [2], kind: 'count' };
+    if (word === 'decade') return { from: at, to: at + 1, values: [1], kind: 'count' };
+    return scale ? this.spelledAt(at + 1, true) : this.fractionAt(at);
+  }
+
+  protected fractionAt(at: number): Numeral | null {
+    const low = this.low(at);
+    const count = low === 'a' || low === 'an' ? 1 : smallNumber(low);
+    let next = at + 1;
+    if (count !== undefined) {
+      // "a year and a half" belongs to the year.
+      if (this.low(at - 1) === 'and' && partOf(this.low(next)) === 2) return null;
+      if (this.low(next) === '-') next += 1;
+      const part = partOf(this.low(next));
+      if (!part || (part === 4 && count === 1 && !this.readsAsShare(at, next))) return null;
+      if (count === 1 && low !== 'one' && part > 2 && !this.readsAsShare(at, next)) return null;
+      if (count > 1 && !this.low(next).endsWith('s') && part !== 2) return null;
+      return { from: at, to: next + 1, values: [count / part], kind: 'fraction' };
+    }
+    if (
+      low === 'half' &&
+      !/^(?:first|second|1st|2nd|other|and|a)$/.test(this.low(at - 1)) &&
+      this.low(at + 1) !== '-'
+    ) {
+      next = at + 1;
+      if (this.low(next) === 'a' && this.low(next + 1) === 'dozen') {
+        return { from: at, to: next + 2, values: [6], kind: 'count' };
+      }
+      return { from: at, to: at + 1, values: [0.5], kind: 'fraction' };
+    }
+    return null;
+  }
+
+  /** "a quarter of", "by an eighth", "nearly a quarter had", not "for a quarter". */
+  protected readsAsShare(at: number, part: number): boolean {
+    if (/^(?:of|had|were|was|are|is)$/.test(this.low(part + 1))) return true;
+    return /^(?:by|nearly|about|around|almost|over|than|under|roughly|some|to|up|down)$/.test(
+      this.low(at - 1),
+    );
+  }
+
+  protected factorAt(at: number): Numeral | null {
+    const low = this.low(at);
+    const value = /^doubl(?:e|ed|ing)$/.test(low)
+      ? 2
+      : /^tripl(?:e|ed|ing)$/.test(low)
+        ? 3
+        : /^quadrupl(?:e|ed|ing)$/.test(low)
+          ? 4
+          : /^halv(?:e|ed|ing)$/.test(low)
+            ? 0.5
+            : /^tenfold$/.test(low)
+              ? 10
+              : undefined;
+    return value ? { from: at, to: at + 1, values: [value], kind: 'factor' } : null;
+  }
+}

@@ -1,0 +1,52 @@
+import { latinDigits } from './numerals.ts';
+import { currencyOf } from './quantity.ts';
+
+/** A piece of text between blanks and joints: a number, a word or a sign. */
+export type Piece = { text: string; low: string; start: number; end: number };
+
+const PIECE =
+  /\d{1,2}:\d{2}(?!\d)|['’]\d\d(?!\d)|(?:\d{1,3}(?:[,.'’\u00a0\u202f ]\d{3})+(?![\d])(?:[.,]\d+)?|\d+(?:[.,]\d+)?|(?<![\d\p{L}])[.,]\d+)|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?³?|[$£€₹¥₺₽%~≈<>≤≥+/&()–—:;,.!?"×±→°-]/gu;
+
+/** A text in pieces, with its digits in Latin script; every piece keeps its place in the text. */
+export class Pieces {
+  protected readonly text: string;
+  protected readonly latin: string;
+  protected readonly pieces: readonly Piece[];
+
+  constructor(text: string) {
+    this.text = text;
+    this.latin = latinDigits(text);
+    this.pieces = [...this.latin.matchAll(PIECE)].map((match) => ({
+      text: match[0],
+      low: match[0].toLowerCase(),
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
+  }
+
+  protected low(at: number): string {
+    return this.pieces[at]?.low ?? '';
+  }
+
+  /** Whether nothing but the given kind of joint stands between two pieces. */
+  protected tight(a: number, b: number): boolean {
+    const first = this.pieces[a];
+    const second = this.pieces[b];
+    return first !== undefined && second !== undefined && first.end === second.start;
+  }
+
+  protected moneyBefore(at: number): string | undefined {
+    const before = this.pieces[at - 1];
+    if (!before) return undefined;
+    const letters =
+      /([\p{L}$£€₹¥₺₽]{1,3}\.?)\s?$/u.exec(this.latin.slice(0, this.pieces[at]?.start ?? 0))?.[1] ?? '';
+    // A lone letter is a currency only when it touches the number: "R310k".
+    if (/^r$/i.test(letters)) return this.tight(at - 1, at) && letters === 'R' ? 'zar' : undefined;
+    return currencyOf(letters) ?? currencyOf(before.low);
+  }
+
+  protected moneyAfter(at: number): string | undefined {
+    const word = this.low(at);
+    return /^r$/i.test(word) ? undefined : currencyOf(word);
+  }
+}

@@ -1,0 +1,155 @@
+import { stem } from '../text/stems.ts';
+import { type Numeral, NumeralReader } from './numeral-reader.ts';
+import { smallNumber } from './numerals.ts';
+import { type Dimension, periodOf, unitOf } from './quantity.ts';
+
+/** Reads what stands around a number: its unit, its period, what it counts. */
+export class UnitReader extends NumeralReader {
+  protected unitAround(number: Numeral): {
+    end: number;
+    dimension?: Dimension;
+    unit?: string;
+    factor?: number;
+  } {
+    if (number.unit) return { end: number.to, ...number.unit };
+    const { from, to } = number;
+    let next = to;
+    if (this.low(next) === '+') next += 1;
+    if (this.low(next) === '(' && /^(?:percent|pct|%)$/.test(this.low(next + 1))) next += 1;
+    if (this.low(next) === '-' && this.tight(next, next + 1)) next += 1;
+    const word = this.low(next);
+    const clock = /^(am|pm|a|p)$/.exec(word)?.[1];
+    const meridiem =
+      clock &&
+      (clock.length === 2 ||
+        /^\.?m/.test(this.latin.slice(this.pieces[next]?.end ?? 0, (this.pieces[next]?.end ?? 0) + 2)))
+        ? clock[0]
+        : null;
+    if (meridiem && number.kind === 'count' && (number.values[0] ?? 99) <= 12) {
+      const hour = ((number.values[0] ?? 0) % 12) + (meridiem === 'p' ? 12 : 0);
+      number.values = [hour * 60];
+      return { end: next + 1, dimension: 'clock', unit: 'clock', factor: 1 };
+    }
+    const percent =
+      word === '%' || /^(?:percent|pct|pc)$/.test(word) || (word === 'per' && this.low(next + 1) === 'cent');
+    if (percent || /^percentage$/.test(word)) {
+      const end = word === 'per' ? next + 2 : next + 1;
+      if (/^(?:points?|pts|pp)$/.test(this.low(end)) || word === 'percentage') {
+        return {
+          end: end + (word === 'percentage' ? 1 : 1),
+          dimension: 'percent',
+          unit: 'point',
+          factor: 0.01,
+        };
+      }
+      return { end, dimension: 'percent', unit: 'percent', factor: 0.01 };
+    }
+    const time = number.kind === 'fraction' && /^an?$/.test(word) ? unitOf(this.low(next + 1)) : undefined;
+    if (time?.dimension === 'time') {
+      number.kind = 'count';
+      return { end: next + 2, dimension: 'time', unit: time.unit, factor: time.factor };
+    }
+    if (number.kind === 'fraction' && word === 'a' && /^percent|%$/.test(this.low(next + 1))) {
+      return { end: next + 2, dimension: 'percent', unit: 'percent', factor: 0.01 };
+    }
+    const money = this.moneyBefore(from) ?? this.moneyAfter(next);
+    if (money) return { end: this.moneyBefore(from) ? to : next + 1, dimension: 'money', unit: money };
+    if (number.kind === 'fraction') return { end: to };
+    if (
+      word === '"' &&
+      /^["”]/.test(this.latin.slice(this.pieces[next]?.start ?? 0)) &&
+      this.isInchMark(next)
+    ) {
+      return { end: next + 1, dimension: 'length', unit: 'inch', factor: 0.0254 };
+    }
+    if (/^(?:cubic|square)$/.test(word) && unitOf(this.low(next + 1))?.unit === 'm') {
+      return { end: next + 2, dimension: 'volume', unit: `${word} m`, factor: word === 'cubic' ? 1000 : 1 };
+    }
+    if (word === 'm' && this.low(next + 1) === '3' && this.tight(next, next + 1)) {
+      return { end: next + 2, dimension: 'volume', unit: 'cubic m', factor: 1000 };
+    }
+    const unit = unitOf(word);
+    const letter = /^(?:s|h|d|t|l|g|v|w|m|in|b)$/.test(word);
+    if (unit && (!letter || this.isUnitLetter(next, to))) {
+      // "a year and a half"
+      const half =
+        this.low(next + 1) === 'and' && this.low(next + 2) === 'a' && this.low(next + 3) === 'half';
+      if (half) number.values = number.values.map((value) => value + 0.5);
+      if (half) return { end: next + 4, dimension: unit.dimension, unit: unit.unit, factor: unit.factor };
+      return { end: next + 1, dimension: unit.dimension, unit: unit.unit, factor: unit.factor };
+    }
+    return { end: to };
+  }
+
+  protected isInchMark(at: number): boolean {
+    // An opening quote stands behind a blank; an inch mark touches its number.
+    return this.tight(at - 1, at);
+  }
+
+  /** "5 m" and "24h" are units; "5 in 10" and "6 s" of nothing are not. */
+  protected isUnitLetter(at: number, to: number): boolean {
+    if (this.low(at) === 'in') {
+      const next = this.low(at + 1);
+      return next === '' || /^[.,;)]$/.test(next);
+    }
+    if (this.low(at) === 's') return this.tight(to - 1, at) || /\d[.,]\d/.test(this.low(to - 1));
+    return this.tight(to - 1, at) || /^(?:m|h|t|l|g|v|w)$/.test(this.low(at));
+  }
+
+  /** "a week", "/hr", "per shift", "daily" within the next words, before the next number. */
+  protected periodAfter(from: number, nextNumber: number | undefined): string | null {
+    const stop = Math.min(this.pieces.length, from + 9, nextNumber ?? Number.POSITIVE_INFINITY);
+    for (let at = from; at < stop; at += 1) {
+      const word = this.low(at);
+      if (/^[.;:()]$/.test(word)) return null;
+      if (word === ',' && at > from) return null;
+      if (/^(?:per|a|an|each|every|\/|p)$/.test(word)) {
+        const next = this.low(at + 1) === '-' ? at + 2 : at + 1;
+        const period = periodOf(this.low(next));
+        if (period && !(word === 'p' && !this.tight(at, at + 1))) return period;
+      }
+      if (
+        /^(?:daily|weekly|monthly|yearly|annually|hourly|nightly|quarterly|pa|pw|pcm|ph|wkly|fortnightly)$/.test(
+          word,
+        )
+      ) {
+        return periodOf(word) ?? null;
+      }
+    }
+    return null;
+  }
+
+  protected nounsAfter(from: number): string[] {
+    const nouns: string[] = [];
+    for (let at = from; at < Math.min(this.pieces.length, from + 5); at += 1) {
+      const word = this.low(at);
+      if (/^(?:the|an?)$/.test(word) && at > from) break;
+      if (/^[-+]$/.test(word) || /^(?:of|the|a|an|new|other)$/.test(word)) continue;
+      if (!/^\p{L}/u.test(word) || STOPS.test(word) || smallNumber(word) !== undefined) break;
+      nouns.push(stem(word));
+      if (nouns.length === 3) break;
+    }
+    return nouns;
+  }
+
+  protected nounsBefore(from: number): string[] {
+    const nouns: string[] = [];
+    for (let at = from - 1; at >= Math.max(0, from - 4); at -= 1) {
+      const word = this.low(at);
+      if (
+        /^(?:of|about|around|approx|approximately|some|avg|average|is|was|were|incl|including|x|to|up|~|=|x|roughly)$/.test(
+          word,
+        )
+      )
+        continue;
+      if (/^[~,(:×-]$/.test(word) && nouns.length === 0) continue;
+      if (!/^\p{L}/u.test(word) || STOPS.test(word)) break;
+      nouns.push(stem(word));
+      if (nouns.length === 2) break;
+    }
+    return nouns;
+  }
+}
+
+const STOPS =
+  /^(?:in|on|at|by|for|from|with|and|or|to|under|over|per|each|every|which|that|who|is|are|was|were|had|has|have|while|when|as|after|before|since|against|via|using|across|into|than|but|so|then|plus|during|through|within|w|inc|a|an|vs|versus|against)$/;

@@ -1,0 +1,2 @@
+export { REMOTE_PROTOCOL, type RemoteEvent, type RemoteRequest } from './protocol.ts';
+export { type RemoteModelOptions, remoteModel } from './remote-model.ts';

@@ -1,0 +1,1 @@
+export { type Script, scriptedModel } from './scripted-model.ts';
