@@ -2,10 +2,10 @@ import type { BoardApi, BoardRequest } from './board.ts';
 import { BoardError } from './board-error.ts';
 import { pause, readBody, waitOf } from './body.ts';
 
-/** What a board said last time, so that an unchanged answer costs it nothing. Keyed by address. */
+/** What a board said last time, so that an unchanged answer costs it nothing. Keyed by address; a Map will do. */
 export interface BoardCache {
   get(url: string): Promise<CachedAnswer | undefined> | CachedAnswer | undefined;
-  set(url: string, answer: CachedAnswer): Promise<void> | void;
+  set(url: string, answer: CachedAnswer): unknown;
 }
 
 export interface CachedAnswer {

@@ -202,11 +202,7 @@ describe('a polite reader', () => {
   });
 
   it('asks whether anything changed, and takes what it has when nothing did', async () => {
-    const kept = new Map<string, CachedAnswer>();
-    const cache = {
-      get: (url: string) => kept.get(url),
-      set: (url: string, answer: CachedAnswer) => void kept.set(url, answer),
-    };
+    const cache = new Map<string, CachedAnswer>();
     const tags: (string | null)[] = [];
     server.use(
       http.get(GREENHOUSE, ({ request }) => {
