@@ -55,10 +55,11 @@ export function createHost(): Host {
     let left = 0;
     for (const item of items) {
       try {
-        const { job_id } = await me.jobs.upsertCaptured(
+        const { job_id, outcome } = await me.jobs.upsertCaptured(
           item.job as Parameters<typeof me.jobs.upsertCaptured>[0],
         );
-        await delivered(item, job_id);
+        const wanted = await delivered(item, job_id);
+        if (!wanted && outcome === 'new') await me.jobs.remove(job_id);
       } catch (error) {
         left += 1;
         await troubled(item, error instanceof Error ? error.message : String(error));

@@ -30,8 +30,11 @@ export async function waiting(): Promise<Waiting[]> {
   return all.sort((a, b) => a.savedAt.localeCompare(b.savedAt));
 }
 
-/** Notes that a capture is in the database now, unless it was captured again meanwhile. */
-export async function delivered(item: Waiting, jobId: number): Promise<void> {
+/**
+ * Notes that a capture is in the database now; what was captured again meanwhile goes on waiting. False when
+ * the person took the capture back while it was on its way: then the job has to go again.
+ */
+export async function delivered(item: Waiting, jobId: number): Promise<boolean> {
   const transaction = (await storage()).transaction(['outbox', 'known'], 'readwrite', DURABLE);
   const outbox = transaction.objectStore('outbox');
   const index = transaction.objectStore('known');
@@ -40,6 +43,7 @@ export async function delivered(item: Waiting, jobId: number): Promise<void> {
   const known = await index.get(item.job.dedupe_key);
   if (known) await index.put({ ...known, jobId });
   await transaction.done;
+  return known !== undefined;
 }
 
 /** Notes why a capture could not be written; it stays. */

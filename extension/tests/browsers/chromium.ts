@@ -31,7 +31,12 @@ export async function openChromium(port: number): Promise<TestedBrowser> {
       ],
     });
     // A person has installed it long before; a click in the very moment of its installation is lost.
-    await started.waitForTarget((target) => target.type() === 'service_worker', { timeout: 15_000 });
+    const target = await started.waitForTarget((each) => each.type() === 'service_worker', {
+      timeout: 15_000,
+    });
+    const worker = await target.worker();
+    const listens = () => worker?.evaluate('chrome.action?.onClicked.hasListeners()').catch(() => false);
+    while (!(await listens())) await new Promise((resolve) => setTimeout(resolve, 50));
     return started;
   };
   let browser = await launch();

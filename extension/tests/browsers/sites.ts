@@ -41,7 +41,7 @@ export async function serveSites(): Promise<Sites> {
   const refused: string[] = [];
   const files = new Map(Object.values(PAGES).map(({ url, file }) => [url, file]));
   const server = createServer(async (request, response) => {
-    const { origin, pathname } = new URL(request.url ?? '/', `http://${request.headers.host}`);
+    const { origin, pathname, searchParams } = new URL(request.url ?? '/', `http://${request.headers.host}`);
     const file = files.get(origin + pathname);
     if (!file) {
       refused.push(origin + pathname);
@@ -49,7 +49,10 @@ export async function serveSites(): Promise<Sites> {
       return;
     }
     response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(await readFile(file));
+    // The same page as another opening: ?opening=2 is the second one of its kind.
+    const html = await readFile(file, 'utf8');
+    const opening = searchParams.get('opening');
+    response.end(opening ? html.replaceAll(/Night Nurse\b/g, `Night Nurse ${opening}`) : html);
   });
   server.on('connect', (request, socket) => {
     refused.push(request.url ?? '');
