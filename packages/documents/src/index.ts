@@ -17,7 +17,7 @@ export { type CareerReading, fromJsonResume, toJsonResume } from './json-resume/
 export { type ReadBack, readBack } from './read-back/read-back.ts';
 export {
   careerOf,
-  type DraftRow,
+  type QuotedRow,
   type ReadResumeOptions,
   type ResumeFileKind,
   type ResumeReading,

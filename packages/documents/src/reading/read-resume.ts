@@ -23,20 +23,20 @@ import { type Understood, understand } from './understand.ts';
 export type ResumeFileKind = 'pdf' | 'docx' | 'text' | 'markdown' | 'json-resume' | 'linkedin-export';
 
 /** A row as the file suggests it, with the words it was read from and how sure that is, from 0 to 1. */
-export type DraftRow<Row> = Row & { readonly quote: string; readonly confidence: number };
+export type QuotedRow<Row> = Row & { readonly quote: string; readonly confidence: number };
 
 /** What was made out in a file; nothing is saved before the person has seen it. */
 export interface ResumeReading {
   readonly kind: ResumeFileKind;
-  readonly profile: DraftRow<ProfileDraft> & {
+  readonly profile: QuotedRow<ProfileDraft> & {
     /** What each column was read from. */
     readonly fields: ProfileEvidence;
   };
-  readonly employment: readonly DraftRow<EmploymentDraft>[];
-  readonly education: readonly DraftRow<EducationDraft>[];
-  readonly skills: readonly DraftRow<SkillDraft>[];
-  readonly projects: readonly DraftRow<ProjectDraft>[];
-  readonly certifications: readonly DraftRow<CertificationDraft>[];
+  readonly employment: readonly QuotedRow<EmploymentDraft>[];
+  readonly education: readonly QuotedRow<EducationDraft>[];
+  readonly skills: readonly QuotedRow<SkillDraft>[];
+  readonly projects: readonly QuotedRow<ProjectDraft>[];
+  readonly certifications: readonly QuotedRow<CertificationDraft>[];
   /** What a row needs and the file does not say, for the person to add. */
   readonly assumed: readonly Assumption[];
 }
@@ -47,7 +47,7 @@ export interface ReadResumeOptions {
   readonly mime?: string;
 }
 
-const row = <Row extends object>({ row: columns, quote, confidence }: Drafted<Row>): DraftRow<Row> => ({
+const row = <Row extends object>({ row: columns, quote, confidence }: Drafted<Row>): QuotedRow<Row> => ({
   ...columns,
   quote,
   confidence,
@@ -85,7 +85,7 @@ const readingOf = (kind: ResumeFileKind, understood: Understood): ResumeReading 
 /** A JSON Resume says what is what: its rows are sure, and quote themselves. */
 function fromJson(json: unknown): ResumeReading {
   const { assumed, profile, ...lists } = fromJsonResume(json);
-  const sure = <Row extends object>(columns: Row): DraftRow<Row> => ({
+  const sure = <Row extends object>(columns: Row): QuotedRow<Row> => ({
     ...columns,
     quote: Object.values(columns)
       .filter((value) => typeof value === 'string')
@@ -225,7 +225,7 @@ export function careerOf(reading: ResumeReading): CareerDraft {
     quote: _quote,
     confidence: _confidence,
     ...columns
-  }: DraftRow<Row> & { quote: string; confidence: number }): Row => columns as Row;
+  }: QuotedRow<Row> & { quote: string; confidence: number }): Row => columns as Row;
   const { fields: _fields, ...profile } = reading.profile;
   return {
     profile: plain(profile),

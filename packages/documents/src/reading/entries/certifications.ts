@@ -23,7 +23,11 @@ function namesIn(item: Item): Named | null {
 }
 
 /** The date of a bullet counts here: a certificate is often one. */
-const asHead = (lines: readonly Line[]): Item[] => itemsOf(lines.map((line) => ({ ...line, bullet: false })));
+const asHead = (lines: readonly Line[]): Item[] =>
+  itemsOf(
+    lines.map((line) => ({ ...line, bullet: false })),
+    true,
+  );
 
 /** A short line under a certificate's name names who issued it. */
 const isIssuer = (item: Item, before: Item | undefined): boolean =>

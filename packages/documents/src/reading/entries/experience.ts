@@ -3,6 +3,7 @@ import { type EmploymentDraft, NOT_STATED, UNKNOWN_DAY } from '../../career/draf
 import { endDay, startDay } from '../../career/partial-date.ts';
 import type { Line } from '../lines/line.ts';
 import type { FoundDates } from '../words/dates.ts';
+import { couldBeTown } from '../words/places.ts';
 import { companyScore, roleScore } from '../words/roles.ts';
 import type { Drafted } from './drafted.ts';
 import { type Entry, entriesByDate } from './group.ts';
@@ -59,6 +60,35 @@ function partsOf(entry: Entry): Parts {
   );
   const [first = null, second = null] = pair.sort((a, b) => usable.indexOf(a) - usable.indexOf(b));
   return { first, second, place, others: usable.filter((token) => token !== first && token !== second) };
+}
+
+/** What stands behind the last comma, when it could be a town's name. */
+function townBehind({ text }: Token): { rest: string; town: string } | null {
+  const parts = text.split(/\s*,\s*/);
+  const town = parts.at(-1) ?? '';
+  if (parts.length < 2 || !couldBeTown(town) || roleScore(town) > 0 || companyScore(town) > 0) return null;
+  return { rest: parts.slice(0, -1).join(', '), town };
+}
+
+/**
+ * "Acme, Springfield" may be one name or a firm in a town. When most entries of a section end so, and none
+ * gives its place otherwise, it is the town.
+ */
+function withTowns(all: readonly Parts[]): readonly Parts[] {
+  for (const side of ['first', 'second'] as const) {
+    const behind = all.map((parts) => (parts.place || !parts[side] ? null : townBehind(parts[side])));
+    const count = behind.filter((each) => each !== null).length;
+    const placed = all.filter(({ place }) => place !== null).length;
+    if (count === 0 || count + placed < 2 || count + placed < all.length * 0.6) continue;
+    return all.map((parts, at) => {
+      const found = behind[at];
+      const token = parts[side];
+      if (!found || !token) return parts;
+      const place = { ...token, text: found.town, place: 1 };
+      return { ...parts, [side]: { ...token, text: found.rest }, place };
+    });
+  }
+  return all;
 }
 
 /** Above 0 the first fact is the title, below 0 the employer. */
@@ -128,8 +158,9 @@ export function employmentIn(lines: readonly Line[]): Drafted<EmploymentDraft>[]
   const entries = listed.length
     ? listed
     : entriesByDate(itemsOf(lines.map((line) => ({ ...line, bullet: false }))));
-  const readings = entries.map((entry) => ({ entry, parts: partsOf(entry) }));
-  const votes = readings.reduce((sum, { parts }) => sum + lean(parts), 0);
+  const parts = withTowns(entries.map(partsOf));
+  const readings = entries.map((entry, at) => ({ entry, parts: parts[at] ?? partsOf(entry) }));
+  const votes = parts.reduce((sum, each) => sum + lean(each), 0);
   const titleFirst = votes >= 0;
   let inherited: string | null = null;
   return readings.flatMap((reading) => {

@@ -1,5 +1,7 @@
 import type { Line } from '../lines/line.ts';
 import { datesIn, type FoundDates, without } from '../words/dates.ts';
+import { companyScore, roleScore } from '../words/roles.ts';
+import { degreeScore, schoolScore } from '../words/schools.ts';
 
 /** One statement or one line of an entry's head: lines that belong together are joined. */
 export interface Item {
@@ -18,8 +20,22 @@ const endsSentence = (text: string): boolean =>
   /[.!?;:]["”’)]?$/.test(text.trim()) &&
   !/\b(?:inc|ltd|co|corp|llc|st|jr|sr|dept|univ|b\.v|s\.a|ph\.d|m\.s|b\.s)\.$/i.test(text.trim());
 
+const CONNECTING =
+  /(?:[,&/-]|\b(?:and|of|the|for|in|at|to|with|und|der|für|de|des|du|la|et|y|e|di|del|da|do|i|w|z))$/iu;
+
+/** A head that was too long for its column: the next word would not have fitted, and the words go on. */
+function wraps(before: Line, line: Line, list: boolean): boolean {
+  const [word = ''] = line.text.split(/\s/);
+  if (before.room > word.length * 0.6 || line.gap > 1.3 || line.parts.length > 1) return false;
+  if (datesIn(before.text) || datesIn(line.text)) return false;
+  if (CONNECTING.test(before.text) || /^(?:\p{Ll}|[(&])/u.test(line.text)) return true;
+  const says =
+    roleScore(line.text) + companyScore(line.text) + schoolScore(line.text) + degreeScore(line.text);
+  return line.text.split(/\s+/).length <= 3 && (before.strong || says === 0);
+}
+
 /** Does this line carry on the one before it? */
-function carriesOn(before: Line, line: Line, open: Line): boolean {
+function carriesOn(before: Line, line: Line, { open, list }: { open: Line; list: boolean }): boolean {
   if (line.bullet || line.heading || line.gap > 1.45) return false;
   if (open.bullet) {
     if (
@@ -36,6 +52,7 @@ function carriesOn(before: Line, line: Line, open: Line): boolean {
   }
   if (line.strong !== open.strong || line.look !== open.look) return false;
   if (open.parts.length > 1 || datesIn(open.text)?.range) return false;
+  if (wraps(before, line, list)) return true;
   return (
     before.full &&
     before.text.length > 45 &&
@@ -51,7 +68,7 @@ const joined = (before: string, next: string): string =>
 /** A sentence is long, or ends like one; heads of entries are short and do neither. */
 function isProse(text: string, lines: number): boolean {
   const words = text.split(/\s+/).length;
-  if (lines > 1) return true;
+  if (lines > 1) return words > 14 || endsSentence(text);
   return words > 16 || (words > 7 && endsSentence(text)) || (words > 3 && /^\p{Ll}/u.test(text));
 }
 
@@ -162,15 +179,15 @@ function withMarginDates(lines: readonly Line[]): Line[] {
   return out;
 }
 
-/** Joins wrapped lines to items. */
-export function itemsOf(all: readonly Line[]): Item[] {
+/** Joins wrapped lines to items. In a list of names each line is taken for one, unless its words say otherwise. */
+export function itemsOf(all: readonly Line[], list = false): Item[] {
   const lines = withSigns(withMarginDates(withRanges(all.filter(({ text }) => !NOISE.test(text.trim())))));
   const groups: Line[][] = [];
   for (const line of lines) {
     const group = groups.at(-1);
     const before = group?.at(-1);
     const open = group?.[0];
-    if (group && before && open && carriesOn(before, line, open)) group.push(line);
+    if (group && before && open && carriesOn(before, line, { open, list })) group.push(line);
     else groups.push([line]);
   }
   return groups.flatMap((group) => {

@@ -42,7 +42,7 @@ function named(text: string): Named[] {
 /** Skills out of the lines of a section: each once, with the label of its line as its group. */
 export function skillsIn(lines: readonly Line[]): Drafted<SkillDraft>[] {
   const seen = new Set<string>();
-  return itemsOf(lines)
+  return itemsOf(lines, true)
     .flatMap(({ text }) => named(text))
     .filter(({ name }) => !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase()))
     .map(({ name, group, quote }) => ({
@@ -55,7 +55,7 @@ export function skillsIn(lines: readonly Line[]): Drafted<SkillDraft>[] {
 /** Languages spoken, with the person's own word for how well. */
 export function languagesIn(lines: readonly Line[]): Drafted<SkillDraft>[] {
   const seen = new Set<string>();
-  return itemsOf(lines)
+  return itemsOf(lines, true)
     .flatMap(({ text, parts }) =>
       parts.length > 1 && parts.slice(1).every((part) => LEVEL.test(part) || !/\p{L}/u.test(part))
         ? [parts.join(' – ')]

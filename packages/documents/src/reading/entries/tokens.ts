@@ -1,4 +1,4 @@
-import { placeScore } from '../words/places.ts';
+import { isCity, placeScore } from '../words/places.ts';
 import { companyScore, roleScore } from '../words/roles.ts';
 import type { Item } from './items.ts';
 
@@ -32,7 +32,7 @@ function withoutPlace(text: string): [rest: string, place: string | null] {
   const bracket = /^(.*\S)\s*[([]([^()[\]]{2,40})[)\]]$/.exec(text);
   if (bracket?.[1] && bracket[2] && placeScore(bracket[2]) >= 0.8) return [bracket[1], bracket[2]];
   const parts = text.split(/\s*,\s*/);
-  for (const count of [3, 2, 1]) {
+  for (const count of [2, 3, 1]) {
     const tail = parts.slice(-count).join(', ');
     if (
       parts.length > count &&
@@ -40,7 +40,9 @@ function withoutPlace(text: string): [rest: string, place: string | null] {
       roleScore(tail) < 0.6 &&
       companyScore(parts.slice(-count)[0] ?? '') < 0.4
     )
-      return [parts.slice(0, -count).join(', '), tail];
+      return isCity(parts.at(-count - 1) ?? '')
+        ? [parts.slice(0, -count - 1).join(', '), parts.slice(-count - 1).join(', ')]
+        : [parts.slice(0, -count).join(', '), tail];
   }
   return [text, null];
 }
@@ -71,7 +73,8 @@ export function tokensOf(head: readonly Item[]): Token[] {
  * in Portland, and what only might be a place is none.
  */
 export function withEnoughFacts(tokens: readonly Token[]): Token[] {
-  if (tokens.filter((token) => !isPlace(token)).length >= 2) return [...tokens];
+  const facts = tokens.filter((token) => !isPlace(token));
+  if (facts.length >= 2 || facts.some(({ text }) => text.includes(','))) return [...tokens];
   return tokens.flatMap((token) => {
     if (!isPlace(token)) return [token];
     const parts = token.text.split(/\s*,\s*/);
@@ -82,7 +85,7 @@ export function withEnoughFacts(tokens: readonly Token[]): Token[] {
         tokenOf(parts.slice(-2).join(', '), token.row, false),
       ].map((each, at) => (at === 0 ? { ...each, place: 0 } : each));
     }
-    return token.place < 1 ? [{ ...token, place: 0 }] : [token];
+    return token.place < 0.85 ? [{ ...token, place: 0 }] : [token];
   });
 }
 

@@ -10,6 +10,8 @@ export interface Region {
 }
 
 const NOW = /^(?:to|–|—|-)?\s*(?:p ?r ?e ?s ?e ?n ?t|current|now|heute|today)$/i;
+/** The least room between two columns, in points. */
+const GUTTER = 5;
 const LINES_LEFT = 4;
 const LINES_RIGHT = 5;
 
@@ -52,7 +54,7 @@ function bands(chunks: readonly Chunk[], edge: number): Band[] {
   };
   for (const chunk of sorted)
     if (chunk.x0 >= edge - 3) open.right.push(chunk);
-    else if (chunk.x1 <= edge - 3) open.left.push(chunk);
+    else if (chunk.x1 <= edge - GUTTER) open.left.push(chunk);
     else close();
   close();
   return found;
@@ -86,6 +88,9 @@ function belongTogether({ left, right }: Band): boolean {
   const other = small === left ? right : left;
   const share = paired(small, other);
   if (labels(small) >= 0.75 && dated(small) > 0.2) return true;
+  // Headings on both sides: each side has sections of its own.
+  const headed = (side: readonly Chunk[]): boolean => side.some(({ text }) => topicOf(text) !== null);
+  if (headed(left) && headed(right)) return false;
   if (dated(small) >= 0.5 && share > 0.6) return true;
   return share >= 0.9 && average(small.map(words)) <= 3.5 && small.length < other.length * 0.8;
 }
@@ -97,7 +102,7 @@ function isColumns(band: Band, edge: number): boolean {
   if (lines(left) < LINES_LEFT || lines(right) < LINES_RIGHT) return false;
   if (aligned / right.length < 0.45 && aligned < 8) return false;
   const gutter = edge - Math.max(...left.map(({ x1 }) => x1));
-  return gutter >= 5 && !belongTogether(band);
+  return gutter >= GUTTER && !belongTogether(band);
 }
 
 function bestBand(chunks: readonly Chunk[]): { band: Band; edge: number } | null {

@@ -27,6 +27,7 @@ function lineOf(text: string, paragraph: DocxParagraph, body: number): Line {
     gap: 1,
     heading: HEADING.test(paragraph.style ?? ''),
     full: false,
+    room: Number.POSITIVE_INFINITY,
   };
 }
 

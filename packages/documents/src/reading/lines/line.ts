@@ -19,6 +19,8 @@ export interface Line {
   readonly heading: boolean;
   /** It runs to the end of its column, so that the next line may carry it on. */
   readonly full: boolean;
+  /** What is left of the column behind it, in letter heights; Infinity where nobody knows. */
+  readonly room: number;
 }
 
 /** Lines that are read one after the other: the page, or one of its columns. */

@@ -1,4 +1,5 @@
 import type { PdfText } from '../../extract/pdf.ts';
+import { datesIn } from '../words/dates.ts';
 import { type Region, regions } from './columns.ts';
 import { mergeDateStacks } from './date-stacks.ts';
 import { isCapitals, type Line, type Reading, unbulleted, unspaced } from './line.ts';
@@ -87,6 +88,10 @@ function merged(chunks: readonly Chunk[]): { texts: string[]; bullet: boolean } 
   return { texts: [text, ...(second === undefined ? [] : [second]), ...rest], bullet };
 }
 
+/** Dates in the margin say nothing about where the text stands. */
+const afterDate = ([first, second]: readonly Chunk[]): Chunk | undefined =>
+  second && first && datesIn(first.text)?.text === first.text.trim() ? second : first;
+
 function lineOf(row: Row, before: Row | undefined, column: Column): Line {
   const [first] = row.chunks;
   const size = Math.max(...row.chunks.map((chunk) => chunk.size));
@@ -103,10 +108,11 @@ function lineOf(row: Row, before: Row | undefined, column: Column): Line {
     strong,
     look: `${lead?.font} ${size.toFixed(1)} ${isCapitals(text) ? 'capitals' : ''}`,
     bullet,
-    indent: ((first?.x0 ?? 0) - column.x0) / column.size,
+    indent: ((afterDate(row.chunks)?.x0 ?? 0) - column.x0) / column.size,
     gap: sameColumn ? (row.y - before.y) / column.pitch : 2,
     heading: false,
     full: end > column.x1 - (column.x1 - column.x0) * 0.14,
+    room: (column.x1 - end) / column.size,
   };
 }
 

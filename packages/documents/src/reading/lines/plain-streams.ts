@@ -21,6 +21,7 @@ function lineOf(text: string, gap: number, marks: { heading: boolean; strong: bo
     gap,
     heading: marks.heading,
     full: text.length > 60,
+    room: text.length > 60 ? 0 : Number.POSITIVE_INFINITY,
   };
 }
 

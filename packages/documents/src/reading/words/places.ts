@@ -12,6 +12,14 @@ const OTHERS =
 const US_STATES =
   'Alabama AL|Alaska AK|Arizona AZ|Arkansas AR|California CA|Colorado CO|Connecticut CT|Delaware DE|Florida FL|Georgia GA|Hawaii HI|Idaho ID|Illinois IL|Indiana IN|Iowa IA|Kansas KS|Kentucky KY|Louisiana LA|Maine ME|Maryland MD|Massachusetts MA|Michigan MI|Minnesota MN|Mississippi MS|Missouri MO|Montana MT|Nebraska NE|Nevada NV|New Hampshire NH|New Jersey NJ|New Mexico NM|New York NY|North Carolina NC|North Dakota ND|Ohio OH|Oklahoma OK|Oregon OR|Pennsylvania PA|Rhode Island RI|South Carolina SC|South Dakota SD|Tennessee TN|Texas TX|Utah UT|Vermont VT|Virginia VA|Washington WA|West Virginia WV|Wisconsin WI|Wyoming WY|District of Columbia DC|Ontario ON|Quebec QC|British Columbia BC|Alberta AB|Manitoba MB|Saskatchewan SK|Nova Scotia NS|New Brunswick NB|New South Wales NSW|Victoria VIC|Queensland QLD';
 
+/** Large cities, which stand without their country. */
+const CITIES =
+  'amsterdam|ankara|athens|atlanta|auckland|austin|baltimore|bangalore|bengaluru|bangkok|barcelona|basel|beijing|beirut|belgrade|berlin|bern|bilbao|birmingham|bogotá|bologna|bonn|bordeaux|boston|bratislava|bremen|brisbane|bristol|brno|brooklyn|brussels|bucharest|budapest|buenos aires|cairo|calgary|cambridge|cape town|cardiff|charlotte|chennai|chicago|cincinnati|cleveland|cologne|köln|columbus|copenhagen|københavn|cork|dallas|delhi|denver|detroit|dhaka|doha|dortmund|dresden|dubai|dublin|düsseldorf|edinburgh|eindhoven|essen|florence|firenze|frankfurt|gdańsk|geneva|genève|genoa|glasgow|gothenburg|göteborg|graz|grenoble|guadalajara|gurgaon|haifa|hamburg|hanoi|hanover|hannover|helsinki|ho chi minh city|hong kong|houston|hyderabad|indianapolis|islamabad|istanbul|jakarta|jerusalem|johannesburg|kansas city|karachi|katowice|kolkata|kraków|kuala lumpur|kyiv|kyoto|lagos|lahore|las vegas|lausanne|leeds|leipzig|liège|lille|lima|linz|lisbon|lisboa|liverpool|ljubljana|london|los angeles|lviv|lyon|madrid|málaga|malmö|manchester|manila|marseille|melbourne|mexico city|miami|milan|milano|minneapolis|minsk|montpellier|montréal|montreal|moscow|mumbai|munich|münchen|nairobi|nantes|naples|napoli|nashville|new delhi|new orleans|new york|new york city|newcastle|nice|noida|nuremberg|nürnberg|odesa|orlando|osaka|oslo|ottawa|oxford|palo alto|paris|perth|philadelphia|phoenix|pittsburgh|porto|portland|poznań|prague|praha|pune|raleigh|reykjavik|riga|rio de janeiro|riyadh|rome|roma|rotterdam|sacramento|salt lake city|salzburg|san antonio|san diego|san francisco|san jose|santiago|são paulo|seattle|seoul|seville|sevilla|shanghai|sheffield|shenzhen|singapore|sofia|stavanger|st. louis|stockholm|strasbourg|stuttgart|sydney|taipei|tallinn|tampa|tbilisi|tel aviv|thessaloniki|tokyo|toronto|toulouse|trondheim|tunis|turin|torino|uppsala|utrecht|valencia|vancouver|venice|verona|vienna|wien|vilnius|warsaw|warszawa|washington|wellington|winnipeg|wrocław|yerevan|york|zagreb|zurich|zürich|москва|київ|санкт-петербург|харків|львів|одеса|минск';
+
+const cities = new Set(CITIES.split('|'));
+
+export const isCity = (text: string): boolean => cities.has(text.trim().toLowerCase());
+
 interface Places {
   readonly countries: ReadonlySet<string>;
   readonly states: ReadonlySet<string>;
@@ -43,6 +51,10 @@ export const isState = (text: string): boolean =>
   known().states.has(text.trim().toLowerCase()) ||
   known().codes.has(text.trim().replace(/\s*\d{5}(?:-\d{4})?$/, ''));
 
+/** One to three words with capitals, as the name of a town is written. */
+export const couldBeTown = (text: string): boolean =>
+  CAPITALISED.test(text) && text.split(/\s+/).length <= 3 && !/^(?:inc|llc|ltd)\b/i.test(text);
+
 const REMOTE =
   /^(?:fully |100% |hybrid[ /-]*)?(?:remote|hybrid|home office|télétravail|remoto|zdalnie|on-?site)(?:[ ,/(-].{0,30})?$/i;
 const CAPITALISED =
@@ -56,8 +68,10 @@ export function placeScore(text: string): number {
   const parts = plain.split(/\s*[,/]\s*|\s+[–-]\s+/).filter(Boolean);
   const last = parts.at(-1) ?? '';
   if (parts.length > 4 || !CAPITALISED.test(parts[0] ?? '')) return isCountry(plain) ? 0.9 : 0;
-  if (parts.length === 1) return isCountry(last) ? 0.9 : isState(last) && last.length > 2 ? 0.8 : 0;
+  if (parts.length === 1)
+    return isCountry(last) || isCity(last) ? 0.9 : isState(last) && last.length > 2 ? 0.8 : 0;
   if (isState(last) || isCountry(last)) return 1;
+  if (isCity(parts[0] ?? '') || isCity(last)) return 0.8;
   if (/^[A-Z]{2,3}$/.test(last)) return 0.8;
   return parts.every((part) => CAPITALISED.test(part) && part.split(/\s+/).length <= 3) ? 0.35 : 0;
 }
