@@ -1,6 +1,8 @@
 import { bench } from './bench.ts';
 import { buildStale } from './build/build.ts';
+import { buildExtension } from './build/extension.ts';
 import { bundleMigrations, generate } from './build/generate.ts';
+import { ensureBrowser } from './checks/browser.ts';
 import { checkLaws } from './checks/laws.ts';
 import { checkPackages } from './checks/packages.ts';
 import { runTests } from './checks/tests.ts';
@@ -14,9 +16,10 @@ const lint = () =>
     }),
   );
 const types = () =>
-  step('Checking types', () =>
-    run(['tsc', '-p', 'tsconfig.json', '--pretty'], { todo: 'mend the type errors above.' }),
-  );
+  step('Checking types', async () => {
+    for (const project of ['tsconfig.json', 'extension'])
+      await run(['tsc', '-p', project, '--pretty'], { todo: 'mend the type errors above.' });
+  });
 
 async function check(): Promise<void> {
   await bundleMigrations();
@@ -29,11 +32,24 @@ async function check(): Promise<void> {
 async function test(scope: 'all' | 'full'): Promise<void> {
   await bundleMigrations();
   await buildStale();
+  await buildExtension();
   await lint();
   await types();
   await checkLaws();
   await checkPackages();
   await runTests(scope);
+}
+
+/** The extension in a browser of its own, on a sample posting. */
+async function tryExtension(): Promise<void> {
+  await bundleMigrations();
+  await buildStale();
+  await buildExtension();
+  await run([process.execPath, 'extension/tests/browsers/try.ts'], {
+    todo: 'look at extension/tests/browsers/try.ts.',
+    env: { ATS_CHROMIUM: await ensureBrowser('chromium') },
+    live: true,
+  });
 }
 
 async function start(args: readonly string[]): Promise<void> {
@@ -54,9 +70,11 @@ const TASKS: Readonly<Record<string, (args: readonly string[]) => Promise<unknow
   check,
   test: () => test('all'),
   'test:full': () => test('full'),
+  'dev:extension': tryExtension,
   build: async () => {
     await bundleMigrations();
     await buildStale();
+    await buildExtension();
   },
   generate,
   fix: () => run(['biome', 'check', '--write', '.'], { todo: 'mend what is left by hand.', live: true }),

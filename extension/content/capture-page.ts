@@ -2,6 +2,17 @@ import { capture, toJobInsert } from '@ats/capture';
 import { ask } from './ask.ts';
 import { type Card, openCard } from './card.ts';
 
+/** What a person calls a field that a page can leave out. */
+const WORDS: Readonly<Record<string, string>> = {
+  title: 'the title',
+  company: 'the company',
+  locations: 'the place',
+  salary: 'the pay',
+  employmentTypes: 'full or part time',
+  validThrough: 'until when to apply',
+  description: 'what the work is',
+};
+
 /** What runs in the page after a click: reads the posting, has it kept, and says so. */
 export async function capturePage(document: Document, url: string): Promise<void> {
   const card = openCard(document);
@@ -53,8 +64,8 @@ async function keep(
       card.show({ title: undone ? 'Taken back. Nothing was kept.' : 'It was already gone.', actions: [] });
     },
   };
-  const note = missing.length
-    ? `Not on the page: ${missing.join(', ')}.`
-    : 'Kept in this browser. Only you can see it.';
+  const named = missing.flatMap((field) => WORDS[field] ?? []);
+  const kept = 'Kept in this browser; only you can see it.';
+  const note = named.length ? `${kept} The page does not say: ${named.join(', ')}.` : kept;
   card.show({ title: `Saved: ${name}`, note, actions: [tailor, undo] });
 }

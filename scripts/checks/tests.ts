@@ -4,24 +4,31 @@ import { join } from 'node:path';
 import { run, StepError, step } from '../steps.ts';
 import { ensureBrowser } from './browser.ts';
 
-/** quick: no browser, no database matrix; all: what CI runs; full: with the long matrices and sweeps. */
+/** quick: what needs neither a database nor a browser; all: what CI runs; full: the long sweeps as well. */
 export type Scope = 'quick' | 'all' | 'full';
 
-const QUICK = [
-  '--exclude',
+const NEEDS_A_SERVER = [
   'db/tests/**',
-  '--exclude',
+  'examples/**',
+  'extension/**',
+  'packages/local/**',
+  'packages/core/{src,tests}/*.test.ts',
+  'packages/core/src/import/**',
+  'packages/ai/tests/tailor-for-job.test.ts',
+  'tests/main-job.test.ts',
   '**/*.browser.test.ts',
-  '--exclude',
-  '**/*.slow.test.ts',
 ];
+const QUICK = NEEDS_A_SERVER.flatMap((glob) => ['--exclude', glob]);
 
 type Report = { numPassedTests: number; numFailedTests: number; numPendingTests: number };
 
 /** Runs the tests of a scope and ends with one line that counts them. */
 export async function runTests(scope: Scope): Promise<void> {
   const env: Record<string, string> = scope === 'full' ? { ATS_TEST_FULL: '1' } : {};
-  if (scope !== 'quick') env.ATS_CHROMIUM = await ensureBrowser('chromium');
+  if (scope !== 'quick') {
+    env.ATS_CHROMIUM = await ensureBrowser('chromium');
+    env.ATS_FIREFOX = await ensureBrowser('firefox');
+  }
   const folder = await mkdtemp(join(tmpdir(), 'ats-tests-'));
   const file = join(folder, 'report.json');
   try {

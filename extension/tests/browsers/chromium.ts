@@ -9,13 +9,13 @@ import { type TestedBrowser, waitForFile } from './tested-browser.ts';
 const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
 /** Chromium with the shipped build, a profile of its own that survives a restart, and our sites as its network. */
-export async function openChromium(port: number): Promise<TestedBrowser> {
+export async function openChromium(port: number, { headless = true } = {}): Promise<TestedBrowser> {
   const userDataDir = await mkdtemp(join(tmpdir(), 'ats-chromium-'));
   const downloads = await mkdtemp(join(tmpdir(), 'ats-downloads-'));
   const launch = async (): Promise<Browser> => {
     const started = await puppeteer.launch({
       executablePath: process.env.ATS_CHROMIUM ?? '/usr/bin/chromium',
-      headless: true,
+      headless,
       pipe: true,
       userDataDir,
       downloadBehavior: { policy: 'allow', downloadPath: downloads },
@@ -49,6 +49,7 @@ export async function openChromium(port: number): Promise<TestedBrowser> {
 
   return {
     name: 'chromium',
+    closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     downloaded: (ending) => waitForFile(downloads, ending),
     async visit(url) {
       const page = await browser.newPage();

@@ -66,6 +66,7 @@ export async function openFirefox(port: number): Promise<TestedBrowser> {
   let browser = await launch();
   return {
     name: 'firefox',
+    closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     downloaded: (ending) => waitForFile(downloads, ending),
     async visit(url) {
       const page = await browser.newPage();

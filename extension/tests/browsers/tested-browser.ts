@@ -5,6 +5,8 @@ import type { Page } from 'puppeteer-core';
 /** A real browser with the shipped build in it, as a person would use it. */
 export type TestedBrowser = {
   readonly name: 'chromium' | 'firefox';
+  /** Resolves when the person closes the browser. */
+  closed(): Promise<void>;
   /** Opens a page in a new tab. */
   visit(url: string): Promise<Page>;
   /** Clicks the extension's icon in the toolbar, with this tab in front. */

@@ -1,0 +1,61 @@
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { cardSays } from './card.ts';
+import { openChromium } from './chromium.ts';
+import { giveResume, openScreen, press, saveJob, says, tailorFromCard } from './person.ts';
+import { PAGES, serveSites } from './sites.ts';
+
+const FOLDER = fileURLToPath(new URL('../../../docs/screenshots/', import.meta.url));
+const PANEL = { width: 400, height: 760 };
+
+/** Takes a state of a screen in light and dark. */
+async function take(screen: Page, name: string, size: { width: number; height: number }): Promise<void> {
+  await screen.setViewport({ ...size, deviceScaleFactor: 1 });
+  for (const value of ['light', 'dark'] as const) {
+    await screen.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+    await screen.screenshot({ path: `${FOLDER}${name}-${value}.png`, optimizeForSpeed: false });
+  }
+}
+
+await mkdir(FOLDER, { recursive: true });
+const sites = await serveSites();
+const browser = await openChromium(sites.port);
+try {
+  for (const each of ['microdata', 'visibleText', 'pageState'] as const) {
+    const other = await saveJob(browser, PAGES[each].url);
+    await cardSays(other, /Saved/);
+    if (each === 'microdata') await take(other, 'card-saved', { width: 720, height: 300 });
+    await other.close();
+  }
+  const article = await saveJob(browser, PAGES.article.url);
+  await cardSays(article, /does not look/);
+  await take(article, 'card-no-posting', { width: 720, height: 240 });
+
+  const page = await saveJob(browser, PAGES.linkedData.url);
+  const panel = await tailorFromCard(browser, page);
+  await take(panel, 'panel-first', PANEL);
+  await giveResume(panel);
+  await take(panel, 'panel-tailored', PANEL);
+  await press(panel, 'What they ask for');
+  await press(panel, 'Save');
+  await says(panel, /Saved with this job/);
+  await take(panel, 'panel-requirements', PANEL);
+  await press(panel, 'Wrote dbt models');
+  await panel.evaluate(() =>
+    document.querySelector('.source:not([hidden])')?.scrollIntoView({ block: 'center' }),
+  );
+  await take(panel, 'panel-source', PANEL);
+
+  const again = await saveJob(browser, PAGES.linkedData.url);
+  await cardSays(again, /You know this one/);
+  await take(again, 'card-known', { width: 720, height: 300 });
+  const board = await openScreen(browser, 'board.html');
+  await says(board, /Night Nurse/);
+  await take(board, 'board', { width: 840, height: 620 });
+  await board.setViewport({ width: 420, height: 760, deviceScaleFactor: 1 });
+  await board.screenshot({ path: `${FOLDER}board-200-percent.png` });
+} finally {
+  await browser.close();
+  await sites.close();
+}
