@@ -23,10 +23,12 @@ export function Bar({ savedAt, onDownload, onSave }: BarProps) {
       </div>
       <div class="actions">
         <Button icon={FileDown} busy="Making it…" onPress={download('pdf')}>
-          Download PDF
+          <span class="unseen">Download </span>
+          PDF
         </Button>
         <Button icon={FileDown} busy="Making it…" onPress={download('docx')}>
-          Download DOCX
+          <span class="unseen">Download </span>
+          DOCX
         </Button>
         <Button icon={Save} main busy="Saving…" onPress={onSave}>
           {savedAt ? 'Save again' : 'Save'}

@@ -22,7 +22,7 @@ export function Resume({ content, history }: Props) {
       <p class="soft">
         {[header.professional_title, header.email, header.phone, header.city].filter(Boolean).join(' · ')}
       </p>
-      {summary && lines([summary])}
+      {summary && <div class="summary">{lines([summary])}</div>}
       {skills.length > 0 && (
         <Section title="Skills">
           <p>

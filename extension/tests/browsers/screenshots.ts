@@ -14,6 +14,8 @@ async function take(screen: Page, name: string, size: { width: number; height: n
   await screen.setViewport({ ...size, deviceScaleFactor: 1 });
   for (const value of ['light', 'dark'] as const) {
     await screen.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+    // Colours take a moment to change.
+    await new Promise((resolve) => setTimeout(resolve, 300));
     await screen.screenshot({ path: `${FOLDER}${name}-${value}.png`, optimizeForSpeed: false });
   }
 }
