@@ -76,6 +76,7 @@ async function serveUntilStopped(backend: LocalBackend): Promise<void> {
       `import { createClient } from '@supabase/supabase-js';`,
       `const supabase = ${line};`,
       '',
+      'The browser extension, on a sample posting: npm run dev:extension',
       'Press Ctrl-C to stop.',
       '',
     ].join('\n'),
