@@ -1,3 +1,4 @@
+// Data table: ten histories of invented people, and content that breaks weak layouts.
 import type { ResumeContent } from '@ats/core';
 
 type Sections = ResumeContent['sections'];

@@ -1,4 +1,4 @@
-import type { Assumption, CareerDraft } from '../career/draft.ts';
+import { type Assumption, type CareerDraft, ROWS } from '../career/draft.ts';
 import { isObject, type Json, type JsonObject } from '../career/json.ts';
 import { corrected, correctionsFor } from './corrections.ts';
 import { rowsOf } from './from.ts';
@@ -55,11 +55,28 @@ export function fromJsonResume(json: unknown): CareerReading {
   return { ...withMemory(draft, remember(ours, jsonOf(draft))), assumed };
 }
 
+/** The columns that say something of the person: rows as they are stored carry ids, owners and times as well. */
+function columnsOf<Row extends object>(schema: { shape: object }, row: Row): Row {
+  const known = Object.entries(row).filter(([column]) => Object.hasOwn(schema.shape, column));
+  // A row stays the row it is, less what its schema does not name.
+  return Object.fromEntries(known) as Row;
+}
+
+const draftOf = (rows: CareerDraft): CareerDraft => ({
+  profile: columnsOf(ROWS.profile, rows.profile),
+  employment: rows.employment.map((row) => columnsOf(ROWS.employment, row)),
+  education: rows.education.map((row) => columnsOf(ROWS.education, row)),
+  skills: rows.skills.map((row) => columnsOf(ROWS.skills, row)),
+  projects: rows.projects.map((row) => columnsOf(ROWS.projects, row)),
+  certifications: rows.certifications.map((row) => columnsOf(ROWS.certifications, row)),
+});
+
 /**
  * Writes rows as a JSON Resume v1.0.0. What its sections can't hold goes to `meta.ats`, from where
  * `fromJsonResume` takes it back; what an earlier file said beyond the rows is written out again.
  */
-export function toJsonResume(draft: CareerDraft): JsonObject {
+export function toJsonResume(rows: CareerDraft): JsonObject {
+  const draft = draftOf(rows);
   const meta = isObject(draft.profile.meta) ? draft.profile.meta : {};
   const memory = isObject(meta[IN_PROFILE]) ? (meta[IN_PROFILE] as Memory) : null;
   const said = jsonOf(draft);

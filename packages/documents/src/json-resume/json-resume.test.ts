@@ -1,3 +1,4 @@
+import type { CareerDraft as CoreDraft } from '@ats/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type CareerDraft, fromJsonResume, NOT_STATED, toJsonResume, UNKNOWN_DAY } from '../index.ts';
@@ -152,6 +153,20 @@ test('a row that was edited says what it says now, and keeps to itself', () => {
   expect(work[1]).toMatchObject({ name: 'Otro Instituto', position: 'Researcher' });
   expect(work[1]).not.toHaveProperty('url');
   expect(work[0]).toMatchObject({ name: 'Aquario', startDate: '2015', endDate: '2018' });
+});
+
+test('rows as they are stored are written without their ids and owners', () => {
+  const { assumed: _assumed, ...draft } = fromJsonResume(full);
+  const stored = {
+    ...draft,
+    employment: draft.employment.map((row) => ({ ...row, id: 'e1', user_id: 'u1', created_at: 'now' })),
+  };
+  expect(toJsonResume(stored)).toEqual(full);
+});
+
+test('a draft is what core imports', () => {
+  const draft: CoreDraft = fromJsonResume(full);
+  expect(draft.employment).toHaveLength(2);
 });
 
 test('what is missing is told, and nothing is made up', () => {

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import type { ResumeContent } from '@ats/core';
 import PDFDocument from 'pdfkit';
 import { toBytes } from 'pdfkit/output';
+import { range } from './range.ts';
 import type { Fact, Spec } from './specs.ts';
 
 const require = createRequire(import.meta.url);
@@ -14,39 +15,6 @@ const FONTS = {
   sans: { body: file('source-sans-3', '400Regular'), bold: file('source-sans-3', '700Bold') },
   serif: { body: file('source-serif-4', '400Regular'), bold: file('source-serif-4', '700Bold') },
 };
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-function day(date: string | null, { dates, now }: Spec): string {
-  if (!date) return now;
-  const [year = '', month = ''] = date.split('-');
-  const name = MONTHS[Number(month) - 1] ?? '';
-  const forms: Record<Spec['dates'], string> = {
-    'MMM YYYY': `${name.slice(0, 3)} ${year}`,
-    'MMMM YYYY': `${name} ${year}`,
-    'MM/YYYY': `${month}/${year}`,
-    YYYY: year,
-    'YYYY-MM': `${year}-${month}`,
-    'MMM YY': `${name.slice(0, 3)} ’${year.slice(2)}`,
-  };
-  return forms[dates];
-}
-
-const range = (from: string | null, to: string | null, spec: Spec): string =>
-  from ? `${day(from, spec)}${spec.dash}${day(to, spec)}` : day(to, spec);
 
 interface Box {
   readonly x: number;

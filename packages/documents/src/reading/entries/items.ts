@@ -29,6 +29,7 @@ function wraps(before: Line, line: Line, list: boolean): boolean {
   if (before.room > word.length * 0.6 || line.gap > 1.3 || line.parts.length > 1) return false;
   if (datesIn(before.text) || datesIn(line.text)) return false;
   if (CONNECTING.test(before.text) || /^(?:\p{Ll}|[(&])/u.test(line.text)) return true;
+  if (list) return false;
   const says =
     roleScore(line.text) + companyScore(line.text) + schoolScore(line.text) + degreeScore(line.text);
   return line.text.split(/\s+/).length <= 3 && (before.strong || says === 0);
