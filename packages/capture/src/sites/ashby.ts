@@ -8,7 +8,7 @@ export const ashby: Site = {
   postingId: /(?:^jobs\.ashbyhq\.com\/[^/?#]+\/|[?&]ashby_jid=)([0-9a-f]{8}-[0-9a-f-]{27})/,
   fields: {
     title: '.ashby-job-posting-heading',
-    company: ['.ashby-job-posting-header img@alt', /^(.+?)(?:\s+logo)?$/i],
+    company: ['.ashby-job-posting-header img@alt', /^(?:(.+) logo|.+)$/i],
     description: [
       '.ashby-job-posting-right-pane-overview-tab',
       '#overview',

@@ -9,7 +9,7 @@ export const breezy: Site = {
     locations: ['.banner .location', 'meta[name="twitter:data1"]@content'],
     employmentTypes: '.banner .type',
     department: '.banner .department',
-    salary: ['.banner .salary-range', /.*\d.*/],
+    salary: ['.banner .salary-range', /^.*\d.*/],
     description: '.description',
   },
   kinds: { list: '.positions-container .position' },

@@ -25,7 +25,7 @@ export const comeet: Site = {
   id: 'comeet',
   hosts: ['comeet.com', 'comeet.co'],
   recognise: '.comeet-position-info,.comeet-outer-wrapper',
-  postingId: /comeet\.com?\/jobs\/[^/]+\/([\w.]+)\/[^/]+\/([\w.]+)/,
+  postingId: /^comeet\.com?\/jobs\/[^/]+\/([\w.]+)\/[^/]+\/([\w.]+)/,
   fields: {
     title: '.comeet-position-name',
     locations: ['.comeet-position-location', '.comeet-position-meta-single', /^[^·]+/],

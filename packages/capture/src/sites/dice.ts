@@ -29,7 +29,7 @@ export const dice: Site = {
     salary: [
       '[data-testid=job-detail-header-card] .SeuiInfoBadge:not([data-testid])',
       '[data-cy=payDetails] span',
-      /.*\d.*/,
+      /^.*\d.*/,
     ],
     description: [
       '[class*=job-detail-description-module__jobDescription]',

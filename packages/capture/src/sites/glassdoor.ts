@@ -15,7 +15,7 @@ export const glassdoor: Site = {
       '[data-test=employer-name]',
     ],
     locations: '[data-test=location]',
-    salary: ['[data-test=detailSalary]', /.*\d.*/],
+    salary: ['[data-test=detailSalary]', /^.*\d.*/],
     description: [
       '[class*=JobDetails_jobDescription__]',
       '[data-brandviews*=jobview-description]',

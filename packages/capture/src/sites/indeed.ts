@@ -10,7 +10,7 @@ export const indeed: Site = {
     title: [
       '[data-testid=jobsearch-JobInfoHeader-title]>span:first-child',
       '.jobsearch-JobInfoHeader-title',
-      /^(.+?)(?:\s+-\s+job post)?$/,
+      /^(?:(.+) - job post|.+)$/,
     ],
     company: [
       '[data-testid=inlineHeader-companyName]',
@@ -27,7 +27,7 @@ export const indeed: Site = {
       '[data-testid=inlineHeader-companyLocation]+div',
       '[data-testid=inlineHeader-companyLocation]',
     ],
-    salary: ['#salaryInfoAndJobType>span:first-child', /.*\d.*/],
+    salary: ['#salaryInfoAndJobType>span:first-child', /^.*\d.*/],
     employmentTypes: [
       '#jobDetailsSection [aria-label="Job type"]~* li',
       '#salaryInfoAndJobType>span:last-child',

@@ -8,7 +8,7 @@ export const lever: Site = {
   postingId: /^jobs(?:\.eu)?\.lever\.co\/[\w.-]+\/([0-9a-f]{8}-[0-9a-f-]{27})/,
   fields: {
     title: '.posting-headline h2',
-    company: ['.main-header-logo img@alt', /^(.+?)(?:\s+logo)?$/],
+    company: ['.main-header-logo img@alt', /^(?:(.+) logo|.+)$/],
     companyUrl: '.main-footer-text a@href',
     locations: '.posting-categories .location',
     department: '.posting-categories .department',

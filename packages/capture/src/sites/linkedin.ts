@@ -53,7 +53,7 @@ export const linkedin: Site = {
       'p:has(>a[href*="/jobs/view/"])+p',
       /^[^·]+/,
     ],
-    salary: ['.compensation__salary', ...PILLS, /.*\d.*/],
+    salary: ['.compensation__salary', ...PILLS, /^.*\d.*/],
     employmentTypes: PILLS,
     description: [
       '.show-more-less-html__markup',

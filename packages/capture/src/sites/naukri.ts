@@ -9,7 +9,7 @@ export const naukri: Site = {
     company: ['[class*=jd-header-comp-name]>a', '[class*=jd-header-comp-name]'],
     companyUrl: '[class*=jd-header-comp-name]>a@href',
     locations: ['[class*=jhc__location] a', '[class*=jhc__location]'],
-    salary: ['[class*=jhc__salary]', /.*\d.*/],
+    salary: ['[class*=jhc__salary]', /^.*\d.*/],
     description: ['[class*=JDC__dang-inner-html]', '[class*=job-desc-container]'],
   },
   drop: '[class*=key-skill],[class*=JDC__match-score]',

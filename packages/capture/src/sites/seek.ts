@@ -13,7 +13,7 @@ export const seek: Site = {
     company: at('advertiser-name'),
     locations: at('job-detail-location'),
     employmentTypes: at('job-detail-work-type'),
-    salary: [at('job-detail-salary'), /.*\d.*/],
+    salary: [at('job-detail-salary'), /^.*\d.*/],
     industry: at('job-detail-classifications'),
     description: at('jobAdDetails'),
     applyUrl: `${at('job-detail-apply')}@href`,

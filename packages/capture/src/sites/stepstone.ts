@@ -21,7 +21,7 @@ export const stepstone: Site = {
     company: [at('metadata-company-name'), at('header-company-name')],
     locations: at('metadata-location'),
     employmentTypes: [`${at('metadata-contract-type')},${at('metadata-work-type')}`],
-    salary: [at('metadata-salary'), /.*\d.*/],
+    salary: [at('metadata-salary'), /^.*\d.*/],
     description: at('job-ad-content'),
   },
   kinds: { list: at('job-item') },

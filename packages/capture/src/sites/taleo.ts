@@ -25,7 +25,7 @@ function fillList(page: Page): SiteFinding[] {
 
 function decode(text: string): string {
   try {
-    return decodeURIComponent(text).replace(/\\+(?=['"])/g, '');
+    return decodeURIComponent(text).replace(/\\{1,2}(?=['"])/g, '');
   } catch {
     return '';
   }

@@ -15,7 +15,7 @@ export const welcomeToTheJungle: Site = {
     locations: [fact('location'), '[data-testid=job-location-tag]'],
     workplace: fact('remote'),
     employmentTypes: fact('contract'),
-    salary: [fact('salary'), /[^:]*\d.*/],
+    salary: [fact('salary'), /^(?:[^:]*:)?(.*\d.*)/],
     description: '[data-testid=job-section-description]',
   },
   kinds: { list: '[data-testid=search-results]' },

@@ -16,7 +16,7 @@ export const xing: Site = {
   kinds: { list: at('job-search-result') },
   // The header repeats no place and no type: the page's own title and summary do.
   read: ({ document }) => {
-    const place = / in (.+?) \| XING/.exec(document.title)?.[1];
+    const place = / in ([^|]+) \| XING/.exec(document.title.slice(0, 300))?.[1];
     const summary = document.querySelector('meta[name=description]')?.getAttribute('content') ?? '';
     const type = /Beschäftigungsart: ([^,;|]+)/.exec(summary)?.[1];
     return [

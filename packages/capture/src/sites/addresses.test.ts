@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { postingKey } from './find.ts';
+import { sites } from './index.ts';
+
+const folder = new URL('./fixtures/', import.meta.url);
+const read = (file: string): string => readFileSync(new URL(file, folder), 'utf8');
+const pages = readdirSync(folder).flatMap((file) => {
+  const name = /^([^.]+)(?!.*hostile).*\.html$/.exec(file)?.[1];
+  const address = name && /<!--\s*url:\s*(\S+)/.exec(read(file))?.[1];
+  return name && address ? [{ file, name, url: new URL(address) }] : [];
+});
+const kindOf = (file: string): string => JSON.parse(read(file.replace(/html$/, 'expected.json'))).kind;
+const owned = pages.filter(({ name, url }) =>
+  sites.find((site) => site.id === name)?.hosts.some((host) => `.${url.hostname}`.endsWith(`.${host}`)),
+);
+
+test.each(owned.filter(({ file }) => /posting|expired/.test(kindOf(file))))(
+  'the address of $file names its posting',
+  ({ name, url }) => expect(postingKey(url, sites)?.site).toBe(name),
+);
+
+// A thread on Hacker News has an address like a comment's.
+test.each(owned.filter(({ file }) => kindOf(file) === 'list' && file !== 'hacker-news.thread.html'))(
+  'the address of $file names none',
+  ({ url }) => expect(postingKey(url, sites)).toBeNull(),
+);
+
+const UNITS = [
+  'a',
+  ' ',
+  '-',
+  '/',
+  '0',
+  'a-',
+  ', ',
+  'jobs/',
+  '?jk=',
+  '&cid=a',
+  'job/1_',
+  '· ',
+  '|',
+  '$1 ',
+  'a: ',
+];
+const long = (length: number): string[] => UNITS.map((unit) => unit.repeat(length / unit.length));
+
+// An address has at most some thousand characters; a text has as many as its author likes.
+const patterns = sites.flatMap(({ id, hosts, postingId, fields }) => [
+  ...(postingId
+    ? [{ id, pattern: postingId, texts: long(4000).map((text) => `${hosts[0]}/x/jobs/${text}`) }]
+    : []),
+  ...Object.values(fields ?? {})
+    .flat()
+    .flatMap((rule) => (rule instanceof RegExp ? [{ id, pattern: rule, texts: long(50_000) }] : [])),
+]);
+
+test.each(patterns)('$id: $pattern is quick on long texts', ({ pattern, texts }) => {
+  const start = performance.now();
+  for (const text of texts) pattern.exec(text);
+  expect(performance.now() - start).toBeLessThan(500);
+});
