@@ -1,5 +1,5 @@
 import { substance, words } from './normalise/letters.ts';
-import type { Line } from './page/lines.ts';
+import { folded, type Line } from './page/lines.ts';
 import type { Page } from './page/page.ts';
 import type { Kind, Posting } from './posting.ts';
 import type { LinkedData } from './sources/json-ld.ts';
@@ -57,9 +57,7 @@ function listed({ page, outline, linked, marked, posting }: Evidence, prose: num
   if (rows < 4 || longest > 2000) return '';
   const own = lines[outline.title];
   const heading =
-    own && LISTED.test(words(own.text))
-      ? own
-      : lines.find((l) => l.text.length < 90 && COUNTED.test(words(l.text)));
+    own && LISTED.test(folded(own)) ? own : lines.find((l) => l.text.length < 90 && COUNTED.test(folded(l)));
   if (heading || COUNTED.test(words(title))) return quoted(heading ?? title);
   return rows > 6 && prose < rows * 200 && longest < 1200 ? `${rows} linked rows and little text` : '';
 }
@@ -125,7 +123,7 @@ export function classify(e: Evidence): Verdict {
   const all = points(e, prose);
   const own = all[0]?.[0] ?? 0;
   const find = (part: readonly Line[], pattern: RegExp): Line | undefined =>
-    part.find((line) => line.text.length < 200 && pattern.test(words(line.text)));
+    part.find((line) => line.text.length < 200 && pattern.test(folded(line)));
   const bot = CHALLENGE.test(words(e.page.document.title ?? ''))
     ? e.page.document.title
     : find(lines.slice(0, 8), CHALLENGE);

@@ -1,4 +1,5 @@
 import type { Piece } from '../normalise/inline.ts';
+import { words } from '../normalise/letters.ts';
 import { oneLine } from '../normalise/text.ts';
 import { type Attribute, type Sink, walk } from './walk.ts';
 
@@ -7,6 +8,8 @@ export type Zone = 'main' | 'nav' | 'header' | 'footer' | 'aside' | 'form';
 /** One block of text (a paragraph, a heading, a list item, a cell), in reading order. */
 export interface Line {
   text: string;
+  /** The text as word lists are matched on it; made at the first asking (`folded`). */
+  words?: string;
   /** Lower-case tag of the block that holds the text: h1, p, li, dt, td, ... */
   tag: string;
   /** 1-6 for headings (h1-h6 and role=heading), else 0. */
@@ -23,11 +26,21 @@ export interface Line {
   element?: Element | undefined;
 }
 
-const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark meter nobr output picture progress q rb rp rt ruby s samp small source span strike strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
-);
+/** A line's text in lower case without accents. */
+export function folded(line: Line): string {
+  line.words ??= words(line.text);
+  return line.words;
+}
+
+/** The text by inline pieces: `<b>Salary</b> 50k` has two. */
+export const partsOf = (line: Line): string[] =>
+  line.pieces
+    .filter((p) => typeof p === 'string')
+    .map(oneLine)
+    .filter(Boolean);
+
+const INLINE =
+  /^(?:a|abbr|b|bd[io]|big|cite|code|data|del|dfn|em|font|i|img|ins|kbd|label|mark|nobr|picture|q|s|samp|small|source|span|strike|strong|su[bp]|time|tt|u|var|wbr)$/;
 const LANDMARK: Record<string, Zone> = {
   main: 'main',
   nav: 'nav',
@@ -41,37 +54,19 @@ const LANDMARK: Record<string, Zone> = {
 };
 const EMPHASIS: Record<string, string> = { b: '**', strong: '**', i: '_', em: '_' };
 
-interface Block {
-  tag: string;
-  level: number;
-  depth: number;
-  zone: Zone;
-  element: Element | undefined;
-}
+type Block = Pick<Line, 'tag' | 'level' | 'depth' | 'zone' | 'element'>;
 
-/** The text by inline pieces: `<b>Salary</b> 50k` has two. */
-export function partsOf(line: Line): string[] {
-  return line.pieces
-    .filter((p) => typeof p === 'string')
-    .map(oneLine)
-    .filter(Boolean);
+function zoneOf(tag: string, attribute: Attribute, inside: Block): Zone {
+  const role = attribute('role') ?? '';
+  // A page's header stands outside the article; a posting's own header holds its title.
+  if (tag === 'header' && !role && inside.zone === 'main' && !inside.element?.closest('main,article,section'))
+    return 'header';
+  return LANDMARK[role] ?? LANDMARK[tag] ?? inside.zone;
 }
 
 function levelOf(tag: string, attribute: Attribute): number {
-  if (/^h[1-6]$/.test(tag)) return Number(tag[1]);
-  if (attribute('role') !== 'heading') return 0;
-  return Math.min(6, Math.max(1, Number(attribute('aria-level')) || 2));
-}
-
-function zoneOf(tag: string, attribute: Attribute, inside: Block): Zone {
-  const role = attribute('role');
-  // A page's header stands outside the article; a posting's own header holds its title.
-  if (tag === 'header' && !role) {
-    return inside.zone === 'main' && !inside.element?.closest('main,article,section')
-      ? 'header'
-      : inside.zone;
-  }
-  return (role ? LANDMARK[role] : undefined) ?? LANDMARK[tag] ?? inside.zone;
+  if (attribute('role') === 'heading') return Number(attribute('aria-level')) || 2;
+  return /^h[1-6]$/.test(tag) ? Number(tag[1]) : 0;
 }
 
 /** Folds a stream of tags and text into lines. */
@@ -81,42 +76,40 @@ export class LineSink implements Sink {
   readonly hiddenText: string[] = [];
   #blocks: Block[];
   #pieces: Piece[] = [];
-  #links: (string | null)[] = [];
-  #linkDepth = 0;
+  #links: string[] = [];
   #linked = 0;
   #closedInline = false;
   #hasText = false;
 
   constructor(root?: Element) {
-    this.#blocks = [{ tag: root?.localName ?? 'div', level: 0, depth: 0, zone: 'main', element: root }];
+    this.#blocks = [{ tag: '', level: 0, depth: 0, zone: 'main', element: root }];
   }
 
   open(tag: string, attribute: Attribute, element?: Element): void {
-    if (INLINE.has(tag)) this.#openInline(tag, attribute);
-    else this.#openBlock(tag, attribute, element);
-  }
-
-  #openBlock(tag: string, attribute: Attribute, element?: Element): void {
-    this.#flush();
-    const inside = this.#blocks.at(-1);
-    if (!inside || tag === 'br' || tag === 'hr') return;
-    const isList = tag === 'ul' || tag === 'ol' || tag === 'menu';
-    this.#blocks.push({
-      tag,
-      level: levelOf(tag, attribute) || inside.level,
-      depth: inside.depth + (isList ? 1 : 0),
-      zone: zoneOf(tag, attribute, inside),
-      element,
-    });
+    if (!INLINE.test(tag)) {
+      this.#openBlock(tag, attribute, element);
+      return;
+    }
+    // Two inline neighbours without a blank between them are laid out apart (flex), not glued together.
+    if (this.#closedInline && /^(?:span|a)$/.test(tag)) this.#flush();
+    const emphasis = EMPHASIS[tag];
+    if (tag === 'a') {
+      // An anchor without an address is a target; old pages leave it open over all that follows.
+      this.#links.push(attribute('href') ?? '');
+      this.#pieces.push({ start: tag });
+    } else if (emphasis) this.#pieces.push({ start: emphasis });
   }
 
   close(tag: string): void {
-    if (INLINE.has(tag)) {
-      this.#closeInline(tag);
+    if (INLINE.test(tag)) {
+      const emphasis = tag === 'a' ? (this.#links.pop() ?? '') : EMPHASIS[tag];
+      if (emphasis !== undefined) this.#pieces.push({ end: emphasis });
+      this.#closedInline = tag !== 'wbr' && this.#hasText;
       return;
     }
     this.#flush();
-    if (tag !== 'br' && tag !== 'hr' && this.#blocks.length > 1) this.#blocks.pop();
+    const at = this.#blocks.findLastIndex((block) => block.tag === tag);
+    if (at > 0) this.#blocks.length = at;
   }
 
   text(value: string): void {
@@ -125,7 +118,7 @@ export class LineSink implements Sink {
     this.#closedInline = false;
     this.#hasText = true;
     this.#pieces.push(value);
-    if (this.#linkDepth > 0) this.#linked += value.trim().length;
+    if (this.#links.at(-1)) this.#linked += value.trim().length;
   }
 
   hidden(text: string): void {
@@ -137,34 +130,27 @@ export class LineSink implements Sink {
     return this.lines;
   }
 
-  #openInline(tag: string, attribute: Attribute): void {
-    // Two inline neighbours without a blank between them are laid out apart (flex), not glued together.
-    if (this.#closedInline && (tag === 'span' || tag === 'a')) this.#flush();
-    const href = tag === 'a' ? attribute('href') : null;
-    if (tag === 'a') {
-      // An anchor without an address is a target; old pages leave it open over all that follows.
-      this.#links.push(href);
-      if (href) this.#linkDepth++;
-      this.#pieces.push({ start: 'a' });
-    } else if (EMPHASIS[tag]) this.#pieces.push({ start: EMPHASIS[tag] });
-  }
-
-  #closeInline(tag: string): void {
-    if (tag === 'a') {
-      const href = this.#links.pop() ?? '';
-      if (href) this.#linkDepth--;
-      this.#pieces.push({ end: href });
-    } else if (EMPHASIS[tag]) this.#pieces.push({ end: EMPHASIS[tag] });
-    this.#closedInline = tag !== 'wbr' && this.#hasText;
+  #openBlock(tag: string, attribute: Attribute, element?: Element): void {
+    this.#flush();
+    const inside = this.#blocks.at(-1);
+    // Deeper than any real page: the rest is read flat.
+    if (!inside || /^[bh]r$/.test(tag) || this.#blocks.length > 300) return;
+    this.#blocks.push({
+      tag,
+      level: levelOf(tag, attribute) || inside.level,
+      depth: inside.depth + (/^(?:[uo]l|menu)$/.test(tag) ? 1 : 0),
+      zone: zoneOf(tag, attribute, inside),
+      element,
+    });
   }
 
   #flush(): void {
-    const pieces = this.#pieces;
+    const [pieces, linked] = [this.#pieces, this.#linked];
     this.#closedInline = false;
     if (!pieces.length) return;
     const text = oneLine(pieces.filter((p) => typeof p === 'string').join(''));
     const block = this.#blocks.at(-1);
-    if (text && block) this.lines.push({ ...block, text, pieces, linked: this.#linked });
+    if (text && block) this.lines.push({ ...block, text, pieces, linked });
     this.#pieces = [];
     this.#linked = 0;
     this.#hasText = false;

@@ -5,6 +5,8 @@ import { guessLanguage } from './language.ts';
 import { type Line, readLines } from './lines.ts';
 import { readState, type StateBlob } from './state.ts';
 
+export type { StateBlob };
+
 /**
  * A page as the readers see it: its document, its address, and its visible text in lines. Everything on it is
  * made at the first asking and kept, so readers can ask freely; nothing here changes the document.
@@ -25,15 +27,17 @@ export interface Page {
   readonly state: readonly StateBlob[];
   /** Elements inside `root` that match and that are not hidden. A broken selector matches nothing. */
   all(selector: string): Element[];
+  /** Whether anything in the document matches. */
+  has(selector: string): boolean;
+  /** Content of a <meta> by its property or name, '' when there is none. */
+  meta(name: string): string;
   /** Visible text of an element on one line: no invisible characters, white space folded. */
   text(element: Element | null | undefined): string;
 }
 
-export type { StateBlob };
-
 function query(root: ParentNode, selector: string): Element[] {
   try {
-    return [...root.querySelectorAll(selector)];
+    return selector ? [...root.querySelectorAll(selector)] : [];
   } catch {
     return [];
   }
@@ -45,73 +49,65 @@ function isVisible(element: Element): boolean {
   return true;
 }
 
-class DocumentPage implements Page {
-  readonly document: Document;
-  readonly url: URL;
-  readonly site: Site | null;
-  #root: Element | undefined;
-  #read: { lines: Line[]; hiddenText: string[] } | undefined;
-  #state: StateBlob[] | undefined;
-  #language: string | undefined;
-
-  constructor(document: Document, url: URL, site: Site | null) {
-    this.document = document;
-    this.url = url;
-    this.site = site;
-  }
-
-  get root(): Element {
-    this.#root ??= this.#pane() ?? this.document.body ?? this.document.documentElement;
-    return this.#root;
-  }
-
-  get lines(): readonly Line[] {
-    return this.#text().lines;
-  }
-
-  get hiddenText(): readonly string[] {
-    return this.#text().hiddenText;
-  }
-
-  get state(): readonly StateBlob[] {
-    this.#state ??= readState(this.document);
-    return this.#state;
-  }
-
-  get language(): string {
-    this.#language ??= guessLanguage(this.document, this.lines);
-    return this.#language;
-  }
-
-  all(selector: string): Element[] {
-    return query(this.root, selector).filter(isVisible);
-  }
-
-  text(element: Element | null | undefined): string {
-    return element
-      ? oneLine(
-          readLines(element)
-            .lines.map((line) => line.text)
-            .join(' '),
-        )
-      : '';
-  }
-
-  #pane(): Element | undefined {
-    const pane = this.site?.pane;
-    // An empty pane is one whose posting has not been loaded yet.
-    return pane ? query(this.document, pane).find((e) => (e.textContent?.length ?? 0) > 200) : undefined;
-  }
-
-  #text(): { lines: Line[]; hiddenText: string[] } {
-    if (!this.#read) {
-      const drop = this.site?.drop ? new Set(query(this.root, this.site.drop)) : null;
-      this.#read = readLines(this.root, drop?.size ? (element) => drop.has(element) : undefined);
-    }
-    return this.#read;
-  }
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 export function makePage(document: Document, url: URL, site: Site | null): Page {
-  return new DocumentPage(document, url, site);
+  // An empty pane is one whose posting has not been loaded yet.
+  const root = once(
+    () =>
+      query(document, site?.pane ?? '').find((pane) => (pane.textContent?.length ?? 0) > 200) ??
+      document.body ??
+      document.documentElement,
+  );
+  const text = once(() => {
+    const drop = new Set(query(root(), site?.drop ?? ''));
+    return readLines(root(), drop.size ? (element) => drop.has(element) : undefined);
+  });
+  const metas = once(() => {
+    const found = new Map<string, string>();
+    for (const tag of query(document, 'meta[content]')) {
+      const name = tag.getAttribute('property') ?? tag.getAttribute('name') ?? '';
+      if (!found.has(name)) found.set(name, tag.getAttribute('content')?.trim() ?? '');
+    }
+    return found;
+  });
+  const state = once(() => readState(document));
+  const language = once(() => guessLanguage(document, text().lines));
+  return {
+    document,
+    url,
+    site,
+    get root() {
+      return root();
+    },
+    get lines() {
+      return text().lines;
+    },
+    get hiddenText() {
+      return text().hiddenText;
+    },
+    get state() {
+      return state();
+    },
+    get language() {
+      return language();
+    },
+    all: (selector) => query(root(), selector).filter(isVisible),
+    has: (selector) => query(document, selector).length > 0,
+    meta: (name) => metas().get(name) ?? '',
+    text: (element) =>
+      element
+        ? oneLine(
+            readLines(element)
+              .lines.map((line) => line.text)
+              .join(' '),
+          )
+        : '',
+  };
 }

@@ -14,7 +14,7 @@ const promising = (text: string): boolean =>
   /title|position|name/i.test(text);
 
 const ASSIGNED =
-  /(?:[\w$.]*[.[]["']?|\b(?:var|let|const) |^|;)\s*([\w$]{2,60})["'\]]*\s*=\s*(?=[{[]|JSON\.parse\()/g;
+  /(?:(?:window|self|globalThis)[.[]["']?|\b(?:var|let|const) |^|;)\s*([\w$]{2,60})["'\]]*\s*=\s*(?=[{[]|JSON\.parse\()/g;
 
 /** The end of a quoted string, or of the JSON value, that begins at `from`; -1 when it never closes. */
 function endOf(text: string, from: number): number {
@@ -93,9 +93,9 @@ export function readState(document: Document): StateBlob[] {
       texts.push([script.getAttribute('id') ?? 'script', text]);
     else scripts.push(text);
   }
-  for (const name of ['data-page', 'data-props', 'data-react-props', 'data-state']) {
-    for (const element of document.querySelectorAll(`[${name}^="{"]`))
-      texts.push([name, element.getAttribute(name) ?? '']);
+  const names = ['data-page', 'data-props', 'data-react-props', 'data-state'];
+  for (const element of document.querySelectorAll(names.map((name) => `[${name}^="{"]`).join())) {
+    for (const name of names) texts.push([name, element.getAttribute(name) ?? '']);
   }
   return [...texts, ...scripts.flatMap(fromScript), ...fromRows(scripts)].flatMap(([name, json]) => {
     const data = /^\s*(?:<!--)?\s*[{[]/.test(json) && promising(json) ? parseJson(json)?.data : undefined;

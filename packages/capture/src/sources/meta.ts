@@ -1,6 +1,5 @@
 import type { Page } from '../page/page.ts';
 import type { FieldName, Finding } from '../posting.ts';
-import { metaContent } from '../visible/outline.ts';
 
 /** Open Graph and friends: what a page says about itself for previews. */
 export function fromMeta(page: Page): Finding[] {
@@ -8,21 +7,17 @@ export function fromMeta(page: Page): Finding[] {
   const add = (field: FieldName, raw: string, path: string): void => {
     if (raw) found.push({ field, raw, source: 'open graph', path });
   };
-  add('title', metaContent(page, 'og:title'), 'og:title');
-  add(
-    'description',
-    metaContent(page, 'og:description') || metaContent(page, 'description'),
-    'og:description',
-  );
+  add('title', page.meta('og:title'), 'og:title');
+  add('description', page.meta('og:description') || page.meta('description'), 'og:description');
   add(
     'canonicalUrl',
     page.document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '',
     'link[rel=canonical]',
   );
-  add('canonicalUrl', metaContent(page, 'og:url'), 'og:url');
+  add('canonicalUrl', page.meta('og:url'), 'og:url');
   for (let i = 1; i < 4; i++) {
-    const label = metaContent(page, `twitter:label${i}`);
-    const value = metaContent(page, `twitter:data${i}`);
+    const label = page.meta(`twitter:label${i}`);
+    const value = page.meta(`twitter:data${i}`);
     if (/salary|pay/i.test(label)) add('salary', value, `twitter:data${i}`);
     if (/location/i.test(label)) add('locations', value, `twitter:data${i}`);
   }

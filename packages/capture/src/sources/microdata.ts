@@ -71,13 +71,10 @@ function readThing(page: Page, root: Element, syntax: Syntax): Json {
 
 /** Microdata and RDFa: the findings of the first JobPosting on the page. */
 export function fromMarkup(page: Page): { findings: Finding[]; postings: number } {
-  for (const syntax of SYNTAXES) {
-    const things = page.all(`[${syntax.scope}*="JobPosting"]`);
-    const [main] = things;
-    if (main) {
-      const findings = fromObject(readThing(page, main, syntax), syntax.source, `${syntax.source}`);
-      return { findings, postings: things.length };
-    }
-  }
-  return { findings: [], postings: 0 };
+  const things = page.all('[itemtype*="JobPosting"],[typeof*="JobPosting"]');
+  const [main] = things;
+  const syntax = SYNTAXES.find((one) => main?.hasAttribute(one.scope));
+  const findings =
+    main && syntax ? fromObject(readThing(page, main, syntax), syntax.source, syntax.source) : [];
+  return { findings, postings: things.length };
 }

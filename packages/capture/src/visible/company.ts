@@ -4,7 +4,7 @@ import { partsOf } from '../page/lines.ts';
 import type { Page } from '../page/page.ts';
 import { type HeadFact, looksLikePlace } from './head.ts';
 import { GENERIC_TITLE } from './lexicon.ts';
-import { metaContent, type Outline } from './outline.ts';
+import type { Outline } from './outline.ts';
 
 export interface NameFound {
   name: string;
@@ -104,7 +104,7 @@ export function findCompany(page: Page, outline: Outline, head: readonly HeadFac
     if (line.text.length < 60) add(ABOUT.exec(line.text)?.[1], 0.5, 'heading');
     if (line.linked > line.text.length * 0.7) add(AT.exec(line.text)?.[1], 0.65, 'link');
   }
-  add(metaContent(page, 'og:site_name'), 0.35, 'og:site_name');
+  add(page.meta('og:site_name'), 0.35, 'og:site_name');
   // The site's owner: right on a company's own pages, wrong on job boards.
   const logo = page.document.querySelector(
     'header img[alt],a[class*="logo" i] img[alt],img[class*="logo" i][alt]',

@@ -1,5 +1,4 @@
-import { words } from '../normalise/letters.ts';
-import type { Line } from '../page/lines.ts';
+import { folded, type Line } from '../page/lines.ts';
 import { headEnd } from './head.ts';
 import { APPLY, LOGIN, SECTIONS } from './lexicon.ts';
 import type { Outline } from './outline.ts';
@@ -11,7 +10,7 @@ const NOT_TEXT =
 function isText(line: Line): boolean {
   if (line.linked > line.text.length * 0.8 && line.text.length < 80) return false;
   if (line.element?.closest('button,[role=button],dialog,[role=dialog]')) return false;
-  const text = words(line.text);
+  const text = folded(line);
   return text.length >= 60 || ![APPLY, LOGIN, NOT_TEXT].some((pattern) => pattern.test(text));
 }
 
@@ -33,6 +32,6 @@ export function descriptionLines(outline: Outline): Line[] {
 
 /** How many different sections of a posting (tasks, profile, offer) have a heading of their own. */
 export function countSections(lines: readonly Line[]): number {
-  const headings = lines.filter((line) => line.text.length < 70).map((line) => words(line.text));
+  const headings = lines.filter((line) => line.text.length < 70).map((line) => folded(line));
   return Object.values(SECTIONS).filter((pattern) => headings.some((text) => pattern.test(text))).length;
 }

@@ -1,7 +1,7 @@
 import { jobTypesIn, readWorkplace } from '../normalise/employment.ts';
 import { letters, words } from '../normalise/letters.ts';
 import { hasSign, readMoney } from '../normalise/salary.ts';
-import { type Line, partsOf } from '../page/lines.ts';
+import { folded, type Line, partsOf } from '../page/lines.ts';
 import type { FieldName } from '../posting.ts';
 import { hintOf } from './hints.ts';
 import { fieldOf } from './labels.ts';
@@ -62,7 +62,7 @@ function factOf(raw: string, line: Line, title: string): Omit<HeadFact, 'line'> 
 }
 
 const isSection = (line: Line): boolean =>
-  Object.values(SECTIONS).some((pattern) => pattern.test(words(line.text)));
+  Object.values(SECTIONS).some((pattern) => pattern.test(folded(line)));
 
 /** Where the lines beside the title end and the text begins. */
 export function headEnd({ lines, title }: Outline): number {

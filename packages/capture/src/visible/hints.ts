@@ -32,7 +32,8 @@ export function hintOf(line: Line): FieldName | undefined {
   let hit: FieldName | undefined;
   for (let at = element, up = 0; at && up < 3 && !hit; up++, at = at.parentElement ?? undefined) {
     // A container that holds more than this line is named after something else.
-    if (up > 0 && (at.textContent?.trim().length ?? 0) > line.text.length + 30) break;
+    if (up > 0 && (at.childElementCount > 4 || (at.textContent?.trim().length ?? 0) > line.text.length + 30))
+      break;
     hit = hintIn(at) ?? (up === 0 ? [...at.children].slice(0, 3).map(hintIn).find(Boolean) : undefined);
   }
   if (hit || !line.linked) return hit;

@@ -41,16 +41,18 @@ export function fieldOf(label: string): LabelField | undefined {
 
 /** "Label: value", or a label and its value as two inline pieces of one line. */
 function inOneLine(line: Line, at: number): Labelled | null {
-  const [first = '', ...rest] = partsOf(line);
-  const pieces = rest.join(' ').replace(/^[\s:：]+/, '');
+  const { text } = line;
+  const colon = text.search(/[:：]/);
+  const pieces = line.pieces.length > 1 ? partsOf(line) : [];
+  const [first = '', ...rest] = pieces;
+  const after = rest.join(' ').replace(/^[\s:：]+/, '');
   // "Remote (US)" is no label with a value.
-  if (pieces && !/^[(,]/.test(pieces)) {
-    const field = fieldOf(first);
-    if (field) return { field, label: first, value: pieces, from: at, at };
-  }
-  const [, label = '', value = ''] = /^([^:：]{2,40})[:：]\s*(\S.*)$/u.exec(line.text) ?? [];
-  const field = value ? fieldOf(label) : undefined;
-  return field ? { field, label, value, from: at, at } : null;
+  const field = after && !/^[(,]/.test(after) ? fieldOf(first) : undefined;
+  if (field) return { field, label: first, value: after, from: at, at };
+  const label = text.slice(0, colon);
+  const value = colon > 1 ? text.slice(colon + 1).trim() : '';
+  const named = value ? fieldOf(label) : undefined;
+  return named ? { field: named, label, value, from: at, at } : null;
 }
 
 /** A row of labels above a row of values (a table lying on its side). */
@@ -97,19 +99,14 @@ function below(lines: readonly Line[], from: number, field: LabelField): Labelle
 
 /** Every label with its value, in reading order. */
 export function readLabels(lines: readonly Line[], end: number): Labelled[] {
-  const found: Labelled[] = [];
-  for (let i = 0; i < end; i++) {
-    const line = lines[i];
-    if (!line || line.linked > line.text.length * 0.9) continue;
-    const same = inOneLine(line, i);
-    const field = same ? undefined : fieldOf(line.text);
-    const next = lines[i + 1];
-    if (same) found.push(same);
-    else if (field && next && i + 1 < end) {
-      const nested = fieldOf(next.text) || inOneLine(next, i + 1);
-      const one = nested ? null : below(lines, i, field);
-      found.push(...(nested ? inRows(lines, i) : one ? [one] : []));
-    }
-  }
-  return found;
+  const same = lines
+    .slice(0, end)
+    .map((line, i) => (line.linked > line.text.length * 0.9 ? null : inOneLine(line, i)));
+  const fields = same.map((one, i) => (one || lines[i]?.linked ? undefined : fieldOf(lines[i]?.text ?? '')));
+  return same.flatMap((one, i) => {
+    const field = fields[i];
+    if (one || !field || i + 1 >= end) return one ?? [];
+    if (fields[i + 1] || same[i + 1]) return inRows(lines, i);
+    return below(lines, i, field) ?? [];
+  });
 }

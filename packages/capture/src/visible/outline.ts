@@ -1,6 +1,6 @@
 import { letters, words } from '../normalise/letters.ts';
 import { isHidden } from '../page/hidden.ts';
-import type { Line } from '../page/lines.ts';
+import { folded, type Line } from '../page/lines.ts';
 import type { Page } from '../page/page.ts';
 import { readLabels } from './labels.ts';
 import { APPLY, GENERIC_TITLE, RELATED } from './lexicon.ts';
@@ -21,11 +21,6 @@ export interface Outline {
   pageTitles: string[];
 }
 
-export function metaContent(page: Page, name: string): string {
-  const selector = `meta[property="${name}"],meta[name="${name}"]`;
-  return page.document.querySelector(selector)?.getAttribute('content')?.trim() ?? '';
-}
-
 const size = (lines: readonly Line[]): number =>
   lines.reduce((sum, line) => sum + line.text.length - line.linked, 0);
 
@@ -44,7 +39,7 @@ function relatedStart(lines: readonly Line[], from: number): number {
       i > from &&
       line.text.length < (line.level ? 80 : 40) &&
       (line.level > 0 || !line.linked) &&
-      RELATED.test(words(line.text)),
+      RELATED.test(folded(line)),
   );
   return at < 0 ? lines.length : at;
 }
@@ -71,7 +66,7 @@ function aboveLabels(lines: readonly Line[], end: number): number {
   const at = (labels[0]?.from ?? 0) - 1;
   const line = lines[at];
   if (labels.length < 3 || !line || line.linked || line.text.length > 120) return -1;
-  return GENERIC_TITLE.test(words(line.text)) || /[.:!?]$/.test(line.text) ? -1 : at;
+  return GENERIC_TITLE.test(folded(line)) || /[.:!?]$/.test(line.text) ? -1 : at;
 }
 
 /** The application form or its button, whose words may be an image. */
@@ -82,7 +77,7 @@ function hasApplyControl(page: Page): boolean {
 
 export function makeOutline(page: Page): Outline {
   const lines = contentLines(page);
-  const pageTitles = [page.document.title ?? '', metaContent(page, 'og:title')].filter(Boolean);
+  const pageTitles = [page.document.title ?? '', page.meta('og:title')].filter(Boolean);
   const titles = [...new Set(pageTitles.map(letters))];
   let title = -1;
   let titleScore = 0.79;
@@ -94,6 +89,6 @@ export function makeOutline(page: Page): Outline {
   const end = relatedStart(lines, Math.max(0, title));
   if (title < 0) title = aboveLabels(lines, end);
   const apply =
-    lines.some((line) => line.text.length < 60 && APPLY.test(words(line.text))) || hasApplyControl(page);
+    lines.some((line) => line.text.length < 60 && APPLY.test(folded(line))) || hasApplyControl(page);
   return { lines, title, titleScore: title < 0 ? 0 : titleScore, end, apply, pageTitles };
 }

@@ -1,7 +1,7 @@
 import { type DateContext, datesIn } from '../normalise/date.ts';
 import { words } from '../normalise/letters.ts';
 import { hasSign } from '../normalise/salary.ts';
-import type { Line } from '../page/lines.ts';
+import { folded, type Line } from '../page/lines.ts';
 import type { FieldName } from '../posting.ts';
 import { DEADLINE, PAY, POSTED } from './lexicon.ts';
 
@@ -39,7 +39,7 @@ function payPart(text: string): string {
 
 function datesOf(line: Line, before: string, context: DateContext): TextFact[] {
   if (line.text.length > 600 || !/\d/.test(line.text) || !datesIn(line.text, context).length) return [];
-  const text = words(line.text);
+  const text = folded(line);
   const short = text.length < 120;
   const deadline = DEADLINE.exec(text);
   const near = deadline ? line.text.slice(deadline.index, deadline.index + 160) : '';
@@ -61,7 +61,7 @@ export function readTextFacts(
   const found: TextFact[] = [];
   let before = '';
   for (const line of lines.slice(Math.max(0, from), context.to)) {
-    const text = words(line.text);
+    const text = folded(line);
     if (line.linked <= line.text.length * 0.8) {
       const titled = before.length < 200 && PAY.test(before);
       const weight = payWeight(text, PAY.test(text)) || (titled ? payWeight(text, true) * 0.9 : 0);
