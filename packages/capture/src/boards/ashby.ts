@@ -22,11 +22,13 @@ const PLACES: Places = [
   ['applyUrl', 'applyUrl'],
 ];
 
-/** The place by name, with the parts of its address when there are any. */
+/** The parts of a place's address when it has any; of remote work the address is only the office. */
 function placeOf(from: unknown): unknown {
+  const name = textAt(from, 'location');
+  if (/remote|anywhere/i.test(name)) return name;
   const part = (name: string) => textAt(from, `address.postalAddress.${name}`);
   const [city, region, country] = [part('addressLocality'), part('addressRegion'), part('addressCountry')];
-  return city || country ? { city, region, country } : textAt(from, 'location');
+  return city || country ? { city, region, country } : name;
 }
 
 /** Pay as numbers: the summary's words leave out the period. */

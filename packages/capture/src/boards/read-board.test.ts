@@ -254,6 +254,47 @@ describe('a polite reader', () => {
   });
 });
 
+describe('what the interface leaves open', () => {
+  const pay = async (...places: string[]) => {
+    const content = '<p>The pay range for this role is $72,200 - $90,000 a year, plus bread.</p>';
+    const jobs = places.map((name, n) => ({ ...job(n), content, location: { name } }));
+    server.use(http.get(GREENHOUSE, () => HttpResponse.json({ jobs })));
+    const found: (string | null | undefined)[] = [];
+    for await (const { posting } of readBoard({ url: board })) found.push(posting.salary?.value.currency);
+    return found;
+  };
+
+  it('is settled by the place: a dollar in Toronto is a Canadian one', async () => {
+    expect(
+      await pay(
+        'Anywhere in the United States',
+        'Toronto, Canada',
+        'Boston, MA, US',
+        'Perth, Australia',
+        'Remote',
+      ),
+    ).toEqual(['USD', 'CAD', 'USD', 'AUD', null]);
+  });
+
+  it('keeps "remote" where the address beside it is only the office', async () => {
+    const address = { postalAddress: { addressLocality: 'Berlin', addressCountry: 'Germany' } };
+    const one = {
+      id: 'a',
+      title: 'Baker',
+      jobUrl: 'https://jobs.ashbyhq.com/kvist/a',
+      location: 'Remote - Europe',
+      address,
+    };
+    server.use(
+      http.get('https://api.ashbyhq.com/posting-api/job-board/kvist', () =>
+        HttpResponse.json({ jobs: [one] }),
+      ),
+    );
+    const { value } = await readBoard({ url: 'https://jobs.ashbyhq.com/kvist' }).next();
+    expect(value?.posting.locations?.value).toEqual([{ raw: 'Remote - Europe' }]);
+  });
+});
+
 describe('a careful reader', () => {
   it('follows a board to its own address only', async () => {
     server.use(

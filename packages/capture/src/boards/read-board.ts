@@ -4,6 +4,7 @@ import { httpUrl } from '../normalise/url.ts';
 import type { Finding, Posting } from '../posting.ts';
 import type { Board, BoardItem, BoardPlace } from './board.ts';
 import { BoardError } from './board-error.ts';
+import { countryOfPlaces } from './country.ts';
 import { type BoardOptions, politeApi } from './polite-api.ts';
 import { boards } from './table.ts';
 
@@ -65,12 +66,18 @@ const nameOf = (company: string): string =>
   company.replace(/[-_]+/g, ' ').replace(/(?<!\S)\p{Ll}/gu, (letter) => letter.toUpperCase());
 
 function postingOf(item: BoardItem, board: Board, place: BoardPlace): Posting {
-  const context = { base: item.url, pageUrl: item.url, country: '', dayFirst: false };
   const source = `api:${board.id}` as const;
   const told: Finding[] = item.facts
     .filter(([, raw]) => raw !== undefined && raw !== null && raw !== '')
     .map(([field, raw, path]) => ({ field, raw, source, path }));
   const text = told.find(({ field }) => field === 'description');
+  const anywhere = { base: item.url, pageUrl: item.url, country: '', dayFirst: false };
+  const places = makePosting(
+    told.filter(({ field }) => field === 'locations'),
+    anywhere,
+  );
+  const country = countryOfPlaces(places.locations?.value ?? []);
+  const context = { ...anywhere, country, dayFirst: country !== '' && country !== 'US' };
   const findings: Finding[] = [
     ...told,
     ...(text ? textFacts(text, context) : []),
