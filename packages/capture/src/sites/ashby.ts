@@ -1,4 +1,4 @@
-import { fromPayload } from './parts/payload.ts';
+import { fromPayload, valueAt } from './parts/payload.ts';
 import type { Site, SiteNotes } from './site.ts';
 
 export const ashby: Site = {
@@ -15,7 +15,11 @@ export const ashby: Site = {
       '.ashby-job-posting-description',
     ],
   },
-  kinds: { list: '.ashby-job-board-heading' },
+  kinds: {
+    list: '.ashby-job-board-heading',
+    // Before its script ran the page is empty but for its data.
+    posting: ({ state }) => state.some(({ data }) => valueAt(data, 'posting.descriptionHtml')),
+  },
   // window.__appData: the employer stands beside the posting, not in it.
   read: (page) =>
     fromPayload(page, [

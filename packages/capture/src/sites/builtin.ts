@@ -28,7 +28,8 @@ export const builtin: Site = {
     description: '[id^=job-post-body-]',
     applyUrl: '#applyButton@href',
   },
-  kinds: { list: '#jobs-list,[data-id=job-card]' },
+  // The cards stand below a posting as well.
+  kinds: { list: 'body:not(:has([id^=job-post-body-])) [data-id=job-card]' },
 };
 
 export const about: SiteNotes = {

@@ -43,7 +43,7 @@ export const indeed: Site = {
   },
   drop: '#mosaic-vjJobDetails,.jobsearch-CompanyReview,#jobsearch-ViewJobButtons-container,.visually-hidden',
   // A search page with a pane names the posting in its query only.
-  read: (page) => address(page, 'vjk', '/viewjob?jk='),
+  read: (page) => ['vjk', 'jk'].flatMap((name) => address(page, name, '/viewjob?jk=')),
 };
 
 export const about: SiteNotes = {

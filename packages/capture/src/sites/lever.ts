@@ -10,8 +10,9 @@ export const lever: Site = {
     title: '.posting-headline h2',
     company: ['.main-header-logo img@alt', /^(?:(.+) logo|.+)$/],
     companyUrl: '.main-footer-text a@href',
-    locations: '.posting-categories .location',
-    department: '.posting-categories .department',
+    // "Town, State /": the separator stands inside.
+    locations: ['.posting-categories .location', /^.*[^\s/]/],
+    department: ['.posting-categories .department', /^.*[^\s/]/],
     employmentTypes: '.posting-categories .commitment',
     workplace: '.posting-categories .workplaceTypes',
     salary: '[data-qa=salary-range]',

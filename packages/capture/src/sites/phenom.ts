@@ -1,6 +1,17 @@
+import type { Page } from '../page/page.ts';
+import type { FieldName } from '../posting.ts';
+import type { SiteFinding } from './parts/payload.ts';
 import type { Site, SiteNotes } from './site.ts';
 
 const at = (id: string) => `[data-ph-at-id=${id}]`;
+
+/** A fact's own words: what names it stands beside it, for screen readers only. */
+function facts(page: Page, field: FieldName, selector: string): SiteFinding[] {
+  return page.all(selector).map((element) => {
+    const own = [...element.childNodes].map((node) => (node.nodeType === 3 ? node.nodeValue : ''));
+    return { field, raw: own.join(' ').trim() || page.text(element), path: selector };
+  });
+}
 
 export const phenom: Site = {
   id: 'phenom',
@@ -8,15 +19,17 @@ export const phenom: Site = {
   recognise: `${at('jobdescription-text')},.jd-info`,
   fields: {
     title: [at('job-title'), at('jobtitle-text'), '.job-info h1.job-title', 'h1.job-title'],
-    locations: [at('job-location'), '.job-info .job-location', '.job-location'],
-    employmentTypes: at('job-type'),
-    department: at('job-category'),
-    requisitionId: at('job-id'),
     description: [at('jobdescription-text'), '.jd-info'],
     applyUrl: `${at('apply-link')}@href`,
   },
   kinds: { list: at('jobs-list') },
   drop: `${at('similar-jobs')},.sr-only`,
+  read: (page) => [
+    ...facts(page, 'locations', `${at('job-location')},.job-info .job-location`),
+    ...facts(page, 'employmentTypes', at('job-type')),
+    ...facts(page, 'department', at('job-category')),
+    ...facts(page, 'requisitionId', at('job-id')),
+  ],
 };
 
 export const about: SiteNotes = {

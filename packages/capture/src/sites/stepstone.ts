@@ -24,7 +24,7 @@ export const stepstone: Site = {
     salary: [at('metadata-salary'), /^.*\d.*/],
     description: at('job-ad-content'),
   },
-  kinds: { list: at('job-item') },
+  kinds: { list: `body:not(:has(${at('job-ad-content')})) ${at('job-item')}` },
   drop: `${at('header-save-button')},${at('similar-jobs')}`,
 };
 

@@ -8,7 +8,7 @@ export const teamtailor: Site = {
   recognise: `[${OVERLAY}]`,
   postingId: /teamtailor\.(?:com|io)\/(?:[a-z]{2}(?:-\w+)?\/)?jobs\/(\d+)/,
   fields: { applyUrl: `[${OVERLAY}]@${OVERLAY}` },
-  kinds: { list: '#jobs_list_container,#section-jobs' },
+  kinds: { list: `body:not(:has([${OVERLAY}])) :is(#jobs_list_container,#section-jobs)` },
 };
 
 export const about: SiteNotes = {

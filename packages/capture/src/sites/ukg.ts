@@ -1,7 +1,30 @@
-import { fromPayload } from './parts/payload.ts';
+import { parseJson } from '../page/json.ts';
+import type { Page } from '../page/page.ts';
+import { type SiteFinding, valueAt } from './parts/payload.ts';
 import type { Site, SiteNotes } from './site.ts';
 
 const at = (name: string) => `[data-automation=${name}]`;
+
+const MODEL = 'CandidateOpportunityDetail(';
+const KEYS = [
+  ['title', 'Title'],
+  ['description', 'Description'],
+  ['department', 'JobCategoryName'],
+  ['datePosted', 'PostedDate'],
+  ['requisitionId', 'RequisitionNumber'],
+  ['locations', 'Locations'],
+] as const;
+
+/** The view model, there before Knockout has drawn anything: new US...CandidateOpportunityDetail({...}); */
+function opportunity(page: Page): SiteFinding[] {
+  const scripts = [...page.document.querySelectorAll('script')].map((script) => script.textContent ?? '');
+  const after = scripts.find((text) => text.includes(MODEL))?.split(MODEL)[1] ?? '';
+  const data = parseJson(after.slice(0, after.lastIndexOf('});') + 1))?.data;
+  return KEYS.flatMap(([field, key]) => {
+    const raw = valueAt(data, key);
+    return raw ? [{ field, raw, path: `${MODEL}{${key}})` }] : [];
+  });
+}
 
 export const ukg: Site = {
   id: 'ukg',
@@ -17,16 +40,8 @@ export const ukg: Site = {
     requisitionId: at('requisition-number'),
     description: [at('job-description'), '[class*=c-career-search-details-view__details]'],
   },
-  kinds: { list: at('opportunity') },
-  // The view model, there before Knockout has drawn anything.
-  read: (page) =>
-    fromPayload(page, [
-      ['requisitionId', 'RequisitionNumber'],
-      ['title', 'Title'],
-      ['description', 'Description'],
-      ['department', 'JobCategoryName'],
-      ['datePosted', 'PostedDate'],
-    ]),
+  kinds: { list: at('opportunity'), posting: (page) => opportunity(page).length > 0 },
+  read: opportunity,
 };
 
 export const about: SiteNotes = {

@@ -13,7 +13,7 @@ export const xing: Site = {
     datePosted: `${at('job-details-published-date')} time@datetime`,
     description: at('expandable-content'),
   },
-  kinds: { list: at('job-search-result') },
+  kinds: { list: `body:not(:has(${at('expandable-content')})) ${at('job-search-result')}` },
   // The header repeats no place and no type: the page's own title and summary do.
   read: ({ document }) => {
     const place = / in ([^|]+) \| XING/.exec(document.title.slice(0, 300))?.[1];
