@@ -7,7 +7,7 @@ const { data } = await supabase.auth.signInWithPassword({ email: ATS_EMAIL, pass
 const me = withUser(supabase, data.user?.id ?? '');
 
 // The same posting again is recognised by its key, and undoes no edit of yours.
-const job = { dedupe_key: 'example:1', job_title: 'Baker', company_name: 'Kneipp' };
+const job = { dedupe_key: 'example:1', job_title: 'Baker', company_name: 'Rosehip Bakery' };
 const { job_id } = await me.jobs.upsertCaptured(job);
 const bytes = new TextEncoder().encode('Ada Berg, baker since 2011');
 await me.documents.attachFile(job_id, { slot: 'resume', fileName: 'cv.txt', bytes });
@@ -20,5 +20,5 @@ console.log((await me.jobMaterials.history(job_id)).length, 'selection(s) of mat
 try {
   await me.jobs.move(job_id, 'Offer', { from: 'Interested' });
 } catch (error) {
-  if (isAtsError(error, 'conflict')) console.log(error.message, 'It is at:', error.details['current']);
+  if (isAtsError(error, 'conflict')) console.log(error.message, 'It is at:', error.details.current);
 }
