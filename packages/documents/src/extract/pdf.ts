@@ -41,13 +41,25 @@ type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 type PdfjsDocument = Awaited<ReturnType<Pdfjs['getDocument']>['promise']>;
 type PdfjsPage = Awaited<ReturnType<PdfjsDocument['getPage']>>;
 
-/** pdf.js runs its parser in this very thread when the parser's module is at hand; this is a worker already. */
+/**
+ * Loads the parser into this very thread, which is a worker already where that matters. Left to itself the
+ * module takes a worker's messages for its own and answers them; seeing a window it leaves them alone.
+ */
+async function loadParser(): Promise<void> {
+  const scope = globalThis as { window?: unknown };
+  const inWorker = scope.window === undefined && 'WorkerGlobalScope' in globalThis;
+  if (inWorker) scope.window = globalThis;
+  try {
+    // @ts-expect-error The parser's module has no declarations; it is loaded for its effect.
+    await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  } finally {
+    if (inWorker) delete scope.window;
+  }
+}
+
 async function load(): Promise<Pdfjs> {
-  const [pdfjs] = await Promise.all([
-    import('pdfjs-dist/legacy/build/pdf.mjs'),
-    // @ts-expect-error The worker's module has no declarations; it is loaded for its effect.
-    import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
-  ]);
+  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  await loadParser();
   return pdfjs;
 }
 
