@@ -12,7 +12,7 @@ export const jobindex: Site = {
     description: '.jobtext-jobad__body',
     applyUrl: '.jobtext-jobad__mobile-apply@href',
   },
-  kinds: { list: '.jobsearch-result,.PaidJob' },
+  kinds: { list: 'body:not(:has(.jobtext-jobad__body)) :is(.jobsearch-result,.PaidJob)' },
 };
 
 export const about: SiteNotes = {
