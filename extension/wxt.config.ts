@@ -51,7 +51,8 @@ export default defineConfig({
     description:
       'Saves a job posting with one click and tailors your résumé to it. Everything stays in this browser.',
     permissions: browser === 'firefox' ? REQUIRED : [...REQUIRED, ...CHROME_ONLY],
-    optional_permissions: OPTIONAL.permissions,
+    // Firefox grants identity at installation or never.
+    optional_permissions: OPTIONAL.permissions.filter((each) => browser !== 'firefox' || each !== 'identity'),
     optional_host_permissions: OPTIONAL.hosts,
     // In the toolbar from the start; Firefox would hide it in a menu.
     action: { default_title: 'Save this job', ...(browser === 'firefox' && { default_area: 'navbar' }) },

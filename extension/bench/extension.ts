@@ -1,0 +1,71 @@
+// What a person waits for, downloads and pays in memory, with the shipped build in Chromium and Firefox.
+// npm run bench -- extension   (after npm run build)
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { deflateRawSync, gzipSync } from 'node:zlib';
+import { openChromium } from '../tests/browsers/chromium.ts';
+import { openFirefox } from '../tests/browsers/firefox.ts';
+import { openScreen } from '../tests/browsers/person.ts';
+import { PAGES, serveSites } from '../tests/browsers/sites.ts';
+import type { TestedBrowser } from '../tests/browsers/tested-browser.ts';
+
+const CLICKS = 7;
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const started = performance.now();
+  await work();
+  return Math.round(performance.now() - started);
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+async function measure(browser: TestedBrowser): Promise<void> {
+  const list = async (): Promise<void> => (await openScreen(browser, 'board.html')).close();
+  console.log(`${browser.name}: first start until the list is there: ${await timed(list)} ms`);
+  console.log(`${browser.name}: the list again, database open: ${await timed(list)} ms`);
+  await browser.restart();
+  console.log(`${browser.name}: the list after a restart: ${await timed(list)} ms`);
+  const page = await browser.visit(PAGES.linkedData.url);
+  const clicks: number[] = [];
+  for (let click = 0; click < CLICKS; click += 1) {
+    await page.reload();
+    // A click in the very moment of a page's coming is nobody's measure.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    clicks.push(
+      await timed(async () => {
+        await browser.clickIcon(page);
+        await page.waitForSelector('#ats-card');
+      }),
+    );
+  }
+  console.log(
+    `${browser.name}: card after a click: median ${median(clicks)} ms, worst ${Math.max(...clicks)} ms`,
+  );
+}
+
+async function sizes(target: string): Promise<void> {
+  const folder = fileURLToPath(new URL(`../.output/${target}-mv3/`, import.meta.url));
+  let packed = 0;
+  for (const name of await readdir(folder, { recursive: true })) {
+    const path = join(folder, name);
+    if ((await stat(path)).isFile()) packed += deflateRawSync(await readFile(path), { level: 9 }).length;
+  }
+  const script = gzipSync(await readFile(join(folder, 'capture-page.js')), { level: 9 }).length;
+  console.log(
+    `${target}: ${(packed / 1e6).toFixed(1)} MB zipped; ${(script / 1e3).toFixed(1)} kB put into a page`,
+  );
+}
+
+const sites = await serveSites();
+try {
+  for (const target of ['chrome', 'firefox']) await sizes(target);
+  for (const open of [openChromium, openFirefox]) {
+    const browser = await open(sites.port);
+    await measure(browser).finally(() => browser.close());
+  }
+} finally {
+  await sites.close();
+}
