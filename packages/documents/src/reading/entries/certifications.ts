@@ -31,11 +31,7 @@ const asHead = (lines: readonly Line[]): Item[] =>
 
 /** A short line under a certificate's name names who issued it. */
 const isIssuer = (item: Item, before: Item | undefined): boolean =>
-  before !== undefined &&
-  before.line.strong &&
-  !item.line.strong &&
-  item.text.length < 60 &&
-  item.line.gap < 1.5;
+  before?.line.strong === true && !item.line.strong && item.text.length < 60 && item.line.gap < 1.5;
 
 /** Certificates out of the lines of a section, one a line. */
 export function certificationsIn(lines: readonly Line[]): Drafted<CertificationDraft>[] {
