@@ -13,6 +13,14 @@ function facts(page: Page, field: FieldName, selector: string): SiteFinding[] {
   });
 }
 
+/** phApp.ddo = {..., "jobDetail": {...}}: the day stands nowhere else. */
+function posted({ document }: Page): SiteFinding[] {
+  const scripts = [...document.querySelectorAll('script')].map((script) => script.textContent ?? '');
+  const detail = scripts.find((text) => text.includes('phApp.ddo'))?.split('"jobDetail"')[1] ?? '';
+  const raw = /"postedDate":"([^"]{8,40})"/.exec(detail)?.[1];
+  return raw ? [{ field: 'datePosted', raw, path: 'phApp.ddo.jobDetail' }] : [];
+}
+
 export const phenom: Site = {
   id: 'phenom',
   hosts: ['phenompeople.com', 'phenom.com'],
@@ -29,6 +37,7 @@ export const phenom: Site = {
     ...facts(page, 'employmentTypes', at('job-type')),
     ...facts(page, 'department', at('job-category')),
     ...facts(page, 'requisitionId', at('job-id')),
+    ...posted(page),
   ],
 };
 
