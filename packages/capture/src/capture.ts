@@ -64,7 +64,7 @@ export function captureWith(document: Document, url: string, sites: readonly Sit
   );
   const main = linked.postings.length > 1 ? own : linked.postings[0];
   const findings: Finding[] = [
-    ...fromSite(page),
+    ...fromSite(page, site),
     ...(main ? fromObject(main.object, 'json-ld', main.path) : []),
     ...markup.findings,
     ...fromState(page, titles),
@@ -75,7 +75,7 @@ export function captureWith(document: Document, url: string, sites: readonly Sit
     makePosting([...findings, ...fromHiddenText(findings, visible, context)], context),
     page.language,
   );
-  const verdict = classify({ page, outline, visible, linked, marked: markup.postings, posting });
+  const verdict = classify({ page, site, outline, visible, linked, marked: markup.postings, posting });
   const about = verdict.kind === 'posting' || verdict.kind === 'expired';
   return {
     ...verdict,

@@ -2,6 +2,7 @@ import { substance, words } from './normalise/letters.ts';
 import { folded, type Line } from './page/lines.ts';
 import type { Page } from './page/page.ts';
 import type { Kind, Posting } from './posting.ts';
+import type { Site } from './sites/site.ts';
 import type { LinkedData } from './sources/json-ld.ts';
 import type { Visible } from './sources/visible.ts';
 import { countSections } from './visible/description.ts';
@@ -10,6 +11,7 @@ import type { Outline } from './visible/outline.ts';
 
 export interface Evidence {
   page: Page;
+  site: Site | null;
   outline: Outline;
   visible: Visible;
   linked: LinkedData;
@@ -25,8 +27,8 @@ export interface Verdict {
 }
 
 /** What the site's patch knows about its own pages. */
-function bySite(page: Page): Verdict | null {
-  for (const [kind, test] of Object.entries(page.site?.kinds ?? {})) {
+function bySite({ page, site }: Evidence): Verdict | null {
+  for (const [kind, test] of Object.entries(site?.kinds ?? {})) {
     const hit = typeof test === 'function' ? test(page) : page.all(test).length > 0;
     if (hit) return { kind: kind as Kind, reason: "the site's own mark", confidence: 0.95 }; // keys of `kinds` are kinds
   }
@@ -113,7 +115,7 @@ const ENOUGH = 5;
 
 /** What the page is, from what was found on it. */
 export function classify(e: Evidence): Verdict {
-  const site = bySite(e.page);
+  const site = bySite(e);
   if (site) return site;
   const { lines, title } = e.outline;
   const prose = e.visible.text.reduce(

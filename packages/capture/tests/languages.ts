@@ -1,4 +1,4 @@
-/** One small posting in each of the fourteen languages: label and value as its job pages write them. */
+/** Data table: one small posting in each of the fourteen languages, label and value as its job pages write them. */
 export interface LanguagePage {
   language: string;
   title: string;

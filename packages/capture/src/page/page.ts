@@ -1,5 +1,4 @@
 import { oneLine } from '../normalise/text.ts';
-import type { Site } from '../sites/site.ts';
 import { isHidden } from './hidden.ts';
 import { guessLanguage } from './language.ts';
 import { type Line, readLines } from './lines.ts';
@@ -14,7 +13,6 @@ export type { StateBlob };
 export interface Page {
   readonly document: Document;
   readonly url: URL;
-  readonly site: Site | null;
   /** Where the posting is: the site's pane, else the body. */
   readonly root: Element;
   /** Two letters, from `lang` or from the words of the text; 'en' when nothing tells. */
@@ -57,7 +55,8 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-export function makePage(document: Document, url: URL, site: Site | null): Page {
+/** `pane` is where the posting is on a page that shows more, `drop` what is none of its text. */
+export function makePage(document: Document, url: URL, site: { pane?: string; drop?: string } | null): Page {
   // An empty pane is one whose posting has not been loaded yet.
   const root = once(
     () =>
@@ -82,7 +81,6 @@ export function makePage(document: Document, url: URL, site: Site | null): Page 
   return {
     document,
     url,
-    site,
     get root() {
       return root();
     },

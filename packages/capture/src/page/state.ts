@@ -10,11 +10,11 @@ export interface StateBlob {
 const promising = (text: string): boolean =>
   text.length > 60 &&
   text.length < 4_000_000 &&
-  /descri|requirement|employment|jobad/i.test(text) &&
+  /descri|requirement|employment|jobad|job_?post|posted|publish/i.test(text) &&
   /title|position|name/i.test(text);
 
 const ASSIGNED =
-  /(?:(?:window|self|globalThis)[.[]["']?|\b(?:var|let|const) |^|;)\s*([\w$]{2,60})["'\]]*\s*=\s*(?=[{[]|JSON\.parse\()/g;
+  /(?:(?:window|self|globalThis)[.[]["']?|\b(?:var|let|const) |^|;)\s*([\w$.]{2,60})["'\]]*\s*=\s*(?=[{[]|JSON\.parse\()/g;
 
 /** The end of a quoted string, or of the JSON value, that begins at `from`; -1 when it never closes. */
 function endOf(text: string, from: number): number {

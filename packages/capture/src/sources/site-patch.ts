@@ -1,5 +1,6 @@
 import type { Page } from '../page/page.ts';
 import type { FieldName, Finding, Source } from '../posting.ts';
+import type { Site } from '../sites/site.ts';
 
 const LISTS: ReadonlySet<string> = new Set(['locations', 'employmentTypes', 'remoteFrom']);
 
@@ -36,8 +37,7 @@ function fromRules(page: Page, field: FieldName, rules: readonly (string | RegEx
 }
 
 /** What the site's patch says. */
-export function fromSite(page: Page): Finding[] {
-  const { site } = page;
+export function fromSite(page: Page, site: Site | null): Finding[] {
   if (!site) return [];
   const source: Source = `site:${site.id}`;
   const found: Finding[] = (site.read?.(page) ?? []).map((finding) => ({ ...finding, source }));
