@@ -36,7 +36,7 @@ export const FAMILIES: Readonly<Record<Family, Readonly<Record<Face, FontFile>>>
 /** Scripts that the families lack, read only when the text needs them. */
 export const SCRIPT_FONTS: readonly { script: RegExp; faces: Readonly<Record<Face, FontFile>> }[] = [
   {
-    script: /\p{Script=Hebrew}/u,
+    script: /[\p{Script=Hebrew}₪]/u,
     faces: {
       regular: expo('noto-sans-hebrew', '400Regular'),
       strong: expo('noto-sans-hebrew', '600SemiBold'),
@@ -44,7 +44,7 @@ export const SCRIPT_FONTS: readonly { script: RegExp; faces: Readonly<Record<Fac
     },
   },
   {
-    script: /\p{Script=Arabic}/u,
+    script: /[\p{Script=Arabic}₨]/u,
     faces: {
       regular: expo('vazirmatn', '400Regular'),
       strong: expo('vazirmatn', '600SemiBold'),

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import type { ResumeContent } from '@ats/core';
 import { expect, test } from 'vitest';
 import { job, nurse, person, STRANGE, TEN } from '../../tests/histories.ts';
@@ -134,6 +136,15 @@ test('a letter that no font has is a clear error, not an empty box', async () =>
     code: 'font_missing',
     message: expect.stringContaining('extraFonts'),
   });
+});
+
+test('a font of the caller’s own has the letters that the built-in ones lack', async () => {
+  const content = person({ name: 'Leyla Əliyeva' }, { summary: 'Saved 9,000 ₼ and 2,000 ₪ a year.' });
+  await expect(renderResume(content, { format: 'pdf' })).rejects.toMatchObject({ code: 'font_missing' });
+  const path = '@expo-google-fonts/vazirmatn/400Regular/Vazirmatn_400Regular.ttf';
+  const regular = new Uint8Array(await readFile(createRequire(import.meta.url).resolve(path)));
+  const { warnings } = await exportResume(content, { format: 'pdf', extraFonts: [{ regular }] });
+  expect(warnings).toEqual([]);
 });
 
 test('a font that is none, or can’t be loaded, is a clear error', async () => {
