@@ -65,10 +65,12 @@ export async function press(screen: Page, words: string): Promise<void> {
 /** What a screen says, once it says this. */
 export async function says(screen: Page, words: RegExp): Promise<string> {
   await screen.waitForFunction(
+    // biome-ignore lint/performance/useDomNodeTextContent: only what can be seen counts
     (source, flags) => new RegExp(source, flags).test(document.body.innerText),
     { timeout: 20_000 },
     words.source,
     words.flags,
   );
+  // biome-ignore lint/performance/useDomNodeTextContent: only what can be seen counts
   return screen.evaluate(() => document.body.innerText);
 }
