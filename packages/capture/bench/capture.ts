@@ -1,0 +1,96 @@
+// npm run bench -- capture --corpus <folder>: how well and how fast job pages are read, beside other readers. Each page
+// is loaded in real Chromium under its own address, with its scripts and the network off.
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { type CorpusPage, readCorpus } from './measure/corpus.ts';
+import { type Reader, readers } from './measure/readers.ts';
+import { type Figures, figuresOf, type Record_, tableOf } from './measure/table.ts';
+
+const { values } = parseArgs({
+  options: {
+    corpus: { type: 'string' },
+    chromium: { type: 'string' },
+    misses: { type: 'string', default: '10' },
+  },
+});
+if (!values.corpus) {
+  process.stderr.write(
+    'Say where the pages are: npm run bench -- capture --corpus <folder with manifest.json>\n',
+  );
+  process.exit(2);
+}
+
+async function readOne(browser: Browser, page: CorpusPage, reader: Reader): Promise<Record_> {
+  const tab = await browser.newPage();
+  try {
+    await tab.setJavaScriptEnabled(false);
+    await tab.setBypassCSP(true);
+    await tab.setRequestInterception(true);
+    tab.on('request', (request) => {
+      const own = request.isNavigationRequest() && request.frame() === tab.mainFrame();
+      if (own) void request.respond({ body: page.html, contentType: 'text/html; charset=utf-8' });
+      else void request.abort();
+    });
+    await tab.goto(page.url, { waitUntil: 'domcontentloaded', timeout: 20_000 });
+    if (reader.bundle) await tab.evaluate(`${reader.bundle}\n;0`);
+    const answer =
+      (await tab.evaluate(`(() => { const URL_ = ${JSON.stringify(page.url)}; let best = Infinity, r;
+      for (let i = 0; i < 4; i++) { const t = performance.now(); r = ${reader.answer}; best = Math.min(best, performance.now() - t); }
+      return { ...r, ms: best }; })()`)) as Omit<Record_, 'page'>; // the expression's own shape
+    return { page, isPosting: answer.isPosting, fields: answer.fields, ms: answer.ms };
+  } catch (error) {
+    return { page, isPosting: false, fields: {}, ms: 20_000, error: String(error).slice(0, 200) };
+  } finally {
+    await tab.close();
+  }
+}
+
+function report(figures: ReadonlyMap<string, Figures>, sizes: ReadonlyMap<string, string>): void {
+  console.log(tableOf(figures, sizes));
+  const ours = figures.get('ours');
+  if (!ours) return;
+  console.log(
+    `\nTaken for a posting: ${ours.falsePostings.join(', ') || 'none'}. Missed: ${ours.missedPostings.join(', ') || 'none'}.`,
+  );
+  console.log('\nOurs, worst misses:');
+  for (const { id, field, want, got } of ours.misses.slice(0, Number(values.misses))) {
+    console.log(
+      `- ${id} ${field}: expected ${JSON.stringify(want)}, got ${JSON.stringify(got)?.slice(0, 120)}`,
+    );
+  }
+}
+
+const pages = readCorpus(values.corpus);
+const browser = await puppeteer.launch({
+  executablePath: values.chromium ?? process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  headless: true,
+  args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+});
+try {
+  const figures = new Map<string, Figures>();
+  const sizes = new Map<string, string>();
+  for (const reader of await readers()) {
+    const records: Record_[] = [];
+    for (const page of pages) records.push(await readOne(browser, page, reader));
+    figures.set(reader.name, figuresOf(records));
+    const bytes = gzipSync(reader.bundle, { level: 9 }).length;
+    sizes.set(reader.name, reader.bundle ? `${(bytes / 1000).toFixed(1)} kB gzipped` : '');
+    if (reader.name !== 'ours') continue;
+    console.log('Ours by site: right fields of the stated ones');
+    for (const site of [...new Set(pages.map((page) => page.site))].sort()) {
+      const own = records.filter((r) => r.page.site === site && r.page.kind === 'posting');
+      const f1 = Object.values(figuresOf(own).fields).filter((f) => f.recall + f.precision > 0);
+      if (own.length)
+        console.log(
+          `- ${site}: ${own.length} pages, mean F1 ${(f1.reduce((s, f) => s + f.f1, 0) / Math.max(1, f1.length)).toFixed(2)}`,
+        );
+    }
+  }
+  console.log(
+    `\n${pages.length} pages, ${pages.filter((page) => page.kind === 'posting').length} of them postings\n`,
+  );
+  report(figures, sizes);
+} finally {
+  await browser.close();
+}
