@@ -1,3 +1,15 @@
+export type { Page, Settings } from './draft/context.ts';
+export { type Ask, defineRecipe, type Prompt, type Recipe } from './draft/recipe.ts';
+export { type Budget, type BudgetLimits, createBudget, estimateTokens } from './generate/budget.ts';
+export {
+  type GenerateSource,
+  generateArtifact,
+  generateVariants,
+  make as makeArtifact,
+} from './generate/generate-artifact.ts';
+export type { GenerateOptions, Price, Progress } from './generate/options.ts';
+export { type ResumeSection, regenerateSection } from './generate/regenerate-section.ts';
+export type { GroundingReport } from './generate/write-with-model.ts';
 export { checkGrounding, type GroundingSources } from './grounding/check-grounding.ts';
 export { FINDING_KINDS, type Finding, type FindingKind, type NearestSource } from './grounding/finding.ts';
 export type { GroundingRow } from './grounding/rows.ts';
@@ -21,6 +33,9 @@ export type {
   Usage,
 } from './model/language-model.ts';
 export { isModelError, MODEL_ERROR_CODES, ModelError, type ModelErrorCode } from './model/model-error.ts';
+export { type SuspiciousLine, suspiciousLines, visibleText } from './prompt/clean-text.ts';
+export { draftToLetter, letterToDraft } from './recipes/letter-draft.ts';
+export { RECIPES } from './recipes/recipes.ts';
 export { type FindRequirementsOptions, findRequirements } from './requirements/find-requirements.ts';
 export type { Need, Requirement } from './requirements/requirement.ts';
 export {

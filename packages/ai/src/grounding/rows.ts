@@ -1,3 +1,4 @@
+import { languageList, licenceList, skillList } from '../requirements/names.ts';
 import { readLines, sentencesOf } from '../text/lines.ts';
 import { readQuantities } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
@@ -15,6 +16,7 @@ export type EvidenceLine = {
   end: number;
   words: readonly Word[];
   quantities: readonly Quantity[];
+  names: readonly { name: string; word: Word }[];
   /** A title, a name, a place: what the row is about rather than what was done. */
   heading: boolean;
 };
@@ -51,15 +53,31 @@ function asLine(
   column: string,
   span: { text: string; start: number; end: number },
 ): EvidenceLine {
-  const words = readWords(span.text);
-  return {
-    row,
-    column,
-    text: span.text,
-    start: span.start,
-    end: span.end,
-    words,
-    quantities: readQuantities(span.text),
-    heading: !PROSE.has(column),
-  };
+  const { text, start, end } = span;
+  return { row, column, text, start, end, ...readText(text), heading: !PROSE.has(column) };
+}
+
+type ReadText = Pick<EvidenceLine, 'words' | 'quantities' | 'names'>;
+const KEPT = 1000;
+const kept = new Map<string, ReadText>();
+
+/** Reads a text once: the same rows are held against many statements. */
+function readText(text: string): ReadText {
+  const known = kept.get(text);
+  if (known) return known;
+  const words = readWords(text);
+  const read = { words, quantities: readQuantities(text), names: namesIn(text, words) };
+  if (kept.size >= KEPT) kept.clear();
+  kept.set(text, read);
+  return read;
+}
+
+/** Names of the package's lists in a text, and what they imply, each with its first word. */
+function namesIn(text: string, words: readonly Word[]): ReadText['names'] {
+  return [skillList(), licenceList(), languageList()].flatMap((list) =>
+    list.find(text, words).flatMap((hit) => {
+      const word = words.find((one) => one.start >= hit.start);
+      return word ? [hit.entry.name, ...hit.entry.implies].map((name) => ({ name, word })) : [];
+    }),
+  );
 }

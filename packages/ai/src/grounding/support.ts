@@ -1,4 +1,3 @@
-import { languageList, licenceList, skillList } from '../requirements/names.ts';
 import { stem } from '../text/stems.ts';
 import { isEveryday, meaningsOf, sameSense } from './lexicon.ts';
 import type { EvidenceLine } from './rows.ts';
@@ -39,13 +38,7 @@ export class Support {
       const next = line.words[word.index + 1];
       if (next) this.joined.set(word.norm + next.norm, carrier);
     }
-    for (const list of [skillList(), licenceList(), languageList()]) {
-      for (const hit of list.find(line.text, line.words)) {
-        const word = line.words.find((one) => one.start >= hit.start);
-        if (!word) continue;
-        for (const name of [hit.entry.name, ...hit.entry.implies]) this.names.set(name, { line, word });
-      }
-    }
+    for (const { name, word } of line.names) this.names.set(name, { line, word });
   }
 
   /** The row that names this skill, licence or language, under any of its names, or one that implies it. */

@@ -1,0 +1,125 @@
+import type { Artifact, ArtifactContents, NewArtifact, UserAts } from '@ats/core';
+import { type Context, contextOf } from '../draft/context.ts';
+import type { Recipe } from '../draft/recipe.ts';
+import { type HistorySource, loadHistory } from '../history/load-history.ts';
+import type { LanguageModel } from '../model/language-model.ts';
+import { sha256 } from '../prompt/hash.ts';
+import { RECIPES } from '../recipes/recipes.ts';
+import { ENGINE_VERSION } from '../tailor/tailor-resume.ts';
+import type { GenerateOptions, Spent } from './options.ts';
+import { type GroundingReport, REPAIR_PROMPT, writeWithModel } from './write-with-model.ts';
+
+export type GenerateSource = HistorySource & Pick<UserAts, 'aiArtifacts'>;
+type Kinds = ArtifactContents;
+
+/**
+ * Makes one artifact of a documented kind for a saved job and saves it: with a model, where one is given and helps,
+ * else by the offline engine. Throws core's AtsError or a ModelError; a cancelled call leaves nothing behind.
+ */
+export async function generateArtifact<Kind extends keyof Kinds>(
+  me: GenerateSource,
+  what: { kind: Kind; jobId: number },
+  options: GenerateOptions = {},
+): Promise<Artifact<Kinds, Kind>> {
+  const recipe = RECIPES[what.kind] as unknown as Recipe<Kind, Kinds[Kind], unknown>;
+  const made = await make(me, { recipe, jobId: what.jobId }, options);
+  options.signal?.throwIfAborted();
+  return me.aiArtifacts.create(made as NewArtifact<Kinds, Kind>, { signal: options.signal }) as Promise<
+    Artifact<Kinds, Kind>
+  >;
+}
+
+/** The artifact of any recipe, ready to be saved: also of a kind of your own (`defineRecipe`). */
+export async function make<Kind extends string, Content>(
+  me: HistorySource,
+  { recipe, jobId }: { recipe: Recipe<Kind, Content, unknown>; jobId: number },
+  options: GenerateOptions = {},
+) {
+  const { signal, settings = {}, asOf = new Date().toISOString().slice(0, 10), model } = options;
+  const loaded = await loadHistory(me, jobId, { signal });
+  const context = contextOf(loaded, { asOf, settings });
+  const written =
+    model && recipe.ask ? await writeWithModel(recipe.ask, context, { ...options, model }) : null;
+  const content = written?.content ?? recipe.offline(context);
+  return {
+    kind: recipe.kind,
+    job_id: loaded.job.id,
+    title: recipe.title(context),
+    content,
+    prompt: written && recipe.ask ? await promptLine(recipe.ask.prompt) : null,
+    model: written?.spent.model ?? null,
+    metadata: metadataOf(context, { written, options }),
+  };
+}
+
+/** Which words were used: the versions, and a hash of the words themselves. */
+async function promptLine({
+  version,
+  instructions,
+}: {
+  version: string;
+  instructions: string;
+}): Promise<string> {
+  const hash = await sha256(`${instructions}\n${REPAIR_PROMPT.instructions}`);
+  return `${version} ${REPAIR_PROMPT.version} sha256:${hash}`;
+}
+
+type Facts = { written: { spent: Spent; report: GroundingReport } | null; options: GenerateOptions };
+
+function metadataOf(context: Context, { written, options }: Facts) {
+  const { settings, asOf, suspicious } = context;
+  const { pages, ...plain } = settings;
+  const common = {
+    engine: { name: 'offline', version: ENGINE_VERSION },
+    as_of: asOf,
+    settings: { ...plain, ...(pages ? { pages: pages.map(({ origin, url }) => ({ origin, url })) } : {}) },
+    // Lines of the posting that speak to machines; they were left out, and the person can be shown them.
+    suspicious_lines: suspicious,
+  };
+  if (!written) return { ...common, grounding: { how: 'verbatim', blocked: 0 } };
+  const { usage, calls, latencyMs, requestIds } = written.spent;
+  const { price, model } = options;
+  const cost = price ? (usage.inputTokens * price.input + usage.outputTokens * price.output) / 1e6 : null;
+  return {
+    ...common,
+    provider: (model as LanguageModel).provider,
+    usage: { input_tokens: usage.inputTokens, output_tokens: usage.outputTokens, calls },
+    ...(cost === null ? {} : { cost }),
+    latency_ms: latencyMs,
+    request_ids: [...requestIds],
+    grounding: { ...written.report },
+  };
+}
+
+/** Several versions side by side, each an artifact of its own. When one fails or the call is cancelled, none stays. */
+export async function generateVariants<Kind extends keyof Kinds>(
+  me: GenerateSource,
+  what: { kind: Kind; jobId: number; count: number },
+  options: GenerateOptions = {},
+): Promise<Artifact<Kinds, Kind>[]> {
+  const recipe = RECIPES[what.kind] as unknown as Recipe<Kind, Kinds[Kind], unknown>;
+  const group = crypto.randomUUID();
+  const made = [];
+  for (let variant = 1; variant <= what.count; variant += 1) {
+    const one = await make(me, { recipe, jobId: what.jobId }, options);
+    made.push({
+      ...one,
+      title: `${one.title} (${variant})`,
+      metadata: { ...one.metadata, variant, variant_group: group },
+    });
+  }
+  const saved: Artifact<Kinds, Kind>[] = [];
+  try {
+    for (const one of made) {
+      options.signal?.throwIfAborted();
+      const artifact = await me.aiArtifacts.create(one as unknown as NewArtifact<Kinds, Kind>, {
+        signal: options.signal,
+      });
+      saved.push(artifact as Artifact<Kinds, Kind>);
+    }
+    return saved;
+  } catch (error) {
+    await Promise.allSettled(saved.map(({ id }) => me.aiArtifacts.remove(id)));
+    throw error;
+  }
+}

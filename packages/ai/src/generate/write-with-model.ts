@@ -1,0 +1,201 @@
+import type { Statement } from '@ats/core';
+import * as z from 'zod/mini';
+import type { Context } from '../draft/context.ts';
+import { type Drafted, judge } from '../draft/judge.ts';
+import type { Ask } from '../draft/recipe.ts';
+import type { Finding, FindingKind } from '../grounding/finding.ts';
+import type { Generated, GenerateRequest, LanguageModel } from '../model/language-model.ts';
+import { isModelError } from '../model/model-error.ts';
+import { DATA_RULE, fenced } from '../prompt/fence.ts';
+import { historyPart } from '../recipes/prompt-parts.ts';
+import { estimateTokens } from './budget.ts';
+import type { GenerateOptions, Spent } from './options.ts';
+
+/** How the statements of an artifact came to stand. */
+export type GroundingReport = {
+  how: 'verbatim' | 'checked';
+  statements: number;
+  /** As drafted. */
+  accepted: number;
+  /** Blocked, then mended by the model. */
+  repaired: number;
+  /** Blocked twice: the person's own sentence stands there. */
+  replaced: number;
+  /** Blocked twice, and nothing of the person's could stand there. */
+  dropped: number;
+  /** How often each kind of finding blocked something. */
+  findings: Partial<Record<FindingKind, number>>;
+};
+
+export const REPAIR_PROMPT = {
+  version: 'repair-1',
+  instructions: `You mend sentences of a résumé or letter that claim more than the lines they rest on. ${DATA_RULE}
+For each sentence you are told what is wrong. Write it again so that it says only what its lines say, or repeat a line word for word. "from" names the lines.`,
+};
+
+type Written<Content> = { content: Content; spent: Spent; report: GroundingReport };
+
+/** Asks, checks, has what is blocked mended once, and puts the person's own sentence where that did not help. */
+export async function writeWithModel<Content, Answer>(
+  ask: Ask<Content, Answer>,
+  context: Context,
+  options: GenerateOptions & { model: LanguageModel },
+): Promise<Written<Content> | null> {
+  const schema = ask.schema(context);
+  if (!schema) return null;
+  const meter = meterOf(options);
+  const { value: answer } = await meter.call({
+    name: 'answer',
+    instructions: ask.prompt.instructions,
+    input: ask.input(context),
+    schema,
+    onPartial: (partial) => showDraft(partial, { ask, context, options }),
+  });
+  const drafted = ask.statements(answer, context);
+  const round = judgeAll(drafted, context);
+  options.onProgress?.({
+    type: 'checked',
+    accepted: [...round.accepted.keys()],
+    blocked: round.blocked.map(asMend),
+  });
+  const mended = await repair(round.blocked, context, { options, meter }).catch(withoutRepair);
+  const statements = new Map<string, Statement | null>(round.accepted);
+  for (const { drafted: one } of round.blocked)
+    statements.set(one.key, mended.get(one.key) ?? ask.instead(one, context));
+  const replaced = round.blocked.filter(({ drafted: one }) => !mended.has(one.key));
+  const dropped = replaced.filter(({ drafted: one }) => !statements.get(one.key)).length;
+  return {
+    content: ask.compose(answer, statements, context),
+    spent: meter.spent(),
+    report: {
+      how: 'checked',
+      statements: drafted.length,
+      accepted: round.accepted.size,
+      repaired: mended.size,
+      replaced: replaced.length - dropped,
+      dropped,
+      findings: countKinds(round.blocked.flatMap(({ findings }) => findings)),
+    },
+  };
+}
+
+type Blocked = { drafted: Drafted; findings: readonly Finding[] };
+
+const courtOf = ({ book, raw, settings, asOf }: Context) => ({
+  book,
+  asOf,
+  posting: [raw, ...(settings.pages ?? []).map((page) => page.text)].join('\n'),
+});
+
+function judgeAll(drafted: readonly Drafted[], context: Context) {
+  const court = courtOf(context);
+  const accepted = new Map<string, Statement>();
+  const blocked: Blocked[] = [];
+  for (const one of drafted) {
+    const verdict = judge(one, court);
+    if (verdict.ok) accepted.set(one.key, verdict.statement);
+    else blocked.push({ drafted: one, findings: verdict.findings });
+  }
+  return { accepted, blocked };
+}
+
+const asMend = ({ drafted, findings }: Blocked) => ({ key: drafted.key, mend: findings[0]?.mend ?? '' });
+
+/** What cannot be mended is replaced; only a cancelled call ends the work. */
+function withoutRepair(error: unknown): Map<string, Statement> {
+  if (isModelError(error)) return new Map();
+  throw error;
+}
+
+type Desk = { options: GenerateOptions; meter: ReturnType<typeof meterOf> };
+
+/** One more try for what was blocked; gives what now stands. */
+async function repair(
+  blocked: readonly Blocked[],
+  context: Context,
+  { options, meter }: Desk,
+): Promise<Map<string, Statement>> {
+  if (blocked.length === 0) return new Map();
+  const keys = blocked.map(({ drafted }) => drafted.key);
+  options.onProgress?.({ type: 'repairing', keys });
+  const names = keys.map((_, at) => `b${at + 1}`);
+  const lines = context.book.entries.flatMap((entry) => entry.lines.map((line) => line.alias));
+  const told = blocked.map(({ drafted, findings }, at) => {
+    const wrong = findings.slice(0, 4).map((finding) => `"${finding.words}": ${finding.mend}`);
+    return `${names[at]} [${drafted.from.join(', ')}]: ${drafted.text}\n  ${wrong.join('\n  ')}`;
+  });
+  const sentence = z.object({ id: z.enum(names), text: z.string(), from: z.array(z.enum(lines)) });
+  const { value } = await meter.call({
+    name: 'repair',
+    instructions: REPAIR_PROMPT.instructions,
+    input: `${historyPart(context)}\n\n${fenced('sentences', told.join('\n'))}`,
+    schema: z.object({ sentences: z.array(sentence) }),
+  });
+  const mended = new Map<string, Statement>();
+  for (const { id, text, from } of value.sentences) {
+    const one = blocked[names.indexOf(id)]?.drafted;
+    if (!one) continue;
+    const verdict = judge({ ...one, text, from }, courtOf(context));
+    if (verdict.ok) mended.set(one.key, verdict.statement);
+  }
+  return mended;
+}
+
+function countKinds(findings: readonly Finding[]): GroundingReport['findings'] {
+  const counts: GroundingReport['findings'] = {};
+  for (const { kind } of findings) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+}
+
+/** Sentences of an answer that is still arriving; what does not read as one yet is not shown. */
+function showDraft<Content, Answer>(
+  partial: unknown,
+  { ask, context, options }: { ask: Ask<Content, Answer>; context: Context; options: GenerateOptions },
+): void {
+  if (!options.onProgress || partial === undefined) return;
+  try {
+    // The schema has not read this yet: whatever is missing throws, and the next piece is waited for.
+    const drafted = ask.statements(partial as Answer, context);
+    const statements = drafted.flatMap(({ key, text }) =>
+      typeof text === 'string' && text ? [{ key, text }] : [],
+    );
+    if (statements.length > 0) options.onProgress({ type: 'drafting', statements });
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+  }
+}
+
+/** Calls the model within the budget and counts what it takes. */
+function meterOf({ model, budget, maxOutputTokens, signal }: GenerateOptions & { model: LanguageModel }) {
+  const started = performance.now();
+  const total = { inputTokens: 0, outputTokens: 0 };
+  const requestIds: string[] = [];
+  let calls = 0;
+  let named = model.provider;
+  return {
+    async call<T>(request: GenerateRequest<T>): Promise<Generated<T>> {
+      const tokens = estimateTokens(request.instructions + request.input);
+      budget?.reserve(tokens);
+      calls += 1;
+      let usage: Generated<T>['usage'] = null;
+      try {
+        const generated = await model.generate({ ...request, maxOutputTokens, signal });
+        usage = generated.usage;
+        total.inputTokens += usage?.inputTokens ?? 0;
+        total.outputTokens += usage?.outputTokens ?? 0;
+        if (generated.requestId) requestIds.push(generated.requestId);
+        named = generated.model;
+        return generated;
+      } finally {
+        budget?.settle(usage, tokens);
+      }
+    },
+    spent: (): Spent => ({
+      usage: total,
+      calls,
+      latencyMs: Math.round(performance.now() - started),
+      model: named,
+      requestIds,
+    }),
+  };
+}
