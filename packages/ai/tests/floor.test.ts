@@ -42,3 +42,24 @@ describe('the offline engine on ten postings and histories marked by hand', () =
     }
   });
 });
+
+describe('words that say the same', () => {
+  it('meets "A/B testing" by a test that was run, and a BI tool by a named one', () => {
+    const { history } = PAIRS[4] as (typeof PAIRS)[number];
+    const employment = [
+      {
+        id: 'e1',
+        job_title: 'Analyst',
+        company_name: 'Acme',
+        job_description: '- Ran an A/B test in Tableau',
+      },
+    ];
+    const job_description = 'Requirements:\n- A/B testing\n- BI tool such as Tableau';
+    const { match } = tailorResume(
+      { ...history, skills: [], employment, job: { job_description } },
+      { asOf: AS_OF },
+    );
+    expect(match.requirements.map((one) => one.status)).toEqual(match.requirements.map(() => 'met'));
+    expect(match.requirements.length).toBeGreaterThanOrEqual(3);
+  });
+});

@@ -218,15 +218,15 @@ Data mining
 Data entry
 Big data
 Statistics|statistical analysis|statistical methods|statistical modelling|statistical modeling|inferential statistics
-A/B testing|AB testing|split testing|experimentation|experiment design
+A/B testing|A/B test|AB test|split test|AB testing|split testing|experimentation|experiment design
 Forecasting|forecasts
 Predictive modeling|predictive modelling|predictive analytics
 Time series|time series analysis
-Business intelligence|=BI|BI tools
-Tableau>Data visualization
-Power BI|PowerBI|Microsoft Power BI>Data visualization
-=Looker|LookML|Looker Studio>Data visualization
-Qlik|QlikView|Qlik Sense>Data visualization
+Business intelligence|=BI|BI tools|BI tool
+Tableau>Data visualization,Business intelligence
+Power BI|PowerBI|Microsoft Power BI>Data visualization,Business intelligence
+=Looker|LookML|Looker Studio>Data visualization,Business intelligence
+Qlik|QlikView|Qlik Sense>Data visualization,Business intelligence
 =DAX>Power BI
 Power Query
 SPSS

@@ -1,7 +1,7 @@
 import { ModelError } from '../model/model-error.ts';
 import { parsePartial } from '../model/partial-json.ts';
 import { jsonSchemaOf } from '../model/read-answer.ts';
-import type { Answer, Ask } from './openai-model.ts';
+import type { Answer, Ask } from './ask.ts';
 
 /** Asks over chat completions: with a strict schema, or with plain JSON and the schema in words. */
 export const viaChat: Ask = async (client, { model, request, strict }): Promise<Answer> => {

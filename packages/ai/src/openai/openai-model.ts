@@ -2,6 +2,7 @@ import OpenAI from 'openai';
 import type { Generated, GenerateRequest, LanguageModel } from '../model/language-model.ts';
 import { isModelError, ModelError } from '../model/model-error.ts';
 import { readAnswer } from '../model/read-answer.ts';
+import type { Ask } from './ask.ts';
 import { viaChat } from './chat.ts';
 import { asModelError, isUnsupported } from './errors.ts';
 import { viaResponses } from './responses.ts';
@@ -23,13 +24,6 @@ export type OpenAiModelOptions = {
   retries?: number | undefined;
   fetch?: typeof globalThis.fetch | undefined;
 };
-
-/** What every way of asking gives: the text, and what is known about the call. */
-export type Answer = Omit<Generated<unknown>, 'value'> & { text: string };
-export type Ask = <T>(
-  client: OpenAI,
-  call: { model: string; request: GenerateRequest<T>; strict: boolean },
-) => Promise<Answer>;
 
 const STEPS = ['auto', 'chat', 'json'] as const;
 type Step = (typeof STEPS)[number];

@@ -3,7 +3,7 @@ import type { Usage } from '../model/language-model.ts';
 import { ModelError } from '../model/model-error.ts';
 import { parsePartial } from '../model/partial-json.ts';
 import { jsonSchemaOf } from '../model/read-answer.ts';
-import type { Answer, Ask } from './openai-model.ts';
+import type { Answer, Ask } from './ask.ts';
 
 /** Asks over the Responses API, streamed, with the schema enforced by the provider. */
 export const viaResponses: Ask = async (client, { model, request }): Promise<Answer> => {

@@ -1,9 +1,6 @@
+import { DEGREE_LEVELS, type DegreeLevel, rank } from './degree-levels.ts';
 import type { Passage } from './passages.ts';
 import { type Found, found } from './requirement.ts';
-
-/** Levels of education, lowest first. `degree` is a degree of no named level. */
-export const DEGREE_LEVELS = ['high_school', 'associate', 'bachelor', 'master', 'phd'] as const;
-export type DegreeLevel = (typeof DEGREE_LEVELS)[number];
 
 const LEVELS: readonly [DegreeLevel, RegExp][] = [
   ['phd', /\b(?:ph\.?\s?d\.?|doctorate|doctoral(?: degree)?|DPhil|j\.d\.|jd|md|pharmd)(?=\W|$)/gi],
@@ -34,8 +31,6 @@ const SHORT: readonly [DegreeLevel, RegExp][] = [
 export function degreeLevel(words: string): DegreeLevel | null {
   return degreeHits(words).sort((a, b) => rank(b.level) - rank(a.level))[0]?.level ?? null;
 }
-
-export const rank = (level: DegreeLevel): number => DEGREE_LEVELS.indexOf(level);
 
 export type Hit = { level: DegreeLevel; start: number; end: number };
 
@@ -98,3 +93,5 @@ function asFound(passage: Passage, hits: readonly Hit[]): Found {
     },
   );
 }
+
+export { DEGREE_LEVELS, type DegreeLevel, rank };

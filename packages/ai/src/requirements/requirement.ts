@@ -1,6 +1,6 @@
 import type { RequirementKind } from '@ats/core';
 import type { Span } from '../text/lines.ts';
-import type { DegreeLevel } from './degrees.ts';
+import type { DegreeLevel } from './degree-levels.ts';
 import type { LanguageLevel } from './language-levels.ts';
 import type { Priority } from './priority.ts';
 
