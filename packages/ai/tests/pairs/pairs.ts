@@ -1,5 +1,6 @@
 import { chef, nurse, teacher } from './care-and-teaching.ts';
-import { accountant, analyst, backend, marketer } from './office-and-software.ts';
+import { marketer } from './marketing.ts';
+import { accountant, analyst, backend } from './office-and-software.ts';
 import type { Pair } from './pair.ts';
 import { electrician, warehouseLead, welder } from './trades.ts';
 
