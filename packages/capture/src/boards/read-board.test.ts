@@ -130,7 +130,7 @@ describe('pages', () => {
         );
       }),
       http.get(`${api}/v2/accounts/kvist/jobs/:code`, ({ params }) =>
-        HttpResponse.json({ title: `Baker ${params['code']}` }),
+        HttpResponse.json({ title: `Baker ${params.code}` }),
       ),
     );
     expect(await titles('https://apply.workable.com/kvist')).toEqual(['Baker A', 'Baker B']);
@@ -146,7 +146,7 @@ describe('pages', () => {
         return HttpResponse.json({ total: offset === 0 ? 43 : 0, jobPostings });
       }),
       http.get(`${cxs}/job/:id`, ({ params }) =>
-        HttpResponse.json({ jobPostingInfo: { title: `Baker ${params['id']}` } }),
+        HttpResponse.json({ jobPostingInfo: { title: `Baker ${params.id}` } }),
       ),
     );
     const found = await titles('https://kvist.wd3.myworkdayjobs.com/Careers');
