@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { announceProgress } from '../messages/progress.ts';
 import type { MessageName, RequestOf, ResponseOf } from '../messages/protocol.ts';
 import { delivered, forgetJob, troubled, waiting } from '../storage/outbox.ts';
@@ -5,6 +6,9 @@ import { type Account, openAccount } from './account.ts';
 import { fromBase64, toBase64 } from './base64.ts';
 import { type Embedded, startEmbedded } from './embedded.ts';
 import { responseOf } from './response.ts';
+
+/** Firefox ends an event page that asked the browser for nothing for 30 s, and the database with it. */
+const ALIVE_EVERY_MS = 10_000;
 
 /** An open database costs some 300 MB of memory. */
 const CLOSE_AFTER_MS = 5 * 60_000;
@@ -25,8 +29,11 @@ export function createHost(): Host {
   let account: Promise<Account> | undefined;
   let draining: Promise<number> | undefined;
   let closing: ReturnType<typeof setTimeout> | undefined;
+  let alive: ReturnType<typeof setInterval> | undefined;
 
   const close = (): void => {
+    clearInterval(alive);
+    alive = undefined;
     embedded?.stop();
     embedded = undefined;
     account = undefined;
@@ -34,6 +41,7 @@ export function createHost(): Host {
   const open = (): Embedded => {
     clearTimeout(closing);
     closing = setTimeout(close, CLOSE_AFTER_MS);
+    alive ??= setInterval(() => browser.runtime.getPlatformInfo(), ALIVE_EVERY_MS);
     embedded ??= startEmbedded(announceProgress);
     const opened = embedded;
     opened.anonKey.catch(() => {

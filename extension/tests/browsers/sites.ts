@@ -22,7 +22,10 @@ export const PAGES = {
     `${FIXTURES}/lever.html`,
   ),
   microdata: page('http://www.brightwater-clinics.example/careers/night-nurse', '../pages/microdata.html'),
-  builtByScript: page('http://kestrel-maps.recruitee.com/o/field-surveyor', '../pages/built-by-script.html'),
+  builtByScript: page(
+    'http://careers.kestrel-maps.example/jobs/field-surveyor',
+    '../pages/built-by-script.html',
+  ),
   article: page('http://www.harbour-news.example/bridge-opens', '../pages/article.html'),
 } as const satisfies Record<string, SitePage>;
 
