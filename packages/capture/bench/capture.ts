@@ -12,6 +12,7 @@ const { values } = parseArgs({
     corpus: { type: 'string' },
     chromium: { type: 'string' },
     misses: { type: 'string', default: '10' },
+    only: { type: 'string' },
   },
 });
 if (!values.corpus) {
@@ -70,7 +71,7 @@ const browser = await puppeteer.launch({
 try {
   const figures = new Map<string, Figures>();
   const sizes = new Map<string, string>();
-  for (const reader of await readers()) {
+  for (const reader of (await readers()).filter(({ name }) => !values.only || name.startsWith(values.only))) {
     const records: Record_[] = [];
     for (const page of pages) records.push(await readOne(browser, page, reader));
     figures.set(reader.name, figuresOf(records));
