@@ -46,7 +46,7 @@ function ownPairs(): { pairs: Pair[]; people: Map<string, Person> } {
     if (mark === 'S:') {
       source = rest;
       const row = own.get(id)?.rows[0];
-      if (row) row['job_description'] = `${row['job_description']}- ${rest}\n`;
+      if (row) row.job_description = `${row.job_description}- ${rest}\n`;
     }
     if (mark === 'T:' || mark === 'L:') {
       const label = mark === 'T:' ? 'truthful' : 'lie';

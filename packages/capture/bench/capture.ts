@@ -64,7 +64,7 @@ function report(figures: ReadonlyMap<string, Figures>, sizes: ReadonlyMap<string
 
 const pages = readCorpus(values.corpus);
 const browser = await puppeteer.launch({
-  executablePath: values.chromium ?? process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  executablePath: values.chromium ?? process.env.CHROMIUM ?? '/usr/bin/chromium',
   headless: true,
   args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
 });

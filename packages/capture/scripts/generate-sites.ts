@@ -22,7 +22,7 @@ async function readSites(): Promise<Entry[]> {
   for (const file of files.sort()) {
     const module: Record<string, unknown> = await import(pathToFileURL(new URL(file, folder).pathname).href);
     const site = module[camel(file.slice(0, -3))] as Site | undefined; // checked on the next line
-    const about = module['about'] as SiteNotes | undefined;
+    const about = module.about as SiteNotes | undefined;
     if (site?.id !== file.slice(0, -3) || !about) {
       throw new Error(
         `src/sites/${file} must export \`${camel(file.slice(0, -3))}\` with id "${file.slice(0, -3)}", and \`about\`.`,

@@ -146,7 +146,7 @@ function scrubbed(thrown: unknown): Error | undefined {
 function causeOf(failure: Failure, details: ErrorDetails): Error | undefined {
   if (failure.thrown !== undefined) return scrubbed(failure.thrown);
   if (failure.code === undefined) return undefined;
-  const named = details['constraint'] ?? details['column'];
+  const named = details.constraint ?? details.column;
   const cause = new Error(named === undefined ? failure.code : `${failure.code}: ${named}`);
   cause.name = 'DatabaseError';
   return Object.assign(cause, { code: failure.code });
@@ -166,11 +166,11 @@ const OWN_SENTENCES: ReadonlySet<string> = new Set([
 
 function messageOf(code: AtsErrorCode, failure: Failure, details: ErrorDetails): string | undefined {
   if (OWN_SENTENCES.has(failure.message ?? '')) return failure.message;
-  const constraint = details['constraint'];
+  const constraint = details.constraint;
   if (code === 'invalid' && typeof constraint === 'string') {
     return RULES[constraint] ?? `The database refused a value (${constraint}). Correct it and try again.`;
   }
-  const column = details['column'];
+  const column = details.column;
   if (code === 'invalid' && column !== undefined) return `The database refused the value of ${column}.`;
   return undefined;
 }

@@ -26,7 +26,7 @@ function entry(stored: unknown): StatusChange {
     to: firstText(from, 'to', 'new_status', 'status'),
     changed_at: when === null ? null : isoTimestamp(when),
     by: firstText(from, 'by', 'user_id'),
-    imported: from['imported'] === true,
+    imported: from.imported === true,
     // It came out of a JSON column.
     stored: stored as Json,
   };

@@ -23,24 +23,24 @@ export interface AttachedMaterials {
 
 function piece(value: unknown): AttachedPiece | null {
   const from = fields(value);
-  const id = textOf(from['id']);
+  const id = textOf(from.id);
   if (id === null) return null;
   return {
     id,
-    kind: textOf(from['kind']),
-    name: textOf(from['title']) ?? textOf(from['file_name']),
-    sha256: textOf(from['sha256']),
+    kind: textOf(from.kind),
+    name: textOf(from.title) ?? textOf(from.file_name),
+    sha256: textOf(from.sha256),
   };
 }
 
 function slot(value: unknown): AttachedSlot | null {
   const from = fields(value);
-  const read = { artifact: piece(from['artifact']), document: piece(from['document']) };
+  const read = { artifact: piece(from.artifact), document: piece(from.document) };
   return read.artifact === null && read.document === null ? null : read;
 }
 
 /** Reads the metadata of a row of job_materials or of the current materials. */
 export function readMaterials(metadata: unknown): AttachedMaterials {
   const from = fields(metadata);
-  return { resume: slot(from['resume']), cover: slot(from['cover']) };
+  return { resume: slot(from.resume), cover: slot(from.cover) };
 }

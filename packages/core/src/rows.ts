@@ -26,7 +26,7 @@ export function readRow<T extends TableName>(table: T, stored: Record<string, un
   const row = Object.fromEntries(
     Object.entries(stored).map(([column, held]) => [column, value(column, held)]),
   );
-  if (table === 'jobs' && typeof row['id'] === 'string') row['id'] = Number(row['id']);
+  if (table === 'jobs' && typeof row.id === 'string') row.id = Number(row.id);
   // Columns and their types come from the generated schema, which a test holds against the database.
   return row as Row<T>;
 }

@@ -53,7 +53,7 @@ export const RULES: Readonly<Partial<Record<TableName, readonly Rule[]>>> = {
     {
       columns: ['current_position', 'end_date'],
       broken: (row) =>
-        row['current_position'] === true && typeof row['end_date'] === 'string'
+        row.current_position === true && typeof row.end_date === 'string'
           ? 'A current position has no end date. Clear one of the two.'
           : null,
     },
@@ -69,7 +69,7 @@ export const RULES: Readonly<Partial<Record<TableName, readonly Rule[]>>> = {
     {
       columns: ['does_not_expire', 'expiration_date'],
       broken: (row) =>
-        row['does_not_expire'] === true && typeof row['expiration_date'] === 'string'
+        row.does_not_expire === true && typeof row.expiration_date === 'string'
           ? 'A certificate that does not expire has no expiration date. Clear one of the two.'
           : null,
     },
@@ -80,7 +80,7 @@ export const RULES: Readonly<Partial<Record<TableName, readonly Rule[]>>> = {
     {
       columns: ['job_title', 'company_name'],
       broken: (row) =>
-        [row['job_title'], row['company_name']].every((name) => String(name ?? '').trim() === '')
+        [row.job_title, row.company_name].every((name) => String(name ?? '').trim() === '')
           ? 'A job needs a title or a company.'
           : null,
     },

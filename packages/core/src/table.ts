@@ -73,9 +73,9 @@ async function insertRows<T extends TableName>(
   try {
     return await written({ scope, table, operation: 'insert', repeat }, build, options);
   } catch (error) {
-    if (!isAtsError(error, 'duplicate') || error.details['constraint'] !== `${table}_pkey`) throw error;
+    if (!isAtsError(error, 'duplicate') || error.details.constraint !== `${table}_pkey`) throw error;
     // Either an earlier attempt of ours arrived after all, or the id is taken by something else.
-    const ids = sent.map((row) => String(row['id']));
+    const ids = sent.map((row) => String(row.id));
     const where = { id: ids } as never;
     const found: Row<T>[] = await readHandle(scope, table).list({ where }, options).all();
     const all = sent.every((row) => found.some((stored) => holds(stored, row)));
@@ -85,8 +85,8 @@ async function insertRows<T extends TableName>(
 }
 
 function inOrder<T extends TableName>(rows: Row<T>[], sent: readonly Values[]): Row<T>[] {
-  const byId = new Map(rows.map((row) => [(row as Values)['id'], row]));
-  return sent.flatMap((row) => byId.get(row['id']) ?? []);
+  const byId = new Map(rows.map((row) => [(row as Values).id, row]));
+  return sent.flatMap((row) => byId.get(row.id) ?? []);
 }
 
 /** The one handle that every table of the user's has. */
@@ -95,7 +95,7 @@ export function tableHandle<T extends TableName>(scope: Scope, table: T): TableH
   const read = readHandle(scope, table);
   const prepared = (row: object): Values => {
     const values = newRow(scope, table, row);
-    return table === 'jobs' || values['id'] !== undefined ? values : { ...values, id: crypto.randomUUID() };
+    return table === 'jobs' || values.id !== undefined ? values : { ...values, id: crypto.randomUUID() };
   };
   return {
     ...read,

@@ -32,8 +32,8 @@ export function checkNames(reading: Reading): Finding[] {
 function unknownDegrees({ statement, cited, lines }: Reading) {
   const known = new Set(lines.flatMap((line) => degreeHits(line.text).map((hit) => hit.level)));
   for (const row of cited) {
-    const level = degreeLevel(`${row['education_level'] ?? ''} ${row['degree_type'] ?? ''}`);
-    const stored = row.table === 'education' ? row['education_level'] : null;
+    const level = degreeLevel(`${row.education_level ?? ''} ${row.degree_type ?? ''}`);
+    const stored = row.table === 'education' ? row.education_level : null;
     if (level) known.add(level);
     if (typeof stored === 'string')
       for (const one of ['associate', 'bachelor', 'master', 'phd'] as const)
@@ -94,7 +94,7 @@ const isSpoken = (statement: string, { start, end }: { start: number; end: numbe
 
 const certificateCited = ({ cited, statement }: Reading) =>
   cited.some((row) => {
-    const name = String(row['name'] ?? row['degree_type'] ?? '').toLowerCase();
+    const name = String(row.name ?? row.degree_type ?? '').toLowerCase();
     return (
       (row.table === 'certifications' || row.table === 'education') &&
       name !== '' &&
@@ -138,8 +138,7 @@ function isUnknownName(reading: Reading, word: Word): boolean {
   if (labelled(reading, word)) return false;
   const acronym = /\p{Lu}.*\p{Lu}/u.test(word.text);
   if (acronym || mixed) return true;
-  if (word.opens)
-    return !isEveryday(word.text) && !VERBLIKE.test(word.norm) && next !== undefined && next.capital;
+  if (word.opens) return !isEveryday(word.text) && !VERBLIKE.test(word.norm) && next?.capital === true;
   // A word of everyday use with a capital may still be a heading's; where the rows say it otherwise, it is no name.
   return reading.carriers(word).length === 0 || !isEveryday(word.text);
 }

@@ -25,7 +25,7 @@ export function checkRecency(reading: Reading): Finding[] {
   }
   for (const match of statement.matchAll(SINCE)) {
     const rows = positionsAround(reading, match.index).filter((row) => !isCurrent(row));
-    const begun = rows.some((row) => String(row['start_date']).startsWith(match[1] ?? '-'));
+    const begun = rows.some((row) => String(row.start_date).startsWith(match[1] ?? '-'));
     const stated = reading.aligned.some((line) => line.text.includes(match[1] ?? '-'));
     if (begun && !stated) add(match);
   }
@@ -35,10 +35,10 @@ export function checkRecency(reading: Reading): Finding[] {
 }
 
 function hasLapsed(row: GroundingRow, asOf: string): boolean {
-  const end = monthOfDay(row['expiration_date']);
+  const end = monthOfDay(row.expiration_date);
   return (
     row.table === 'certifications' &&
-    row['does_not_expire'] !== true &&
+    row.does_not_expire !== true &&
     end !== null &&
     end < (monthOfDay(asOf) ?? 0)
   );

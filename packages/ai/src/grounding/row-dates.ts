@@ -14,14 +14,14 @@ export function rowMonths(row: GroundingRow): number[] {
 }
 
 /** Whether a position is still held. */
-export const isCurrent = (row: GroundingRow): boolean => row['current_position'] === true || !row['end_date'];
+export const isCurrent = (row: GroundingRow): boolean => row.current_position === true || !row.end_date;
 
 /** Months a position lasted until `asOf`, as a stretch; null without a start. */
 export function stretchOf(row: GroundingRow, asOf: string): { from: number; to: number } | null {
-  const from = monthOfDay(row['start_date']);
+  const from = monthOfDay(row.start_date);
   if (from === null) return null;
   const now = monthOfDay(asOf) ?? from;
-  const to = row['current_position'] === true ? now : (monthOfDay(row['end_date']) ?? now);
+  const to = row.current_position === true ? now : (monthOfDay(row.end_date) ?? now);
   return { from, to: Math.max(from, to) };
 }
 

@@ -43,8 +43,8 @@ function instead({ from }: Drafted, { book }: Context): Statement | null {
 /** "At Cedar Ridge, as Staff Nurse: placed ...": the lines word for word, behind the names of their row. */
 function told(entry: BookEntry, lines: BookEntry['lines'], book: Context['book']): Statement {
   const { row } = entry;
-  const place = row['company_name'] ?? row['proj_name'];
-  const role = row['job_title'] ?? row['role'];
+  const place = row.company_name ?? row.proj_name;
+  const role = row.job_title ?? row.role;
   const head = [
     typeof place === 'string' && place ? (entry.table === 'projects' ? `In ${place}` : `At ${place}`) : '',
     typeof role === 'string' && role ? `as ${role}` : '',

@@ -4,10 +4,8 @@ import { fenced } from '../prompt/fence.ts';
 /** The person's rows as a model sees them: short names, and every line under its own. */
 export function historyPart({ book }: Context): string {
   const entries = book.entries.map(({ alias, row, lines }) => {
-    const name = [
-      row['job_title'] ?? row['proj_name'] ?? row['skill_name'] ?? row['name'] ?? row['degree_type'],
-    ];
-    const at = [row['company_name'] ?? row['institution_name'] ?? row['issuing_org']];
+    const name = [row.job_title ?? row.proj_name ?? row.skill_name ?? row.name ?? row.degree_type];
+    const at = [row.company_name ?? row.institution_name ?? row.issuing_org];
     const head = [...name, ...at].filter((part) => typeof part === 'string' && part !== '').join(', ');
     return [`${alias}: ${head}`, ...lines.map((one) => `  ${one.alias}: ${one.line.text}`)].join('\n');
   });

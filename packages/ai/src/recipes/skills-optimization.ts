@@ -46,7 +46,7 @@ function offline(context: Context): SkillsOptimizationContent {
       soft: names.filter((name) => soft.has(name)),
     },
     gaps: match.missing_skills,
-    score: match.breakdown['skills'] ?? null,
+    score: match.breakdown.skills ?? null,
     explanation: match.explanation,
   };
 }
@@ -67,7 +67,7 @@ const ask: Ask<SkillsOptimizationContent, Answer> = {
   instead: () => null,
   compose: ({ order }, _, context) => {
     const base = offline(context);
-    const named = order.flatMap((alias) => String(context.book.entry(alias)?.row['skill_name'] ?? '') || []);
+    const named = order.flatMap((alias) => String(context.book.entry(alias)?.row.skill_name ?? '') || []);
     const place = (name: string) => (named.includes(name) ? named.indexOf(name) : named.length);
     return { ...base, order: [...base.order].sort((a, b) => place(a) - place(b)) };
   },

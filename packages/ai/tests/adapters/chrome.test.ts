@@ -14,7 +14,7 @@ function builtIn(chunks: readonly string[] | Error, availability = 'available') 
     create: async (options: Record<string, unknown>) => {
       seen.push(options);
       const monitor = new EventTarget();
-      (options['monitor'] as (target: EventTarget) => void)(monitor);
+      (options.monitor as (target: EventTarget) => void)(monitor);
       monitor.dispatchEvent(Object.assign(new Event('downloadprogress'), { loaded: 0.5 }));
       return {
         contextUsage: 77,

@@ -132,7 +132,7 @@ describe('the openai adapter', () => {
     );
     expect((await model.generate(request)).value).toEqual(answer);
     expect(calls).toHaveLength(3);
-    const [, asked, again] = calls.map((call) => call.body['messages'] as { content: string }[]);
+    const [, asked, again] = calls.map((call) => call.body.messages as { content: string }[]);
     expect(asked?.[0]?.content).toContain('It must fit this JSON Schema');
     expect(again?.[1]?.content).toContain('Your last answer did not fit: bullets: invalid_type');
   });
@@ -153,11 +153,11 @@ describe('the openai adapter', () => {
 
   it('tries again after a 429 when told to', async () => {
     const { model, calls } = await modelOn(
-      (response, _, number) =>
-        number === 1
-          ? (response.setHeader('retry-after-ms', '1'),
-            json(response, 429, { error: { message: 'slow down' } }))
-          : events(response, streamed(words)),
+      (response, _, number) => {
+        if (number > 1) return events(response, streamed(words));
+        response.setHeader('retry-after-ms', '1');
+        return json(response, 429, { error: { message: 'slow down' } });
+      },
       { retries: 1 },
     );
     expect((await model.generate(request)).value).toEqual(answer);

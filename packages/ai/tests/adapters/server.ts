@@ -42,9 +42,7 @@ export function events(
   for (const event of list) {
     if (event === '[DONE]') response.write('data: [DONE]\n\n');
     else
-      response.write(
-        `${'type' in event ? `event: ${event['type']}\n` : ''}data: ${JSON.stringify(event)}\n\n`,
-      );
+      response.write(`${'type' in event ? `event: ${event.type}\n` : ''}data: ${JSON.stringify(event)}\n\n`);
   }
   if (end) response.end();
 }

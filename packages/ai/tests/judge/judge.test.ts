@@ -10,7 +10,7 @@ import { PAIRS } from '../pairs/pairs.ts';
 import { chance, type Mark, plant, workIn } from './marks.ts';
 
 // The long run is part of test:full.
-const GENERATIONS = process.env['ATS_TEST_FULL'] ? 2000 : 120;
+const GENERATIONS = process.env.ATS_TEST_FULL ? 2000 : 120;
 
 /** A model that plants a marked fact in most of what it writes, also when it mends. */
 function plantingModel(random: () => number) {

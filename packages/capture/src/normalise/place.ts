@@ -7,7 +7,7 @@ function fromObject(object: Json, siblings: readonly unknown[]): Place | null {
   const name = nameOf(
     pick(outer, 'raw name text label displayname location locationname formattedaddress fulllocation'),
   );
-  const address = outer['address'];
+  const address = outer.address;
   if (typeof address === 'string') return place(cleanText(address) || name, {});
   const parts = isObject(address) ? keysOf(address) : outer;
   const part = (names: string): string => nameOf(pick(parts, names));
@@ -23,7 +23,7 @@ function fromObject(object: Json, siblings: readonly unknown[]): Place | null {
   const same = JSON.stringify(address);
   const repeated =
     siblings.length > 1 &&
-    siblings.every((one) => isObject(one) && JSON.stringify(keysOf(one)['address']) === same);
+    siblings.every((one) => isObject(one) && JSON.stringify(keysOf(one).address) === same);
   return repeated && name ? place(name, {}) : place(joined || name, fields);
 }
 

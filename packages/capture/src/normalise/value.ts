@@ -76,7 +76,7 @@ const numberOf = (value: unknown): number | null => {
 
 function salaryFromObject(object: Json, context: ValueContext): Salary | null {
   const outer = keysOf(object);
-  const value = firstOf(outer['value']);
+  const value = firstOf(outer.value);
   const keys = isObject(value) ? { ...outer, ...keysOf(value) } : outer;
   const stated = cleanText(pick(keys, 'currency currencycode salarycurrency unit'));
   const unit = cleanText(pick(keys, 'unittext period interval unit salaryperiod frequency')).toLowerCase();

@@ -10,7 +10,7 @@ export interface LinkedData {
 }
 
 const typesOf = (object: Json): string[] =>
-  [object['@type'] ?? object['@Type'] ?? object['type']]
+  [object['@type'] ?? object['@Type'] ?? object.type]
     .flat()
     .map((type) => (typeof type === 'string' ? type.replace(/^.*[/:#]/, '').toLowerCase() : ''));
 

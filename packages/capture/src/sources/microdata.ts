@@ -55,7 +55,7 @@ function readThing(page: Page, root: Element, syntax: Syntax): Json {
     if (nested) {
       target = {};
       const own = element.getAttribute('content') ?? element.getAttribute('itemid');
-      if (own) target['name'] = own;
+      if (own) target.name = own;
     }
     for (const name of names) {
       const key = name.replace(/^.*[:/#]/, '');

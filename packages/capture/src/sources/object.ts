@@ -81,13 +81,13 @@ export function fromObject(object: Json, source: Source, path: string): Finding[
     const key = names.split(' ').find((name) => isFilled(keys[name]) && isFilled(rawOf(field, keys[name])));
     if (key) add(field, withCurrency(field, rawOf(field, keys[key]), keys), key);
   }
-  const organisation = firstOf(keys['hiringorganization']);
+  const organisation = firstOf(keys.hiringorganization);
   if (isObject(organisation))
     add('companyUrl', firstOf(pick(keysOf(organisation), 'sameas url')), 'hiringorganization.url');
   const sections = {
-    responsibilities: textOf(keys['responsibilities'] ?? ''),
-    requirements: textOf(keys['qualifications'] ?? keys['skills'] ?? ''),
-    benefits: textOf(keys['jobbenefits'] ?? ''),
+    responsibilities: textOf(keys.responsibilities ?? ''),
+    requirements: textOf(keys.qualifications ?? keys.skills ?? ''),
+    benefits: textOf(keys.jobbenefits ?? ''),
   };
   if (Object.values(sections).some((text) => text.length > 44)) add('sections', sections, 'responsibilities');
   return found;
@@ -95,7 +95,7 @@ export function fromObject(object: Json, source: Source, path: string): Finding[
 
 /** Microdata names the currency beside the amount. */
 function withCurrency(field: FieldName, value: unknown, keys: Json): unknown {
-  const currency = field === 'salary' ? nameOf(keys['salarycurrency']) : '';
+  const currency = field === 'salary' ? nameOf(keys.salarycurrency) : '';
   if (!currency) return value;
   return isObject(value) ? { currency, ...value } : `${nameOf(value)} ${currency}`;
 }

@@ -47,10 +47,10 @@ function named<T>(value: unknown, make: (name: string, from: Fields) => T, ...na
 function readCulture(value: unknown): CompanyResearchContent['culture'] {
   const from = fields(value);
   return {
-    type: textOf(from['type']) ?? textOf(value),
+    type: textOf(from.type) ?? textOf(value),
     remotePolicy: firstText(from, 'remotePolicy', 'remote_policy'),
-    values: textsOf(from['values'], 'name', 'text'),
-    perks: textsOf(from['perks'], 'name', 'text'),
+    values: textsOf(from.values, 'name', 'text'),
+    perks: textsOf(from.perks, 'name', 'text'),
   };
 }
 
@@ -60,34 +60,34 @@ export function readCompanyResearch(stored: unknown): CompanyResearchContent {
   return {
     schema_version: 1,
     companyName: firstText(from, 'companyName', 'company_name', 'name'),
-    industry: textOf(from['industry']),
-    size: textOf(from['size']),
-    location: textOf(from['location']),
-    founded: textOf(from['founded']),
-    website: textOf(from['website']),
-    mission: textOf(from['mission']),
+    industry: textOf(from.industry),
+    size: textOf(from.size),
+    location: textOf(from.location),
+    founded: textOf(from.founded),
+    website: textOf(from.website),
+    mission: textOf(from.mission),
     description: firstText(from, 'description', 'text') ?? textOf(stored),
     news: named(
-      from['news'],
+      from.news,
       (title, item) => ({
         title,
-        summary: textOf(item['summary']),
-        date: textOf(item['date']),
-        category: textOf(item['category']),
-        url: textOf(item['url']),
+        summary: textOf(item.summary),
+        date: textOf(item.date),
+        category: textOf(item.category),
+        url: textOf(item.url),
       }),
       'title',
       'headline',
     ),
-    culture: readCulture(from['culture']),
+    culture: readCulture(from.culture),
     leadership: named(
-      from['leadership'],
+      from.leadership,
       (name, item) => ({ name, title: firstText(item, 'title', 'role', 'position') }),
       'name',
     ),
     products: named(
-      from['products'],
-      (name, item) => ({ name, description: textOf(item['description']) }),
+      from.products,
+      (name, item) => ({ name, description: textOf(item.description) }),
       'name',
       'title',
     ),

@@ -41,11 +41,11 @@ export function readHeader(value: unknown): LetterHeader | null {
   const from = fields(value);
   if (Object.keys(from).length === 0) return null;
   return {
-    name: textOf(from['name']),
-    address: textOf(from['address']),
-    phone: textOf(from['phone']),
-    email: textOf(from['email']),
-    date: textOf(from['date']),
+    name: textOf(from.name),
+    address: textOf(from.address),
+    phone: textOf(from.phone),
+    email: textOf(from.email),
+    date: textOf(from.date),
     companyName: firstText(from, 'companyName', 'company_name'),
     companyAddress: firstText(from, 'companyAddress', 'company_address'),
     hiringManager: firstText(from, 'hiringManager', 'hiring_manager'),
@@ -71,20 +71,20 @@ export function paragraphs(value: unknown): string[] {
 /** Reads every older shape: sections with a body of text or list, the same without `sections`, `{ text }`. */
 export function readCoverLetter(stored: unknown): CoverLetterContent {
   const from = fields(stored);
-  const sections: Fields = { ...from, ...fields(from['sections']) };
-  const body = paragraphs(sections['body'] ?? (typeof stored === 'string' ? stored : from['text']));
+  const sections: Fields = { ...from, ...fields(from.sections) };
+  const body = paragraphs(sections.body ?? (typeof stored === 'string' ? stored : from.text));
   return {
     schema_version: 1,
-    header: readHeader(from['header']),
+    header: readHeader(from.header),
     greeting: firstText(from, 'greeting', 'salutation'),
     sections: {
-      opening: said(textsOf(sections['opening'], 'text')[0] ?? null),
+      opening: said(textsOf(sections.opening, 'text')[0] ?? null),
       body: body.map((words) => ({ text: words, sources: [] })),
-      closing: said(textsOf(sections['closing'], 'text')[0] ?? null),
+      closing: said(textsOf(sections.closing, 'text')[0] ?? null),
     },
-    signature: textOf(from['signature']),
-    tone: textOf(from['tone']),
-    length: textOf(from['length']),
-    culture: textOf(from['culture']),
+    signature: textOf(from.signature),
+    tone: textOf(from.tone),
+    length: textOf(from.length),
+    culture: textOf(from.culture),
   };
 }

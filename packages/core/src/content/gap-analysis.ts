@@ -23,17 +23,17 @@ export function readGapAnalysis(stored: unknown): GapAnalysisContent {
   const from = fields(stored);
   return {
     schema_version: 1,
-    missing: listOf(from['missing']).flatMap((item) => {
+    missing: listOf(from.missing).flatMap((item) => {
       const gap = fields(item);
       const skill_name = textOf(item) ?? firstText(gap, 'skill_name', 'skill', 'name');
       if (skill_name === null) return [];
-      const recommended_learning = textsOf(gap['recommended_learning'], 'title', 'name', 'text', 'url');
-      return [{ skill_name, recommended_learning, impact_rank: numberOf(gap['impact_rank']) }];
+      const recommended_learning = textsOf(gap.recommended_learning, 'title', 'name', 'text', 'url');
+      return [{ skill_name, recommended_learning, impact_rank: numberOf(gap.impact_rank) }];
     }),
-    suggested_plan: listOf(from['suggested_plan']).flatMap((item) => {
+    suggested_plan: listOf(from.suggested_plan).flatMap((item) => {
       const planned = fields(item);
       const step = textOf(item) ?? firstText(planned, 'step', 'title', 'text');
-      return step === null ? [] : [{ step, est_hours: numberOf(planned['est_hours']) }];
+      return step === null ? [] : [{ step, est_hours: numberOf(planned.est_hours) }];
     }),
     explanation: firstText(from, 'explanation', 'text') ?? textOf(stored),
   };

@@ -30,10 +30,10 @@ export function readLetterDraft(stored: unknown): LetterDraftContent {
   const from = fields(stored);
   return {
     schema_version: 1,
-    header: readHeader(from['header']),
-    opening: textOf(from['opening']) ?? '',
-    body: paragraphs(from['body'] ?? from['text']),
-    closing: textOf(from['closing']) ?? '',
+    header: readHeader(from.header),
+    opening: textOf(from.opening) ?? '',
+    body: paragraphs(from.body ?? from.text),
+    closing: textOf(from.closing) ?? '',
     signature: firstText(from, 'signature') ?? '',
   };
 }
@@ -42,8 +42,8 @@ export function readLetterDraft(stored: unknown): LetterDraftContent {
 export function readLetterSettings(stored: unknown): LetterDraftSettings {
   const from = fields(stored);
   return {
-    tone: canonical(DRAFT_TONES, from['tone']) ?? 'formal',
-    length: canonical(DRAFT_LENGTHS, from['length']) ?? 'standard',
-    culture: canonical(DRAFT_CULTURES, from['culture']) ?? 'corporate',
+    tone: canonical(DRAFT_TONES, from.tone) ?? 'formal',
+    length: canonical(DRAFT_LENGTHS, from.length) ?? 'standard',
+    culture: canonical(DRAFT_CULTURES, from.culture) ?? 'corporate',
   };
 }

@@ -17,17 +17,17 @@ function requirement(name: string, status: 'met' | 'missing', index: number): Ma
 export function readMatch(stored: unknown): MatchContent {
   const from = fields(stored);
   const names = (value: unknown) => textsOf(value, 'name', 'skill_name', 'skill', 'text');
-  const matched = names(from['matched_skills'] ?? from['matchedSkills']);
-  const missing = names(from['missing_skills'] ?? from['missingSkills']);
-  const breakdown = Object.entries(fields(from['breakdown']));
+  const matched = names(from.matched_skills ?? from.matchedSkills);
+  const missing = names(from.missing_skills ?? from.missingSkills);
+  const breakdown = Object.entries(fields(from.breakdown));
   return {
     schema_version: 1,
     requirements: [
       ...matched.map((name, index) => requirement(name, 'met', index)),
       ...missing.map((name, index) => requirement(name, 'missing', index)),
     ],
-    overall_score: scoreOf(from['overall_score'] ?? from['matchScore'] ?? from['score']),
-    formula: textOf(from['formula']) ?? '',
+    overall_score: scoreOf(from.overall_score ?? from.matchScore ?? from.score),
+    formula: textOf(from.formula) ?? '',
     breakdown: Object.fromEntries(breakdown.map(([part, score]) => [part, scoreOf(score)])),
     matched_skills: matched,
     missing_skills: missing,

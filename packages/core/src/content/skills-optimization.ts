@@ -25,16 +25,16 @@ export type SkillsOptimizationContent = z.infer<typeof skillsOptimizationContent
 /** Reads every older shape. */
 export function readSkillsOptimization(stored: unknown): SkillsOptimizationContent {
   const from = fields(stored);
-  const categories = fields(from['categories']);
+  const categories = fields(from.categories);
   const skills = (value: unknown) => textsOf(value, 'name', 'skill_name', 'skill', 'text');
   return {
     schema_version: 1,
-    emphasize: skills(from['emphasize']),
-    add: skills(from['add']),
-    order: skills(from['order']),
-    categories: { technical: skills(categories['technical']), soft: skills(categories['soft']) },
-    gaps: skills(from['gaps']),
-    score: scoreOf(from['score']),
+    emphasize: skills(from.emphasize),
+    add: skills(from.add),
+    order: skills(from.order),
+    categories: { technical: skills(categories.technical), soft: skills(categories.soft) },
+    gaps: skills(from.gaps),
+    score: scoreOf(from.score),
     explanation: firstText(from, 'explanation', 'text') ?? textOf(stored),
   };
 }

@@ -128,7 +128,7 @@ async function changeOne<T extends CareerTable>(
   const patch = patchOf(stored, row, options.existing);
   if (Object.keys(patch).length === 0) return tally.count('unchanged');
   // The id came with the row, and the columns out of a checked draft.
-  if (!options.dryRun) await handle.update(stored['id'] as never, patch as Update<T>, options);
+  if (!options.dryRun) await handle.update(stored.id as never, patch as Update<T>, options);
   tally.count('changed');
 }
 
@@ -156,7 +156,7 @@ async function importTable<T extends CareerTable>(
       if (stored === undefined) {
         known.set(key, row);
         fresh.push({ index, row });
-      } else if (stored['id'] === undefined) {
+      } else if (stored.id === undefined) {
         // The same entry twice in one draft.
         run.tally.count('unchanged');
       } else {

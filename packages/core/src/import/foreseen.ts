@@ -13,7 +13,7 @@ const KEPT: ReadonlySet<string> = new Set(['dedupe_key', 'meta', 'job_status', '
 /** Whether the row would change a job that is there: only columns the person has not edited count. */
 function changes(job: Job, row: Record<string, unknown>): boolean {
   const current: Record<string, unknown> = { ...job };
-  const captured = fields(fields(job.meta)['captured']);
+  const captured = fields(fields(job.meta).captured);
   return Object.entries(row).some(
     ([column, value]) =>
       !KEPT.has(column) &&
@@ -30,13 +30,13 @@ export async function foreseen(
   batch: readonly PlannedJob[],
   { seen, options }: { seen: Map<unknown, ImportOutcome>; options: CallOptions },
 ): Promise<ImportOutcome[]> {
-  const keys = batch.map(({ row }) => String(row['dedupe_key']));
+  const keys = batch.map(({ row }) => String(row.dedupe_key));
   const found = await readHandle(scope, 'jobs')
     .list({ where: { dedupe_key: keys } }, options)
     .all();
   const byKey = new Map(found.map((job) => [job.dedupe_key, job]));
   return batch.map(({ row }) => {
-    const key = String(row['dedupe_key']);
+    const key = String(row.dedupe_key);
     const job = byKey.get(key);
     const outcome = job === undefined ? 'created' : changes(job, row) ? 'changed' : 'unchanged';
     // A row that stands twice in the file is made once.

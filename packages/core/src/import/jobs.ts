@@ -29,7 +29,7 @@ async function send(
     for (const { outcome } of await upsertRows(scope, rows, options)) tally.count(OUTCOMES[outcome]);
   } catch (error) {
     if (!isAboutTheRow(error)) throw error;
-    const named = error.details['input_index'];
+    const named = error.details.input_index;
     const culprit = batch.length === 1 ? batch[0] : typeof named === 'number' ? batch[named] : undefined;
     if (culprit !== undefined) {
       tally.reject({ index: culprit.index, reason: error.message, table: 'jobs' });

@@ -66,7 +66,7 @@ export function corrected(draft: CareerDraft, noted: unknown): CareerDraft {
     // The schema and the rows of a list belong together by their name; TypeScript can't see that.
     correctedList(ROWS[name] as unknown as z.ZodMiniType<object>, draft[name], noted[name]) as CareerDraft[L];
   return {
-    profile: correctedRow(ROWS.profile, draft.profile, noted['profile']),
+    profile: correctedRow(ROWS.profile, draft.profile, noted.profile),
     employment: apply('employment'),
     education: apply('education'),
     skills: apply('skills'),

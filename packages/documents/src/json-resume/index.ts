@@ -35,7 +35,7 @@ function withMemory(draft: CareerDraft, memory: Json | null): CareerDraft {
 
 function read(json: JsonObject): { draft: CareerDraft; assumed: Assumption[] } {
   const { draft, assumed } = rowsOf(parseJsonResume(json));
-  const meta = isObject(json['meta']) ? json['meta'] : {};
+  const meta = isObject(json.meta) ? json.meta : {};
   return { draft: corrected(draft, meta[IN_FILE]), assumed };
 }
 
@@ -51,7 +51,7 @@ export function fromJsonResume(json: unknown): CareerReading {
   parseJsonResume(json);
   const original = json as JsonObject;
   const { draft, assumed } = read(original);
-  const ours = withMeta(original, without(original['meta'], IN_FILE));
+  const ours = withMeta(original, without(original.meta, IN_FILE));
   return { ...withMemory(draft, remember(ours, jsonOf(draft))), assumed };
 }
 
@@ -84,7 +84,7 @@ export function toJsonResume(rows: CareerDraft): JsonObject {
   const plain = withMemory(draft, null);
   const corrections = correctionsFor(plain, withMemory(read(json).draft, null));
   const written = {
-    ...(isObject(json['meta']) ? json['meta'] : {}),
+    ...(isObject(json.meta) ? json.meta : {}),
     ...(corrections ? { [IN_FILE]: corrections } : {}),
   };
   return withMeta(json, Object.keys(written).length ? written : null);

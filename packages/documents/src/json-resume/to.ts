@@ -79,10 +79,10 @@ const levelName = ({ proficiency_level }: SkillDraft): string | null =>
 function skills(rows: readonly SkillDraft[]): JsonObject[] {
   const groups = new Map<string, JsonObject>();
   for (const row of rows) {
-    const group = metaOf(row.meta)['group'];
+    const group = metaOf(row.meta).group;
     const name = typeof group === 'string' ? group : row.skill_name;
     const known = groups.get(name);
-    const keywords = known?.['keywords'];
+    const keywords = known?.keywords;
     if (typeof group !== 'string') groups.set(name, { ...known, ...filled({ name, level: levelName(row) }) });
     else
       groups.set(name, {
@@ -102,7 +102,7 @@ function language(row: SkillDraft): JsonObject {
 }
 
 function basics(profile: ProfileDraft): JsonObject {
-  const links = metaOf(profile.meta)['links'];
+  const links = metaOf(profile.meta).links;
   const web = (Array.isArray(links) ? links : []).filter(isObject);
   const own = web.find(({ label }) => label === 'Website');
   const names = [profile.first_name, profile.last_name].filter(Boolean).join(' ');
@@ -112,7 +112,7 @@ function basics(profile: ProfileDraft): JsonObject {
     label: profile.professional_title,
     email: profile.email,
     phone: profile.phone,
-    url: own?.['url'],
+    url: own?.url,
     summary: profile.summary,
     location: Object.keys(location).length ? location : null,
     profiles: web.filter((link) => link !== own).map(({ label, url }) => filled({ network: label, url })),

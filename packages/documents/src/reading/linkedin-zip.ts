@@ -75,13 +75,13 @@ function employment(row: Row): Drafted<CareerDraft['employment'][number]> {
   const { start, end } = days(span);
   return drafted(
     {
-      job_title: row['Title'] || NOT_STATED,
+      job_title: row.Title || NOT_STATED,
       company_name: row['Company Name'] || NOT_STATED,
-      location: row['Location'] || null,
+      location: row.Location || null,
       start_date: start,
       end_date: end,
       current_position: span.start !== null && !row['Finished On'],
-      job_description: told(row['Description']),
+      job_description: told(row.Description),
     },
     row,
   );
@@ -90,7 +90,7 @@ function employment(row: Row): Drafted<CareerDraft['employment'][number]> {
 function education(row: Row): Drafted<CareerDraft['education'][number]> {
   const { start, end } = days(spanOf(row['Start Date'], row['End Date']));
   const [degree = '', ...field] = (row['Degree Name'] ?? '').split(/\s*,\s*/);
-  const details = [row['Notes'], row['Activities']].flatMap((each) => each || []);
+  const details = [row.Notes, row.Activities].flatMap((each) => each || []);
   return drafted(
     {
       institution_name: row['School Name'] || NOT_STATED,
@@ -106,11 +106,11 @@ function education(row: Row): Drafted<CareerDraft['education'][number]> {
 }
 
 function spoken(row: Row): Drafted<CareerDraft['skills'][number]> {
-  const fluency = row['Proficiency'] ?? '';
+  const fluency = row.Proficiency ?? '';
   const level = proficiencyOf(fluency);
   return drafted(
     {
-      skill_name: row['Name'] ?? '',
+      skill_name: row.Name ?? '',
       skill_category: 'Language',
       ...(level ? { proficiency_level: level } : {}),
       ...(fluency ? { meta: { fluency } } : {}),
@@ -123,8 +123,8 @@ function certification(row: Row): Drafted<CareerDraft['certifications'][number]>
   const { start, end } = spanOf(row['Started On'], row['Finished On']);
   return drafted(
     {
-      name: row['Name'] || NOT_STATED,
-      issuing_org: row['Authority'] || null,
+      name: row.Name || NOT_STATED,
+      issuing_org: row.Authority || null,
       date_earned: start ? startDay(start) : null,
       expiration_date: end ? endDay(end) : null,
       cert_id: row['License Number'] || null,
@@ -137,9 +137,9 @@ function project(row: Row): Drafted<CareerDraft['projects'][number]> {
   const { start, end } = days(spanOf(row['Started On'], row['Finished On']));
   return drafted(
     {
-      proj_name: row['Title'] || NOT_STATED,
-      proj_description: row['Description'] || null,
-      project_url: row['Url'] || null,
+      proj_name: row.Title || NOT_STATED,
+      proj_description: row.Description || null,
+      project_url: row.Url || null,
       start_date: start,
       end_date: end,
       status: end ? 'completed' : 'ongoing',
@@ -155,12 +155,12 @@ function profile(rows: (name: FileName) => Row[]): Understood['profile'] {
   const about: Row = rows('Profile.csv')[0] ?? {};
   const emails = rows('Email Addresses.csv');
   const email =
-    (emails.find((row) => /yes/i.test(row['Primary'] ?? '')) ?? emails[0])?.['Email Address'] ?? null;
-  const phone = [...rows('PhoneNumbers.csv'), ...rows('Phone Numbers.csv')][0]?.['Number'] ?? null;
+    (emails.find((row) => /yes/i.test(row.Primary ?? '')) ?? emails[0])?.['Email Address'] ?? null;
+  const phone = [...rows('PhoneNumbers.csv'), ...rows('Phone Numbers.csv')][0]?.Number ?? null;
   const [city, ...region] = (about['Geo Location'] ?? '').split(/\s*,\s*/);
   const first = about['First Name'] ?? '';
   const last = about['Last Name'] ?? '';
-  const links = websites(about['Websites']).map((url) => ({ label: 'Website', url }));
+  const links = websites(about.Websites).map((url) => ({ label: 'Website', url }));
   return {
     ...drafted(
       {
@@ -169,9 +169,9 @@ function profile(rows: (name: FileName) => Row[]): Understood['profile'] {
         full_name: [first, last].filter(Boolean).join(' ') || null,
         email: email || null,
         phone: phone || null,
-        professional_title: about['Headline'] || null,
-        summary: about['Summary'] || null,
-        industry: about['Industry'] || null,
+        professional_title: about.Headline || null,
+        summary: about.Summary || null,
+        industry: about.Industry || null,
         city: city || null,
         state: region.join(', ') || null,
         meta: links.length ? { links } : null,
@@ -200,10 +200,8 @@ export function readLinkedInExport(bytes: Uint8Array): Understood {
     employment: rows('Positions.csv').map(employment),
     education: rows('Education.csv').map(education),
     skills: [
-      ...rows('Skills.csv').flatMap((row) =>
-        row['Name'] ? [drafted({ skill_name: row['Name'] }, row)] : [],
-      ),
-      ...rows('Languages.csv').flatMap((row) => (row['Name'] ? [spoken(row)] : [])),
+      ...rows('Skills.csv').flatMap((row) => (row.Name ? [drafted({ skill_name: row.Name }, row)] : [])),
+      ...rows('Languages.csv').flatMap((row) => (row.Name ? [spoken(row)] : [])),
     ],
     projects: rows('Projects.csv').map(project),
     certifications: rows('Certifications.csv').map(certification),

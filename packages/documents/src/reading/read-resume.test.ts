@@ -52,7 +52,7 @@ for (const format of ['pdf', 'docx', 'markdown', 'text'] as const)
 test('each row names the words it was read from, and how sure that is', async () => {
   const reading = await readResume(await renderResume(nurse, { format: 'pdf' }));
   expect(reading.employment[0]?.quote).toContain('Charge Nurse, ICU');
-  expect(reading.profile.fields['email']).toEqual({
+  expect(reading.profile.fields.email).toEqual({
     quote: expect.stringContaining('maren.okafor@example.org'),
     confidence: expect.any(Number),
   });

@@ -104,9 +104,9 @@ export async function pendingMigrations(
 /** Name and hash of every migration that the database records. */
 async function appliedMigrations(database: Database): Promise<ReadonlyMap<string, string>> {
   const [ledger] = await database.query("select to_regclass('ats_migrations.applied')::text as name");
-  if (ledger?.['name'] == null) return new Map();
+  if (ledger?.name == null) return new Map();
   const rows = await database.query('select name, sha256 from ats_migrations.applied');
-  return new Map(rows.map((row) => [String(row['name']), String(row['sha256'])]));
+  return new Map(rows.map((row) => [String(row.name), String(row.sha256)]));
 }
 
 async function applyOne(query: Query, migration: Migration): Promise<void> {

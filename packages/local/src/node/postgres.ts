@@ -58,7 +58,7 @@ async function checkServer(database: Database): Promise<void> {
     .catch((cause: unknown) => {
       throw unreachable(cause);
     });
-  const version = Number(row?.['version']);
+  const version = Number(row?.version);
   if (version >= OLDEST_VERSION) return;
   throw new LocalError(
     'invalid_config',
