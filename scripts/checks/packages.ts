@@ -14,9 +14,9 @@ async function lintPackage(library: string): Promise<void> {
   const told = messages.map((message) => formatMessage(message, manifest) ?? message.code);
   if (told.length) throw new StepError(`@ats/${library}:\n${told.join('\n')}`, todo);
   // Only Node 16+ resolution counts: the packages need Node 22.
-  // A browser's door is no CommonJS and needs none.
-  const args = ['--profile', 'node16', '--exclude-entrypoints', 'browser', '--format', 'ascii', '--no-emoji'];
-  await run(['attw', '--pack', pkgDir, ...args], { todo });
+  // What only a browser loads (a Worker's module, a script to inject) is no CommonJS and needs none.
+  const args = ['--profile', 'node16', '--exclude-entrypoints', 'browser', 'capture.global.js'];
+  await run(['attw', '--pack', pkgDir, ...args, '--format', 'ascii', '--no-emoji'], { todo });
 }
 
 /** What npm would publish is well formed, and its types are right for ESM and CommonJS readers. */
