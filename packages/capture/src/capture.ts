@@ -42,6 +42,8 @@ const WANTED: readonly FieldName[] = [
  */
 export function captureWith(document: Document, url: string, sites: readonly Site[]): Capture {
   const address = httpUrl(url) ?? new URL('about:blank');
+  // Some DOMs make a document without any element of nothing.
+  if (!document.documentElement) return nothing(address.href);
   const bare = makePage(document, address, null);
   const site = findSite(bare, sites);
   const page = site ? makePage(document, address, site) : bare;
@@ -99,3 +101,15 @@ function fromHiddenText(findings: readonly Finding[], visible: Visible, context:
   );
   return text ? textFacts(text, context) : [];
 }
+
+const nothing = (url: string): Capture => ({
+  kind: 'other',
+  reason: 'an empty document',
+  confidence: 1,
+  url,
+  site: null,
+  posting: null,
+  missing: [...WANTED],
+  warnings: [],
+  embedded: null,
+});

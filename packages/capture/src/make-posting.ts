@@ -31,12 +31,17 @@ function candidatesOf<K extends FieldName>(
   findings: readonly Finding[],
   context: PostingContext,
 ): Candidate<PostingValues[K]>[] {
-  return findings.flatMap((finding) => {
-    if (finding.field !== field) return [];
-    const value = READERS[field](finding.raw, context);
-    if (value === null) return [];
-    const confidence = Math.min(1, trust(field, finding.source) * (finding.weight ?? 1));
-    return [{ value, source: finding.source, confidence, path: finding.path, quote: quoteOf(finding.raw) }];
+  const ranked = findings
+    .filter((finding) => finding.field === field)
+    .map((finding) => ({
+      finding,
+      confidence: Math.min(1, trust(field, finding.source) * (finding.weight ?? 1)),
+    }))
+    .sort((a, b) => b.confidence - a.confidence);
+  // A page may name a thousand amounts: what is trusted least is not weighed against all others.
+  return ranked.slice(0, 30).flatMap(({ finding: { raw, source, path }, confidence }) => {
+    const value = READERS[field](raw, context);
+    return value === null ? [] : [{ value, source, confidence, path, quote: quoteOf(raw) }];
   });
 }
 
