@@ -1,17 +1,18 @@
-// Writes src/sites/index.ts and docs/sites.md from the patches in src/sites. `--check` only compares.
+// Writes src/sites/index.ts, src/sites/ids.ts and docs/sites.md from the patches in src/sites. `--check` only compares.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Site, SiteNotes } from '../src/sites/site.ts';
 import { withoutPatch } from '../src/sites/without-patch.ts';
 
 const folder = new URL('../src/sites/', import.meta.url);
-const NOT_SITES = new Set(['index.ts', 'site.ts', 'find.ts', 'without-patch.ts']);
+const NOT_SITES = new Set(['index.ts', 'ids.ts', 'site.ts', 'find.ts', 'posting-key.ts', 'without-patch.ts']);
 const camel = (id: string): string => id.replace(/-(\w)/g, (_, c: string) => c.toUpperCase());
 
 interface Entry {
   site: Site;
   about: SiteNotes;
   file: string;
+  hasIds: boolean;
 }
 
 async function readSites(): Promise<Entry[]> {
@@ -28,7 +29,7 @@ async function readSites(): Promise<Entry[]> {
         `src/sites/${file} must export \`${camel(file.slice(0, -3))}\` with id "${file.slice(0, -3)}", and \`about\`.`,
       );
     }
-    entries.push({ site, about, file });
+    entries.push({ site, about, file, hasIds: module.postingId instanceof RegExp });
   }
   return entries;
 }
@@ -37,6 +38,13 @@ function indexOf(entries: readonly Entry[]): string {
   const lines = entries.map(({ site, file }) => `import { ${camel(site.id)} } from './${file}';`);
   const names = entries.map(({ site }) => `  ${camel(site.id)},`);
   return `// Written by scripts/generate-sites.ts from the files beside it.\n${lines.join('\n')}\nimport type { Site } from './site.ts';\n\n/** Every site patch there is. */\nexport const sites: readonly Site[] = [\n${names.join('\n')}\n];\n`;
+}
+
+function idsOf(entries: readonly Entry[]): string {
+  const own = entries.filter((entry) => entry.hasIds);
+  const lines = own.map(({ site, file }) => `import { postingId as ${camel(site.id)} } from './${file}';`);
+  const rows = own.map(({ site }) => `  { site: '${site.id}', pattern: ${camel(site.id)} },`);
+  return `// Written by scripts/generate-sites.ts from the files beside it.\n${lines.join('\n')}\n\n/** How each site's addresses name a posting; apart from the patches, since no page needs it. */\nexport const postingIds: readonly { site: string; pattern: RegExp }[] = [\n${rows.join('\n')}\n];\n`;
 }
 
 const cell = (text: string): string => text.replace(/\|/g, '\\|');
@@ -76,6 +84,7 @@ ${evidence.join('\n')}
 const entries = await readSites();
 const outputs: [URL, string][] = [
   [new URL('index.ts', folder), indexOf(entries)],
+  [new URL('ids.ts', folder), idsOf(entries)],
   [new URL('../../../docs/sites.md', import.meta.url), docsOf(entries)],
 ];
 for (const [file, text] of outputs) {

@@ -23,9 +23,10 @@ const files: [string, string][] = [
 export const ${constant}: Site = {
   id: ${quoted(id)},
   hosts: [${quoted(host)}],
-  postingId: /^${host.replace(/^www\./, '').replace(/\./g, '\\.')}\\/job\\/(\\d+)/,
   fields: { title: '.job-title', company: '.company', description: '.description' },
 };
+
+export const postingId = /^${host.replace(/^www\./, '').replace(/\./g, '\\.')}\\/job\\/(\\d+)/;
 
 export const about: SiteNotes = {
   name: ${quoted(name)},

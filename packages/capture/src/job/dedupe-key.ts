@@ -1,8 +1,7 @@
 import { letters } from '../normalise/letters.ts';
 import { canonical, httpUrl } from '../normalise/url.ts';
 import type { Posting } from '../posting.ts';
-import { postingKey } from '../sites/find.ts';
-import { sites } from '../sites/index.ts';
+import { postingKey } from '../sites/posting-key.ts';
 import { sha256 } from './sha256.ts';
 
 /** Language versions of one address: /de/jobs/1 and /en/jobs/1, ?lang=de. */
@@ -28,7 +27,7 @@ export function dedupeKey(posting: Posting, url: string): string {
   const addresses = [posting.canonicalUrl?.value, posting.applyUrl?.value, url]
     .map((one) => httpUrl(one ?? ''))
     .filter((one) => one !== null);
-  const keys = addresses.map((one) => postingKey(one, sites)).filter((one) => one !== null);
+  const keys = addresses.map((one) => postingKey(one)).filter((one) => one !== null);
   const own = keys.find((key) => !BOARDS.has(key.site)) ?? keys[0];
   if (own) return clipKey(`${own.site}:${own.id}`);
   const address = [posting.canonicalUrl?.value, url]

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { postingKey } from './find.ts';
+import { postingIds } from './ids.ts';
 import { sites } from './index.ts';
+import { postingKey } from './posting-key.ts';
 
 const folder = new URL('./fixtures/', import.meta.url);
 const read = (file: string): string => readFileSync(new URL(file, folder), 'utf8');
@@ -17,13 +18,13 @@ const owned = pages.filter(({ name, url }) =>
 
 test.each(owned.filter(({ file }) => /posting|expired/.test(kindOf(file))))(
   'the address of $file names its posting',
-  ({ name, url }) => expect(postingKey(url, sites)?.site).toBe(name),
+  ({ name, url }) => expect(postingKey(url)?.site).toBe(name),
 );
 
 // A thread on Hacker News has an address like a comment's.
 test.each(owned.filter(({ file }) => kindOf(file) === 'list' && file !== 'hacker-news.thread.html'))(
   'the address of $file names none',
-  ({ url }) => expect(postingKey(url, sites)).toBeNull(),
+  ({ url }) => expect(postingKey(url)).toBeNull(),
 );
 
 const UNITS = [
@@ -46,10 +47,10 @@ const UNITS = [
 const long = (length: number): string[] => UNITS.map((unit) => unit.repeat(length / unit.length));
 
 // An address has at most some thousand characters; a text has as many as its author likes.
-const patterns = sites.flatMap(({ id, hosts, postingId, fields }) => [
-  ...(postingId
-    ? [{ id, pattern: postingId, texts: long(4000).map((text) => `${hosts[0]}/x/jobs/${text}`) }]
-    : []),
+const patterns = sites.flatMap(({ id, hosts, fields }) => [
+  ...postingIds
+    .filter(({ site }) => site === id)
+    .map(({ pattern }) => ({ id, pattern, texts: long(4000).map((text) => `${hosts[0]}/x/jobs/${text}`) })),
   ...Object.values(fields ?? {})
     .flat()
     .flatMap((rule) => (rule instanceof RegExp ? [{ id, pattern: rule, texts: long(50_000) }] : [])),

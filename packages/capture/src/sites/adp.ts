@@ -3,8 +3,6 @@ import type { Site, SiteNotes } from './site.ts';
 export const adp: Site = {
   id: 'adp',
   hosts: ['workforcenow.adp.com', 'workforcenow.cloud.adp.com', 'myjobs.adp.com', 'recruiting.adp.com'],
-  postingId:
-    /(?:workforcenow(?:\.cloud)?\.adp\.com\/(?=.*[?&]cid=([\w-]+)).*[?&]jobId=(\d+)|myjobs\.adp\.com\/([\w-]+)\/.*[?&]reqId=(\d+))/,
   fields: {
     title: '.job-description-title',
     locations: ['.job-description-location>div', '.job-description-location'],
@@ -14,6 +12,9 @@ export const adp: Site = {
   },
   kinds: { list: '.current-openings-item' },
 };
+
+export const postingId =
+  /(?:workforcenow(?:\.cloud)?\.adp\.com\/(?=.*[?&]cid=([\w-]+)).*[?&]jobId=(\d+)|myjobs\.adp\.com\/([\w-]+)\/.*[?&]reqId=(\d+))/;
 
 export const about: SiteNotes = {
   name: 'ADP Workforce Now',

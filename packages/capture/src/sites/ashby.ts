@@ -5,7 +5,6 @@ export const ashby: Site = {
   id: 'ashby',
   hosts: ['ashbyhq.com'],
   recognise: '.ashby-job-posting-heading',
-  postingId: /(?:^jobs\.ashbyhq\.com\/[^/?#]+\/|[?&]ashby_jid=)([0-9a-f]{8}-[0-9a-f-]{27})/,
   fields: {
     title: '.ashby-job-posting-heading',
     company: ['.ashby-job-posting-header img@alt', /^(?:(.+) logo|.+)$/i],
@@ -29,6 +28,8 @@ export const ashby: Site = {
       ['datePosted', 'posting.publishedDate'],
     ]),
 };
+
+export const postingId = /(?:^jobs\.ashbyhq\.com\/[^/?#]+\/|[?&]ashby_jid=)([0-9a-f]{8}-[0-9a-f-]{27})/;
 
 export const about: SiteNotes = {
   name: 'Ashby',

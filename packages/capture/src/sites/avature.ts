@@ -7,7 +7,6 @@ export const avature: Site = {
   id: 'avature',
   hosts: ['avature.net'],
   recognise: FIELD,
-  postingId: /^([\w.-]+)\/.*\/JobDetail\/(?:.*\/)?(\d+)(?:$|[?#])/,
   pane: `main:has(${FIELD})`,
   fields: {
     title: ['.banner__text__title', '.article__header__text__title--main'],
@@ -17,6 +16,8 @@ export const avature: Site = {
   // Facts and text stand in fields alike; the text is what is long.
   read: (page) => joined(page, `${FIELD}__value,${FIELD}>dd`, 150),
 };
+
+export const postingId = /^([\w.-]+)\/.*\/JobDetail\/(?:.*\/)?(\d+)(?:$|[?#])/;
 
 export const about: SiteNotes = {
   name: 'Avature',

@@ -3,13 +3,14 @@ import type { Site, SiteNotes } from './site.ts';
 export const bamboohr: Site = {
   id: 'bamboohr',
   hosts: ['bamboohr.com', 'bamboohr.co.uk'],
-  postingId: /^([\w-]+)\.bamboohr\.(?:com|co\.uk)\/(?:careers\/(\d+)|jobs\/view\.php\?id=(\d+))/,
   fields: {
     title: ['[data-fabric-component=Headline]', '.ResAts__JobPostingHeader h2', '.ResAts__card-title'],
     description: '.BambooRichText',
   },
   kinds: { list: '.BambooHR-ATS-board,.BambooHR-ATS-Jobs-List' },
 };
+
+export const postingId = /^([\w-]+)\.bamboohr\.(?:com|co\.uk)\/(?:careers\/(\d+)|jobs\/view\.php\?id=(\d+))/;
 
 export const about: SiteNotes = {
   name: 'BambooHR',

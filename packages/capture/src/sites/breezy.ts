@@ -3,7 +3,6 @@ import type { Site, SiteNotes } from './site.ts';
 export const breezy: Site = {
   id: 'breezy',
   hosts: ['breezy.hr'],
-  postingId: /breezy\.hr\/p\/([0-9a-f]{12})/,
   fields: {
     title: '.banner h1',
     locations: ['.banner .location', 'meta[name="twitter:data1"]@content'],
@@ -19,6 +18,8 @@ export const breezy: Site = {
     return raw ? [{ field: 'company', raw, path: 'meta[name="twitter:data2"]' }] : [];
   },
 };
+
+export const postingId = /breezy\.hr\/p\/([0-9a-f]{12})/;
 
 export const about: SiteNotes = {
   name: 'Breezy HR',

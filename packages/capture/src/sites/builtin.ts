@@ -16,7 +16,6 @@ export const builtin: Site = {
     'builtinla.com',
     'builtinseattle.com',
   ],
-  postingId: /builtin[a-z]*\.(?:com|org)\/job\/.*?(\d+)\/?(?:$|[?#])/,
   fields: {
     title: 'h1',
     company: 'a[href*="/company/"] h2',
@@ -31,6 +30,8 @@ export const builtin: Site = {
   // The cards stand below a posting as well.
   kinds: { list: 'body:not(:has([id^=job-post-body-])) [data-id=job-card]' },
 };
+
+export const postingId = /builtin[a-z]*\.(?:com|org)\/job\/.*?(\d+)\/?(?:$|[?#])/;
 
 export const about: SiteNotes = {
   name: 'Built In',

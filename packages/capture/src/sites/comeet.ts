@@ -25,7 +25,6 @@ export const comeet: Site = {
   id: 'comeet',
   hosts: ['comeet.com', 'comeet.co'],
   recognise: '.comeet-position-info,.comeet-outer-wrapper',
-  postingId: /^comeet\.com?\/jobs\/[^/]+\/([\w.]+)\/[^/]+\/([\w.]+)/,
   fields: {
     title: '.comeet-position-name',
     locations: ['.comeet-position-location', '.comeet-position-meta-single', /^[^·]+/],
@@ -33,6 +32,8 @@ export const comeet: Site = {
   },
   read: position,
 };
+
+export const postingId = /^comeet\.com?\/jobs\/[^/]+\/([\w.]+)\/[^/]+\/([\w.]+)/;
 
 export const about: SiteNotes = {
   name: 'Comeet (Spark Hire Recruit)',

@@ -3,7 +3,6 @@ import type { Site, SiteNotes } from './site.ts';
 export const dice: Site = {
   id: 'dice',
   hosts: ['dice.com'],
-  postingId: /dice\.com\/job-detail\/([0-9a-f-]{36})/,
   fields: {
     title: [
       '[data-testid=job-detail-header-card] h1',
@@ -39,6 +38,8 @@ export const dice: Site = {
   },
   kinds: { list: '[data-testid=job-search-results-container],dhi-search-cards-widget' },
 };
+
+export const postingId = /dice\.com\/job-detail\/([0-9a-f-]{36})/;
 
 export const about: SiteNotes = {
   name: 'Dice',

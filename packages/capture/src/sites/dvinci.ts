@@ -4,8 +4,9 @@ export const dvinci: Site = {
   id: 'dvinci',
   hosts: ['dvinci-hr.com', 'dvinci-easy.com', 'dvinci.de'],
   recognise: '[id^=liquidDesign][id$=Publication]',
-  postingId: /^([\w-]+)\.dvinci(?:-hr|-easy)?\.\w+\/\w+\/(?:p\/[\w-]+\/)?jobs\/(\d+)/,
 };
+
+export const postingId = /^([\w-]+)\.dvinci(?:-hr|-easy)?\.\w+\/\w+\/(?:p\/[\w-]+\/)?jobs\/(\d+)/;
 
 export const about: SiteNotes = {
   name: 'd.vinci',

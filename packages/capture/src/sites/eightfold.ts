@@ -4,7 +4,6 @@ export const eightfold: Site = {
   id: 'eightfold',
   hosts: ['eightfold.ai'],
   recognise: '#smartApplyData',
-  postingId: /\/careers\/?(?:job\/|.*[?&]pid=)(\d{11,})/,
   pane: '.position-details,.position-full-card',
   fields: {
     title: '.position-title',
@@ -13,6 +12,8 @@ export const eightfold: Site = {
     description: '.position-job-description',
   },
 };
+
+export const postingId = /\/careers\/?(?:job\/|.*[?&]pid=)(\d{11,})/;
 
 export const about: SiteNotes = {
   name: 'Eightfold',

@@ -11,10 +11,11 @@ export const factorial: Site = {
     'factorial.de',
     'factorial.pt',
   ],
-  postingId: /^([\w-]+)\.factorial(?:hr)?\.\w+\/(?:job_posting|apply)\/[^/?#]*?(\d+)(?:$|[/?#])/,
   fields: { description: '.styledText' },
   kinds: { list: '[data-controller=job-postings]' },
 };
+
+export const postingId = /^([\w-]+)\.factorial(?:hr)?\.\w+\/(?:job_posting|apply)\/[^/?#]*?(\d+)(?:$|[/?#])/;
 
 export const about: SiteNotes = {
   name: 'Factorial',

@@ -5,17 +5,6 @@ import type { Site } from './site.ts';
 const owner = (sites: readonly Site[], host: string): Site | undefined =>
   sites.find((site) => site.hosts.some((own) => host === own || host.endsWith(`.${own}`)));
 
-/** The posting's id on its site, named in an address: `greenhouse:4012345`. */
-export function postingKey(url: URL, sites: readonly Site[]): { site: string; id: string } | null {
-  // As `postingId` patterns see it: no scheme, no `www.`.
-  const address = url.href.replace(/^https?:\/\/(?:www\.)?/, '');
-  for (const site of sites) {
-    const id = site.postingId?.exec(address)?.slice(1).filter(Boolean).join(':');
-    if (id) return { site: site.id, id };
-  }
-  return null;
-}
-
 /** The patch for a page: by host, then by markup on a custom domain. */
 export function findSite(page: Page, sites: readonly Site[]): Site | null {
   const own = owner(sites, page.url.hostname);

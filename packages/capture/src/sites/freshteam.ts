@@ -3,7 +3,6 @@ import type { Site, SiteNotes } from './site.ts';
 export const freshteam: Site = {
   id: 'freshteam',
   hosts: ['freshteam.com'],
-  postingId: /freshteam\.com\/jobs\/([\w-]{12})/,
   pane: '.job-details',
   fields: {
     title: '.job-details-header h1',
@@ -13,6 +12,8 @@ export const freshteam: Site = {
   kinds: { list: '[data-portal-id=job-role-list]' },
   drop: '#applicant-form',
 };
+
+export const postingId = /freshteam\.com\/jobs\/([\w-]{12})/;
 
 export const about: SiteNotes = {
   name: 'Freshteam',

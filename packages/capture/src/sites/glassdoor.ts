@@ -5,7 +5,6 @@ export const glassdoor: Site = {
   hosts: 'com co.uk ca de fr com.au co.in ie nl it es at ch be sg com.br com.mx com.hk co.nz'
     .split(' ')
     .map((tld) => `glassdoor.${tld}`),
-  postingId: /glassdoor\.[a-z.]+\/.*(?:[?&](?:jl|jobListingId)=|JL_?)(\d{9,})/,
   pane: '[class*=JobDetails_jobDetailsContainer],[class*=TwoColumnLayout_columnRight]',
   fields: {
     title: ['h1[id^=jd-job-title]', '[data-test=job-details-header] h1', '[data-test=job-title]'],
@@ -28,6 +27,8 @@ export const glassdoor: Site = {
   },
   drop: '[data-test=show-more-button],[class*=JobDetails_showMore]',
 };
+
+export const postingId = /glassdoor\.[a-z.]+\/.*(?:[?&](?:jl|jobListingId)=|JL_?)(\d{9,})/;
 
 export const about: SiteNotes = {
   name: 'Glassdoor',

@@ -3,8 +3,6 @@ import type { Site, SiteNotes } from './site.ts';
 export const govUk: Site = {
   id: 'gov-uk',
   hosts: ['findajob.dwp.gov.uk', 'civilservicejobs.service.gov.uk'],
-  postingId:
-    /^(?:findajob\.dwp\.gov\.uk\/details\/(\d+)|civilservicejobs\.service\.gov\.uk\/.*[?&]jcode=(\d+))/,
   fields: {
     title: ['.vac_display_panel_main h1', 'h1.govuk-heading-l'],
     company: '.vac_display_panel_main .csr-page-title+p',
@@ -15,6 +13,9 @@ export const govUk: Site = {
   kinds: { list: '.search-results-job-box,.search-result[data-aid]' },
   drop: '.vac_display_apply,.vac_display_attachments',
 };
+
+export const postingId =
+  /^(?:findajob\.dwp\.gov\.uk\/details\/(\d+)|civilservicejobs\.service\.gov\.uk\/.*[?&]jcode=(\d+))/;
 
 export const about: SiteNotes = {
   name: 'GOV.UK: Civil Service Jobs, Find a job',

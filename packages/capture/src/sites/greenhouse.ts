@@ -9,7 +9,6 @@ export const greenhouse: Site = {
   hosts: ['greenhouse.io'],
   recognise: '#grnhse_app .job__title,.job__description+#app_body,#app_body .app-title',
   // The number is unique over all boards and travels as gh_jid to the employer's own pages.
-  postingId: /(?:greenhouse\.io\/.*\/jobs\/|[?&](?:gh_jid|token)=)(\d{5,})/,
   fields: {
     title: ['.job__title h1', '.app-title'],
     company: ['#header .company-name', /^(?:at )?(.+)$/],
@@ -27,6 +26,8 @@ export const greenhouse: Site = {
       ['salary', `${POST}.pay_ranges`],
     ]),
 };
+
+export const postingId = /(?:greenhouse\.io\/.*\/jobs\/|[?&](?:gh_jid|token)=)(\d{5,})/;
 
 export const about: SiteNotes = {
   name: 'Greenhouse',

@@ -37,7 +37,6 @@ function headline(page: Page): SiteFinding[] {
 export const hackerNews: Site = {
   id: 'hacker-news',
   hosts: ['news.ycombinator.com'],
-  postingId: /^news\.ycombinator\.com\/item\?id=(\d+)/,
   pane: 'table.fatitem:has(.commtext)',
   fields: { description: '.fatitem .commtext', datePosted: '.age@title' },
   kinds: {
@@ -48,6 +47,8 @@ export const hackerNews: Site = {
   drop: '.reply,.comhead',
   read: headline,
 };
+
+export const postingId = /^news\.ycombinator\.com\/item\?id=(\d+)/;
 
 export const about: SiteNotes = {
   name: 'Hacker News "Who is hiring" comment',

@@ -5,7 +5,6 @@ export const icims: Site = {
   id: 'icims',
   hosts: ['icims.com'],
   recognise: '.iCIMS_JobContent',
-  postingId: /^([\w-]+)\.icims\.com\/jobs\/(\d+)/,
   pane: '.iCIMS_JobPage,.iCIMS_JobContainer,.iCIMS_MainWrapper',
   fields: {
     title: '.iCIMS_Header',
@@ -25,6 +24,8 @@ export const icims: Site = {
   drop: '.iCIMS_JobOptions,.iCIMS_PageFooter',
   read: (page) => joined(page, '.iCIMS_InfoField_Job,.iCIMS_InfoMsg_Job'),
 };
+
+export const postingId = /^([\w-]+)\.icims\.com\/jobs\/(\d+)/;
 
 export const about: SiteNotes = {
   name: 'iCIMS',

@@ -4,7 +4,6 @@ import type { Site, SiteNotes } from './site.ts';
 export const indeed: Site = {
   id: 'indeed',
   hosts: ['indeed.com', 'indeed.co.uk', 'indeed.fr', 'indeed.de', 'indeed.nl', 'indeed.jobs'],
-  postingId: /(?:^|\.)indeed\.[a-z.]+\/.*[?&]v?jk=([0-9a-f]{16})/,
   pane: '.jobsearch-RightPane,.jobsearch-JobComponent,#jobsearch-ViewjobPaneWrapper',
   fields: {
     title: [
@@ -45,6 +44,8 @@ export const indeed: Site = {
   // A search page with a pane names the posting in its query only.
   read: (page) => ['vjk', 'jk'].flatMap((name) => address(page, name, '/viewjob?jk=')),
 };
+
+export const postingId = /(?:^|\.)indeed\.[a-z.]+\/.*[?&]v?jk=([0-9a-f]{16})/;
 
 export const about: SiteNotes = {
   name: 'Indeed',

@@ -4,7 +4,6 @@ export const jazzhr: Site = {
   id: 'jazzhr',
   hosts: ['applytojob.com', 'resumatorjobs.com', 'jazz.co'],
   recognise: '.job-attributes-container>[title=Location]',
-  postingId: /applytojob\.com\/apply\/(?:jobs\/details\/)?(\w{10})/,
   fields: {
     title: ['.job-header h1', '.job-header h2', 'h1.job_title'],
     locations: ['[title=Location]', '.resumator-job-location'],
@@ -16,6 +15,8 @@ export const jazzhr: Site = {
   kinds: { list: '#job_listings_wrapper,#jobs_table' },
   drop: '.resumator-mobile-apply-wrapper',
 };
+
+export const postingId = /applytojob\.com\/apply\/(?:jobs\/details\/)?(\w{10})/;
 
 export const about: SiteNotes = {
   name: 'JazzHR',

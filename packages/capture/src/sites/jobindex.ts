@@ -3,7 +3,6 @@ import type { Site, SiteNotes } from './site.ts';
 export const jobindex: Site = {
   id: 'jobindex',
   hosts: ['jobindex.dk', 'it-jobbank.dk'],
-  postingId: /(?:jobindex|it-jobbank)\.dk\/.*?(?:jobannonce\/|vis-job\/|[?&]t=)([a-z]\d+)/,
   pane: 'article.jobtext-jobad',
   fields: {
     title: '.jobtext-jobad__header h1',
@@ -14,6 +13,8 @@ export const jobindex: Site = {
   },
   kinds: { list: 'body:not(:has(.jobtext-jobad__body)) :is(.jobsearch-result,.PaidJob)' },
 };
+
+export const postingId = /(?:jobindex|it-jobbank)\.dk\/.*?(?:jobannonce\/|vis-job\/|[?&]t=)([a-z]\d+)/;
 
 export const about: SiteNotes = {
   name: 'Jobindex',

@@ -4,7 +4,6 @@ export const jobvite: Site = {
   id: 'jobvite',
   hosts: ['jobvite.com'],
   recognise: '.jv-job-detail-description',
-  postingId: /jobvite\.com\/(?:.*\/job\/|.*[?&](?:j|jvi)=)(\w{6,})/,
   fields: {
     title: '.jv-header',
     description: '.jv-job-detail-description',
@@ -27,6 +26,8 @@ export const jobvite: Site = {
     ];
   },
 };
+
+export const postingId = /jobvite\.com\/(?:.*\/job\/|.*[?&](?:j|jvi)=)(\w{6,})/;
 
 export const about: SiteNotes = {
   name: 'Jobvite',

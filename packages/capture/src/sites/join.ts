@@ -6,7 +6,6 @@ const JOB = 'props.pageProps.initialState.job';
 export const join: Site = {
   id: 'join',
   hosts: ['join.com'],
-  postingId: /join\.com\/companies\/[\w-]+\/(\d+)/,
   // What the JSON-LD leaves out.
   read: (page) =>
     fromPayload(page, [
@@ -14,6 +13,8 @@ export const join: Site = {
       ['employmentTypes', `${JOB}.employmentType.name`],
     ]),
 };
+
+export const postingId = /join\.com\/companies\/[\w-]+\/(\d+)/;
 
 export const about: SiteNotes = {
   name: 'JOIN',

@@ -5,7 +5,6 @@ export const lever: Site = {
   id: 'lever',
   hosts: ['lever.co'],
   recognise: '.posting-page .posting-headline',
-  postingId: /^jobs(?:\.eu)?\.lever\.co\/[\w.-]+\/([0-9a-f]{8}-[0-9a-f-]{27})/,
   fields: {
     title: '.posting-headline h2',
     company: ['.main-header-logo img@alt', /^(?:(.+) logo|.+)$/],
@@ -21,6 +20,8 @@ export const lever: Site = {
   kinds: { list: '.postings-group .posting-title' },
   read: (page) => joined(page, '.posting-page .section:not(.posting-header,.last-section-apply)'),
 };
+
+export const postingId = /^jobs(?:\.eu)?\.lever\.co\/[\w.-]+\/([0-9a-f]{8}-[0-9a-f-]{27})/;
 
 export const about: SiteNotes = {
   name: 'Lever',

@@ -28,8 +28,6 @@ const PILLS = [
 export const linkedin: Site = {
   id: 'linkedin',
   hosts: ['linkedin.com'],
-  postingId:
-    /linkedin\.com\/(?:jobs\/view\/(?:[^/?#]*-)?(\d{6,})|jobs-guest\/.*\/(\d{6,})|.*[?&]currentJobId=(\d+))/,
   pane: '.core-rail>.details,.details-pane__content,[class*=jobs-search__job-details],.job-view-layout,[data-testid=lazy-column]:has([componentkey^=JobDetails_About])',
   fields: {
     title: [
@@ -77,6 +75,9 @@ export const linkedin: Site = {
       .map((pill) => ({ field: 'workplace' as const, raw: page.text(pill), path: 'pill' })),
   ],
 };
+
+export const postingId =
+  /linkedin\.com\/(?:jobs\/view\/(?:[^/?#]*-)?(\d{6,})|jobs-guest\/.*\/(\d{6,})|.*[?&]currentJobId=(\d+))/;
 
 export const about: SiteNotes = {
   name: 'LinkedIn',

@@ -5,7 +5,6 @@ const at = (id: string) => `[data-testid=${id}]`;
 export const monster: Site = {
   id: 'monster',
   hosts: 'com co.uk de fr ca ie nl be at ch se lu it es'.split(' ').map((tld) => `monster.${tld}`),
-  postingId: /monster\.[a-z.]+\/.*?([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})/,
   pane: at('svx-job-view-wrapper'),
   fields: {
     title: at('jobTitle'),
@@ -16,6 +15,8 @@ export const monster: Site = {
     description: at('svx-description-container-inner'),
   },
 };
+
+export const postingId = /monster\.[a-z.]+\/.*?([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})/;
 
 export const about: SiteNotes = {
   name: 'Monster',

@@ -3,7 +3,6 @@ import type { Site, SiteNotes } from './site.ts';
 export const naukri: Site = {
   id: 'naukri',
   hosts: ['naukri.com'],
-  postingId: /naukri\.com\/job-listings-.*?(\d{9,})/,
   fields: {
     title: '[class*=jd-header-title]',
     company: ['[class*=jd-header-comp-name]>a', '[class*=jd-header-comp-name]'],
@@ -14,6 +13,8 @@ export const naukri: Site = {
   },
   drop: '[class*=key-skill],[class*=JDC__match-score]',
 };
+
+export const postingId = /naukri\.com\/job-listings-.*?(\d{9,})/;
 
 export const about: SiteNotes = {
   name: 'Naukri',

@@ -5,7 +5,6 @@ export const oracleHcm: Site = {
   id: 'oracle-hcm',
   hosts: ['oraclecloud.com'],
   recognise: '.job-details__description-content',
-  postingId: /^([\w.-]+)\.oraclecloud\.com\/hcmUI\/.*\/(?:job|preview)\/(\d+)/,
   pane: '.job-details,.cx-job-details',
   fields: {
     title: ['.job-details__title', '.cx-job-details__title'],
@@ -20,6 +19,8 @@ export const oracleHcm: Site = {
   kinds: { list: '#panel-list:not(.job-details *),.jobs-list__list' },
   read: (page) => joined(page, '.job-details__description-header,.job-details__description-content'),
 };
+
+export const postingId = /^([\w.-]+)\.oraclecloud\.com\/hcmUI\/.*\/(?:job|preview)\/(\d+)/;
 
 export const about: SiteNotes = {
   name: 'Oracle Recruiting Cloud (HCM Candidate Experience)',

@@ -3,7 +3,6 @@ import type { Site, SiteNotes } from './site.ts';
 export const paylocity: Site = {
   id: 'paylocity',
   hosts: ['recruiting.paylocity.com'],
-  postingId: /recruiting\.paylocity\.com\/recruiting\/jobs\/(?:details|apply)\/(\d+)/i,
   pane: '.job-preview',
   fields: {
     title: '.job-preview-title',
@@ -18,6 +17,8 @@ export const paylocity: Site = {
     return [{ field: 'company', raw, path: '#LayoutLogoName' }];
   },
 };
+
+export const postingId = /recruiting\.paylocity\.com\/recruiting\/jobs\/(?:details|apply)\/(\d+)/i;
 
 export const about: SiteNotes = {
   name: 'Paylocity',

@@ -3,9 +3,10 @@ import type { Site, SiteNotes } from './site.ts';
 export const personio: Site = {
   id: 'personio',
   hosts: ['jobs.personio.de', 'jobs.personio.com'],
-  postingId: /^([\w-]+)\.jobs\.personio\.(?:de|com)\/job\/(\d+)/,
   kinds: { list: (page) => page.url.pathname === '/' },
 };
+
+export const postingId = /^([\w-]+)\.jobs\.personio\.(?:de|com)\/job\/(\d+)/;
 
 export const about: SiteNotes = {
   name: 'Personio',

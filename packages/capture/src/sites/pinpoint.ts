@@ -3,8 +3,9 @@ import type { Site, SiteNotes } from './site.ts';
 export const pinpoint: Site = {
   id: 'pinpoint',
   hosts: ['pinpointhq.com'],
-  postingId: /pinpointhq\.com\/(?:[a-z]{2}\/)?(?:postings|jobs)\/([0-9a-f-]{36}|\d+)/,
 };
+
+export const postingId = /pinpointhq\.com\/(?:[a-z]{2}\/)?(?:postings|jobs)\/([0-9a-f-]{36}|\d+)/;
 
 export const about: SiteNotes = {
   name: 'Pinpoint',

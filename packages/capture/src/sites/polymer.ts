@@ -3,8 +3,9 @@ import type { Site, SiteNotes } from './site.ts';
 export const polymer: Site = {
   id: 'polymer',
   hosts: ['jobs.polymer.co'],
-  postingId: /jobs\.polymer\.co\/([\w-]+)\/(\d+)/,
 };
+
+export const postingId = /jobs\.polymer\.co\/([\w-]+)\/(\d+)/;
 
 export const about: SiteNotes = {
   name: 'Polymer',

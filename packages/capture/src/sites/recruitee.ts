@@ -4,7 +4,6 @@ export const recruitee: Site = {
   id: 'recruitee',
   hosts: ['recruitee.com', 'tellent.com'],
   recognise: '[data-testid=styled-location-list-item]',
-  postingId: /^([\w-]+)\.recruitee\.com\/(?:l\/\w+\/)?o\/([^/?#]+)/,
   fields: {
     title: 'h1',
     company: '.custom-css-style-navigation-logo span',
@@ -14,6 +13,8 @@ export const recruitee: Site = {
   },
   kinds: { list: 'body:not(:has([role=tabpanel])) [data-testid=offer-list-cards-desktop-display]' },
 };
+
+export const postingId = /^([\w-]+)\.recruitee\.com\/(?:l\/\w+\/)?o\/([^/?#]+)/;
 
 export const about: SiteNotes = {
   name: 'Recruitee (Tellent)',

@@ -6,7 +6,6 @@ const DATA = 'props.pageProps.apiData';
 export const rippling: Site = {
   id: 'rippling',
   hosts: ['ats.rippling.com'],
-  postingId: /ats\.rippling\.com\/.*jobs\/([0-9a-f-]{36})/,
   read: (page) =>
     fromPayload(page, [
       ['title', `${DATA}.jobPost.name`],
@@ -19,6 +18,8 @@ export const rippling: Site = {
       ['description', `${DATA}.jobPost.description.company ${DATA}.jobPost.description.role`],
     ]),
 };
+
+export const postingId = /ats\.rippling\.com\/.*jobs\/([0-9a-f-]{36})/;
 
 export const about: SiteNotes = {
   name: 'Rippling ATS',

@@ -5,8 +5,6 @@ const at = (name: string) => `[data-automation=${name}]`;
 export const seek: Site = {
   id: 'seek',
   hosts: ['seek.com.au', 'seek.com', 'seek.co.nz', 'jobstreet.com', 'jobsdb.com'],
-  postingId:
-    /(?:seek|jobstreet|jobsdb)\.[a-z.]+\/(?:.*\/)?job\/(?:.*-)?(\d+)|(?:seek|jobstreet|jobsdb)\.[a-z.]+\/.*[?&]jobId=(\d+)/,
   pane: at('splitViewJobDetailsWrapper'),
   fields: {
     title: at('job-detail-title'),
@@ -20,6 +18,9 @@ export const seek: Site = {
   },
   kinds: { expired: at('expiredJobPage') },
 };
+
+export const postingId =
+  /(?:seek|jobstreet|jobsdb)\.[a-z.]+\/(?:.*\/)?job\/(?:.*-)?(\d+)|(?:seek|jobstreet|jobsdb)\.[a-z.]+\/.*[?&]jobId=(\d+)/;
 
 export const about: SiteNotes = {
   name: 'SEEK (with Jobstreet and JobsDB)',

@@ -9,8 +9,11 @@ import type { FieldName, Finding, Kind } from '../posting.ts';
  * together have ~12 kB gzipped, about 200 bytes each. So prefer `fields` (selectors) over `read` (code).
  *
  * How to add one (docs/add-a-site.md tells it at length):
- * 1. sites/<id>.ts exports `const <camelCaseId>: Site` and `const about: SiteNotes`. `about` is never bundled;
- *    put the evidence there, not in the Site.
+ * 1. sites/<id>.ts exports `const <camelCaseId>: Site`, `const about: SiteNotes` and, where its addresses name the
+ *    posting, `const postingId`: a pattern that finds the id in a URL written without scheme and `www.`
+ *    (`boards.greenhouse.io/acme/jobs/12?x=1`). The captured groups that matched are the id, unique within the site.
+ *    Anchor it on the host (`^boards\.`) unless the id travels on foreign domains (`[?&]gh_jid=(\d+)`). It is used
+ *    for dedupe keys. Neither `about` nor `postingId` travels into a page: put the evidence there, not in the Site.
  * 2. sites/fixtures/<id>.html: a page of our own making with the site's real structure (class names, attributes,
  *    payload keys), invented company and text. First line: `<!-- url: https://... -->`. Beside it
  *    <id>.expected.json: `{ "kind": "posting", "title": "...", ... }`, plain values; null means "must be absent".
@@ -31,13 +34,6 @@ export interface Site {
    * host matches, so keep it cheap and exact.
    */
   recognise?: string | ((page: Page) => boolean);
-  /**
-   * Finds the posting's id in a URL, written without scheme and `www.` (`boards.greenhouse.io/acme/jobs/12?x=1`).
-   * The captured groups, those that matched, are the id; it must be unique within the site. Anchor it on the host
-   * (`^boards\.`) unless the id travels on foreign domains (`[?&]gh_jid=(\d+)`). Used for dedupe keys, for the
-   * original behind an aggregator, and to tell a posting's address from a list's.
-   */
-  postingId?: RegExp;
   /** The element that holds the posting when the page shows more (a search page with a side pane). */
   pane?: string;
   /**

@@ -4,8 +4,6 @@ export const smartrecruiters: Site = {
   id: 'smartrecruiters',
   hosts: ['smartrecruiters.com'],
   recognise: 'spl-job-location,.job-sections #st-jobDescription',
-  postingId:
-    /^(?:jobs|careers)\.smartrecruiters\.com\/(?:oneclick-ui\/company\/)?[^/]+\/(?:publication\/)?(\d{9,}|[0-9a-f-]{36})/,
   fields: {
     title: '.job-title',
     company: '[itemprop=hiringOrganization] [itemprop=name]@content',
@@ -19,6 +17,9 @@ export const smartrecruiters: Site = {
   kinds: { list: '.opening-jobs,.js-jobs-list' },
   drop: '.job-sections .social-share,.job-ad-footer',
 };
+
+export const postingId =
+  /^(?:jobs|careers)\.smartrecruiters\.com\/(?:oneclick-ui\/company\/)?[^/]+\/(?:publication\/)?(\d{9,}|[0-9a-f-]{36})/;
 
 export const about: SiteNotes = {
   name: 'SmartRecruiters',

@@ -3,8 +3,9 @@ import type { Site, SiteNotes } from './site.ts';
 export const softgarden: Site = {
   id: 'softgarden',
   hosts: ['softgarden.io', 'softgarden.de'],
-  postingId: /softgarden\.(?:io|de)\/jobs?\/(\d+)/,
 };
+
+export const postingId = /softgarden\.(?:io|de)\/jobs?\/(\d+)/;
 
 export const about: SiteNotes = {
   name: 'softgarden',

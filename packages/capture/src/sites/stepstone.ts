@@ -15,7 +15,6 @@ export const stepstone: Site = {
     'jobsite.co.uk',
     'irishjobs.ie',
   ],
-  postingId: /(?:--|\/job)(\d{6,})(?:-inline\.html|$|[?/#])/,
   fields: {
     title: at('header-job-title'),
     company: [at('metadata-company-name'), at('header-company-name')],
@@ -27,6 +26,8 @@ export const stepstone: Site = {
   kinds: { list: `body:not(:has(${at('job-ad-content')})) ${at('job-item')}` },
   drop: `${at('header-save-button')},${at('similar-jobs')}`,
 };
+
+export const postingId = /(?:--|\/job)(\d{6,})(?:-inline\.html|$|[?/#])/;
 
 export const about: SiteNotes = {
   name: 'StepStone (with Totaljobs, CWJobs, Jobsite, IrishJobs)',

@@ -13,8 +13,6 @@ export const successfactors: Site = {
     'jobs.hr.cloud.sap',
   ],
   recognise: `.jobDisplayShell,${property('title')}`,
-  postingId:
-    /(?:successfactors|sapsf)\.(?:com|eu)\/(?=.*[?&]company=([^&#]+)).*[?&](?:career_job_req_id|jobId)=(\d+)/,
   // Its parent: the shell itself carries the microdata.
   pane: ':has(>.jobDisplayShell)',
   fields: {
@@ -35,6 +33,9 @@ export const successfactors: Site = {
   kinds: { list: '#searchresults,.jobs-tile-list' },
   drop: '.applylink,#emailsubscribe-button,#sharingwidget',
 };
+
+export const postingId =
+  /(?:successfactors|sapsf)\.(?:com|eu)\/(?=.*[?&]company=([^&#]+)).*[?&](?:career_job_req_id|jobId)=(\d+)/;
 
 export const about: SiteNotes = {
   name: 'SAP SuccessFactors',

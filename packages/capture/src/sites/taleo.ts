@@ -35,7 +35,6 @@ export const taleo: Site = {
   id: 'taleo',
   hosts: ['taleo.net'],
   recognise: row('reqTitleLinkAction'),
-  postingId: /^([\w-]+)\.(?:tbe\.)?taleo\.net\/.*(?:[?&]job=([\w-]+)|[?&]rid=(\d+))/,
   fields: {
     title: row('reqTitleLinkAction'),
     requisitionId: row('reqContestNumberValue'),
@@ -50,6 +49,8 @@ export const taleo: Site = {
   kinds: { list: '[id="requisitionListInterface.listRequisition"],#jobs.jobList' },
   read: fillList,
 };
+
+export const postingId = /^([\w-]+)\.(?:tbe\.)?taleo\.net\/.*(?:[?&]job=([\w-]+)|[?&]rid=(\d+))/;
 
 export const about: SiteNotes = {
   name: 'Taleo (Enterprise and Business Edition)',

@@ -6,10 +6,11 @@ export const teamtailor: Site = {
   id: 'teamtailor',
   hosts: ['teamtailor.com', 'teamtailor.io'],
   recognise: `[${OVERLAY}]`,
-  postingId: /teamtailor\.(?:com|io)\/(?:[a-z]{2}(?:-\w+)?\/)?jobs\/(\d+)/,
   fields: { applyUrl: `[${OVERLAY}]@${OVERLAY}` },
   kinds: { list: `body:not(:has([${OVERLAY}])) :is(#jobs_list_container,#section-jobs)` },
 };
+
+export const postingId = /teamtailor\.(?:com|io)\/(?:[a-z]{2}(?:-\w+)?\/)?jobs\/(\d+)/;
 
 export const about: SiteNotes = {
   name: 'Teamtailor',

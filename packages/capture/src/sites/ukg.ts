@@ -29,7 +29,6 @@ function opportunity(page: Page): SiteFinding[] {
 export const ukg: Site = {
   id: 'ukg',
   hosts: ['ultipro.com', 'ultipro.ca', 'ukg.net', 'saashr.com'],
-  postingId: /(?:ultipro|ukg)\.\w+\/.*[?&]opportunityId=([0-9a-f-]{36})/i,
   fields: {
     title: [at('opportunity-title'), '[class*=c-career-search-details-view__title-head]'],
     company: [`${at('navbar-large-logo')}@alt`, `${at('navbar-small-logo')}@alt`],
@@ -43,6 +42,8 @@ export const ukg: Site = {
   kinds: { list: at('opportunity'), posting: (page) => opportunity(page).length > 0 },
   read: opportunity,
 };
+
+export const postingId = /(?:ultipro|ukg)\.\w+\/.*[?&]opportunityId=([0-9a-f-]{36})/i;
 
 export const about: SiteNotes = {
   name: 'UKG Pro Recruiting (UltiPro) and UKG Ready',

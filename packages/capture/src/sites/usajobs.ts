@@ -3,7 +3,6 @@ import type { Site, SiteNotes } from './site.ts';
 export const usajobs: Site = {
   id: 'usajobs',
   hosts: ['usajobs.gov'],
-  postingId: /usajobs\.gov\/(?:.*\/)?(?:job|ViewDetails|GetJob\/ViewDetails)\/(\d+)/i,
   fields: {
     title: ['.usajobs-joa-banner__title', '.usajobs-joa-header__title', '.usajobs-joa-summary__title'],
     company: [
@@ -20,6 +19,8 @@ export const usajobs: Site = {
   kinds: { list: '.usajobs-search-result--core' },
   drop: '.usajobs-joa-actions,#how-to-apply+nav',
 };
+
+export const postingId = /usajobs\.gov\/(?:.*\/)?(?:job|ViewDetails|GetJob\/ViewDetails)\/(\d+)/i;
 
 export const about: SiteNotes = {
   name: 'USAJOBS',

@@ -6,8 +6,6 @@ const fact = (icon: string) => `[data-testid=job-metadata-block] div:has(>i[name
 export const welcomeToTheJungle: Site = {
   id: 'welcome-to-the-jungle',
   hosts: ['welcometothejungle.com', 'welcometothejungle.co'],
-  postingId:
-    /^(?:welcometothejungle\.com\/\w{2}\/companies\/([\w-]+)\/jobs\/([^/?#]+)|app\.welcometothejungle\.com\/jobs\/([\w-]+))/,
   fields: {
     title: '[data-testid=job-metadata-block] h2',
     company: ['[data-testid=job-metadata-block] a[href*="/companies/"] span', 'h1[data-testid=job-title] a'],
@@ -30,6 +28,9 @@ export const welcomeToTheJungle: Site = {
     })),
   ],
 };
+
+export const postingId =
+  /^(?:welcometothejungle\.com\/\w{2}\/companies\/([\w-]+)\/jobs\/([^/?#]+)|app\.welcometothejungle\.com\/jobs\/([\w-]+))/;
 
 export const about: SiteNotes = {
   name: 'Welcome to the Jungle (and Otta, now app.welcometothejungle.com)',

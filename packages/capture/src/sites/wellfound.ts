@@ -3,7 +3,6 @@ import type { Site, SiteNotes } from './site.ts';
 export const wellfound: Site = {
   id: 'wellfound',
   hosts: ['wellfound.com', 'angel.co'],
-  postingId: /(?:wellfound\.com|angel\.co)\/(?:jobs\/|.*[?&]job_listing_id=)(\d+)/,
   fields: {
     title: ['[data-test=JobListingTitle]', '[data-test=JobDetail] h1'],
     company: ['[data-test=CompanyName]', '[data-test=JobDetail] a[href*="/company/"]'],
@@ -14,6 +13,8 @@ export const wellfound: Site = {
   },
   kinds: { list: '[data-test=JobSearchResults]' },
 };
+
+export const postingId = /(?:wellfound\.com|angel\.co)\/(?:jobs\/|.*[?&]job_listing_id=)(\d+)/;
 
 export const about: SiteNotes = {
   name: 'Wellfound',

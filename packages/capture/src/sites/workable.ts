@@ -4,7 +4,6 @@ import type { Site, SiteNotes } from './site.ts';
 export const workable: Site = {
   id: 'workable',
   hosts: ['workable.com'],
-  postingId: /(?:^apply\.workable\.com\/.*?j\/([0-9A-F]{10})|^jobs\.workable\.com\/view\/(\w+))/,
   fields: {
     title: '[data-ui=job-title]',
     company: ['[data-ui=company-name]', '[data-ui=company-logo] img@alt'],
@@ -17,6 +16,8 @@ export const workable: Site = {
   kinds: { list: '[data-ui=list-jobs],[data-ui=jobs]' },
   read: (page) => joined(page, '[data-ui=job-description],[data-ui=job-requirements],[data-ui=job-benefits]'),
 };
+
+export const postingId = /(?:^apply\.workable\.com\/.*?j\/([0-9A-F]{10})|^jobs\.workable\.com\/view\/(\w+))/;
 
 export const about: SiteNotes = {
   name: 'Workable',

@@ -6,7 +6,6 @@ export const workday: Site = {
   id: 'workday',
   hosts: ['myworkdayjobs.com', 'myworkdaysite.com', 'myworkdayjobs-impl.com'],
   recognise: at('jobPostingHeader'),
-  postingId: /^([\w-]+)\.(?:wd\d+\.)?myworkday(?:jobs|site)\.com\/.*\/(?:job|details)\/(?:.*_)?([^/?#]+)/,
   pane: `${at('jobPostingPage')},${at('job-posting-details')}`,
   fields: {
     title: at('jobPostingHeader'),
@@ -23,6 +22,9 @@ export const workday: Site = {
   },
   drop: `${at('similarJobs')},${at('socialShareContainer')}`,
 };
+
+export const postingId =
+  /^([\w-]+)\.(?:wd\d+\.)?myworkday(?:jobs|site)\.com\/.*\/(?:job|details)\/(?:.*_)?([^/?#]+)/;
 
 export const about: SiteNotes = {
   name: 'Workday',

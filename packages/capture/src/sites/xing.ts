@@ -5,7 +5,6 @@ const at = (id: string) => `[data-testid=${id}]`;
 export const xing: Site = {
   id: 'xing',
   hosts: ['xing.com'],
-  postingId: /xing\.com\/jobs\/.*?(\d{6,})(?:$|[?/#])/,
   pane: `${at('job-posting-details')},main:has(${at('job-details-title')})`,
   fields: {
     title: [`${at('job-details-title')} h1`, at('job-details-title')],
@@ -25,6 +24,8 @@ export const xing: Site = {
     ];
   },
 };
+
+export const postingId = /xing\.com\/jobs\/.*?(\d{6,})(?:$|[?/#])/;
 
 export const about: SiteNotes = {
   name: 'XING',

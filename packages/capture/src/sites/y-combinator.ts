@@ -4,7 +4,6 @@ import type { Site, SiteNotes } from './site.ts';
 export const yCombinator: Site = {
   id: 'y-combinator',
   hosts: ['workatastartup.com', 'ycombinator.com'],
-  postingId: /^(?:workatastartup\.com\/jobs\/(\d+)|ycombinator\.com\/companies\/[\w-]+\/jobs\/(\w+))/,
   kinds: { list: (page) => /^\/(jobs\/?$|companies\/[^/]+\/jobs\/?$)/.test(page.url.pathname) },
   // Inertia's page object; the employer stands beside the posting, not in it.
   read: (page) =>
@@ -18,6 +17,9 @@ export const yCombinator: Site = {
       ['companyUrl', 'props.company.url'],
     ]),
 };
+
+export const postingId =
+  /^(?:workatastartup\.com\/jobs\/(\d+)|ycombinator\.com\/companies\/[\w-]+\/jobs\/(\w+))/;
 
 export const about: SiteNotes = {
   name: 'Y Combinator jobs (Work at a Startup)',

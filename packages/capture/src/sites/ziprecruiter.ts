@@ -3,7 +3,6 @@ import type { Site, SiteNotes } from './site.ts';
 export const ziprecruiter: Site = {
   id: 'ziprecruiter',
   hosts: ['ziprecruiter.com', 'ziprecruiter.co.uk', 'ziprecruiter.in'],
-  postingId: /ziprecruiter\.[a-z.]+\/.*(?:[?&](?:jid|lvk|lk)=|-)([0-9a-zA-Z_.-]{16,})(?:$|[?&])/,
   pane: '[data-testid=job-details-scroll-container],[data-testid=right-pane]',
   fields: {
     title: ['.job_title', '[data-testid=job-details-scroll-container] h2'],
@@ -24,6 +23,8 @@ export const ziprecruiter: Site = {
       !page.document.querySelector('[data-testid=job-details-scroll-container]'),
   },
 };
+
+export const postingId = /ziprecruiter\.[a-z.]+\/.*(?:[?&](?:jid|lvk|lk)=|-)([0-9a-zA-Z_.-]{16,})(?:$|[?&])/;
 
 export const about: SiteNotes = {
   name: 'ZipRecruiter',

@@ -4,7 +4,6 @@ export const zohoRecruit: Site = {
   id: 'zoho-recruit',
   hosts: ['zohorecruit.com', 'zohorecruit.eu', 'zohorecruit.in', 'zohorecruit.com.au'],
   recognise: '.cw-jobdescription',
-  postingId: /zohorecruit\.[a-z.]+\/jobs\/[\w-]+\/(\d{10,})/,
   fields: {
     title: ['.cw-jobheader-information h1', '.tem3-titleBlock h1', '.tem4-col2_hdr h2'],
     description: [
@@ -18,6 +17,8 @@ export const zohoRecruit: Site = {
   },
   kinds: { list: 'input#jobs' },
 };
+
+export const postingId = /zohorecruit\.[a-z.]+\/jobs\/[\w-]+\/(\d{10,})/;
 
 export const about: SiteNotes = {
   name: 'Zoho Recruit',
