@@ -177,12 +177,16 @@ export function choose<K extends FieldName>(
   context: ChooseContext,
 ): Field<PostingValues[K]> | undefined {
   const rules: readonly Rule<PostingValues[K]>[] = RULES[field] ?? [];
-  const rated = candidates.map((candidate) => {
+  // Once each: a description has thousands of letters.
+  const essences = candidates.map((candidate) => essence(candidate.value));
+  const rated = candidates.map((candidate, own) => {
     const others = candidates.filter((other) => other !== candidate);
     const applied = rules.filter((rule) => rule.when(candidate, others, context));
     const agrees =
       CONFIRMED.test(field) &&
-      others.some((o) => nameOf(o.source) !== nameOf(candidate.source) && same(o.value, candidate.value));
+      candidates.some(
+        (o, i) => essences[i] === essences[own] && nameOf(o.source) !== nameOf(candidate.source),
+      );
     const confidence = applied.reduce(
       (sum, rule) => sum * rule.factor,
       candidate.confidence * (agrees ? 1.06 : 1),
@@ -190,6 +194,7 @@ export function choose<K extends FieldName>(
     const praise = agrees ? 'another source says the same' : applied.find((rule) => rule.factor > 1)?.reason;
     const blame = applied.find((rule) => rule.factor < 1)?.reason;
     return {
+      essence: essences[own],
       candidate: { ...candidate, confidence: Math.round(Math.min(0.99, confidence) * 100) / 100 },
       praise,
       blame,
@@ -198,13 +203,11 @@ export function choose<K extends FieldName>(
   rated.sort((a, b) => b.candidate.confidence - a.candidate.confidence);
   const [best, second] = rated;
   if (!best) return undefined;
-  const all = rated.map((one) => one.candidate);
-  const alternatives = all.filter(
-    (one, i) => i > 0 && all.findIndex((other) => same(other.value, one.value)) === i,
-  );
+  const distinct = rated.filter((one, i) => rated.findIndex((other) => other.essence === one.essence) === i);
+  const alternatives = distinct.slice(1, 6).map((one) => one.candidate);
   const reason =
     best.praise ??
     second?.blame ??
     (second ? `${best.candidate.source} is trusted most` : 'the only one found');
-  return { ...best.candidate, reason, alternatives: alternatives.slice(0, 5) };
+  return { ...best.candidate, reason, alternatives };
 }

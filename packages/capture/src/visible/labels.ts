@@ -14,6 +14,9 @@ export interface Labelled {
   at: number;
 }
 
+// Most lines are no label: one look settles that.
+const ANY_LABEL = new RegExp(`/|${LABELS.map(([, pattern]) => pattern.source).join('|')}`);
+
 /** The field a label stands for: "Arbeitsort:", "Salary *", "Department/Place". */
 export function fieldOf(label: string): LabelField | undefined {
   if (label.length > 40) return undefined;
@@ -23,6 +26,7 @@ export function fieldOf(label: string): LabelField | undefined {
   // What holds a number or names a kind of employment is a value.
   if (!name || /\d/.test(name) || name.split(' ').length > 6) return undefined;
   if (name === 'contract' || jobTypesIn(name).some((type) => type !== 'contract')) return undefined;
+  if (!ANY_LABEL.test(name)) return undefined;
   const names = name.includes('/')
     ? [
         name,

@@ -45,8 +45,10 @@ function relatedStart(lines: readonly Line[], from: number): number {
 }
 
 /** A posting's title stands in a heading and, with the site's words around it, in the page's <title>. */
-function scoreTitle(line: Line, titles: readonly string[]): number {
+function scoreTitle(line: Line, titles: readonly string[], pageTitles: string): number {
   const { text, level } = line;
+  // Most lines are neither a heading nor in the page's title.
+  if (!level && !pageTitles.includes(text.slice(0, 12))) return 0;
   const own = letters(text);
   if (own.length < 2 || text.length > 250 || /[{}<>]/.test(text) || GENERIC_TITLE.test(words(text))) return 0;
   let score = level === 1 ? 2 : level === 2 ? 1.2 : level > 2 ? 0.8 : 0;
@@ -82,7 +84,7 @@ export function makeOutline(page: Page): Outline {
   let title = -1;
   let titleScore = 0.79;
   for (const [i, line] of lines.entries()) {
-    const score = scoreTitle(line, titles) - (i > 250 ? 0.5 : 0);
+    const score = scoreTitle(line, titles, pageTitles.join('\n')) - (i > 250 ? 0.5 : 0);
     // The first of equals: later ones are repeats in sticky bars, forms and lists.
     if (score > titleScore + (line.level === 1 ? 0 : 0.01)) [title, titleScore] = [i, score];
   }
