@@ -19,7 +19,7 @@ const ABOUT =
 const OWNER =
   /(?:©|\(c\)|copyright)[\s|©]*(?:(?:19|20)\d\d)?(?:\s*[-–]\s*\d{4})?[\s|]*(?:by )?,?\s*(\p{Lu}[^.,|©®]{1,40})/iu;
 const NOT_A_NAME =
-  /^(?:\d|(?:by|at|in|and|the|with|or|of|to|all|employers?|upload|twitter|facebook|linkedin|google|email|register)$|(?:about|follow|contact|privacy|jobs?|careers?|vacanc|apply|join|remote|full|part|home|work|view|new|emploi|karriere|stellen|ofertas?|vagas)\b)|\.(?:com|org|net|io|dk|cz|de|fr|ch)$|\b(?:jobs?|careers?|career site)$|портал/iu;
+  /^(?:\d|(?:by|at|in|and|the|with|or|of|to|all|employers?|upload|twitter|facebook|linkedin|google|email|register)$|(?:about|follow|contact|recommend|refer|tell|send|privacy|jobs?|careers?|vacanc|apply|join|remote|full|part|home|work|view|new|emploi|karriere|stellen|ofertas?|vagas)\b)|\.(?:com|org|net|io|dk|cz|de|fr|ch)$|\b(?:jobs?|careers?|career site)$|портал/iu;
 /** "Acme A/S" is spoken of as Acme. */
 const LEGAL =
   /,?\s+(?:inc|llc|ltd|limited|gmbh|ag|se|a\/s|aps|ab|oy|as|s\.?r\.?o|a\.s|s\.?a|s\.?l|b\.?v|n\.?v|plc|corp|co|kg|sas|spa)\.?$/i;
@@ -40,13 +40,17 @@ function titlePieces({ lines, title, pageTitles }: Outline): string[] {
 /** How often the posting's text speaks of a name; the employer is spoken of, the job board is not. */
 function mentions(name: string, { lines, title, end }: Outline): number {
   const needle = name.replace(LEGAL, '').toLowerCase();
-  const spoken = lines
-    .slice(Math.max(0, title), end)
-    .filter((line) => line.text.length > name.length + 8 && line.text.toLowerCase().includes(needle));
+  const spoken = lines.slice(Math.max(0, title), end).filter(({ text }) => {
+    const at = text.length > name.length + 25 ? text.toLowerCase().indexOf(needle) : -1;
+    // "Experience required" in the text speaks of no company: a name is written large.
+    return at >= 0 && (text[at] !== needle[0] || name[0] === needle[0]);
+  });
   return Math.min(spoken.length, 3);
 }
 
+// "Acme, Berlin" is two things, "Acme, Inc." one.
 const isName = (text: string): boolean =>
+  !/,(?! ?(?:inc|ll[cp]|ltd|s\.|a\.|sp\.|spol|gmbh))/i.test(text) &&
   text.length > 1 &&
   text.length <= 70 &&
   /\p{L}/u.test(text) &&
@@ -69,6 +73,7 @@ export function findCompany(page: Page, outline: Outline, head: readonly HeadFac
   const found = new Map<string, NameFound>();
   const host = hostName(page);
   const title = outline.lines[outline.title]?.text ?? '';
+  const titleParts = new Set(title.split(/\s[–—|-]\s/).map(letters));
   const add = (text: string | undefined, weight: number, path: string): void => {
     const name = oneLine(text ?? '').replace(
       /\s+(?:logo|careers?|jobs|job details|karriere|\([A-Z]\w{1,2}\))$/i,
@@ -76,7 +81,10 @@ export function findCompany(page: Page, outline: Outline, head: readonly HeadFac
     );
     const own = letters(name);
     // A piece of the posting's title, cut at a dash, is no name.
-    if (!isName(name) || !own || (path === 'title' && letters(title).includes(own))) return;
+    if (!isName(name) || !own || titleParts.has(own) || (path === 'title' && letters(title).includes(own)))
+      return;
+    // "KU": a link's short form.
+    if (path === 'link' && own.length < 4) return;
     const spoken = mentions(name, outline) * 0.08;
     const isHost = host.length > 2 && own === host;
     // A bare name beside the title needs someone else to speak of it.
