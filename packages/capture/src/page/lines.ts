@@ -80,12 +80,15 @@ export class LineSink implements Sink {
   #linked = 0;
   #closedInline = false;
   #hasText = false;
+  /** The last thing was text: some DOMs part a text at its entities. */
+  #inText = false;
 
   constructor(root?: Element) {
     this.#blocks = [{ tag: '', level: 0, depth: 0, zone: 'main', element: root }];
   }
 
   open(tag: string, attribute: Attribute, element?: Element): void {
+    this.#inText = false;
     if (!INLINE.test(tag)) {
       this.#openBlock(tag, attribute, element);
       return;
@@ -101,6 +104,7 @@ export class LineSink implements Sink {
   }
 
   close(tag: string): void {
+    this.#inText = false;
     if (INLINE.test(tag)) {
       const emphasis = tag === 'a' ? (this.#links.pop() ?? '') : EMPHASIS[tag];
       if (emphasis !== undefined) this.#pieces.push({ end: emphasis });
@@ -117,7 +121,9 @@ export class LineSink implements Sink {
     if (blank && !this.#hasText) return;
     this.#closedInline = false;
     this.#hasText = true;
-    this.#pieces.push(value);
+    if (this.#inText) this.#pieces.push(`${this.#pieces.pop()}${value}`);
+    else this.#pieces.push(value);
+    this.#inText = true;
     if (this.#links.at(-1)) this.#linked += value.trim().length;
   }
 

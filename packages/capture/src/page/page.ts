@@ -57,13 +57,18 @@ function once<T>(make: () => T): () => T {
 
 /** `pane` is where the posting is on a page that shows more, `drop` what is none of its text. */
 export function makePage(document: Document, url: URL, site: { pane?: string; drop?: string } | null): Page {
-  // An empty pane is one whose posting has not been loaded yet.
-  const root = once(
-    () =>
-      query(document, site?.pane ?? '').find((pane) => (pane.textContent?.length ?? 0) > 200) ??
-      document.body ??
-      document.documentElement,
-  );
+  const root = once(() => {
+    // An empty pane is one whose posting has not been loaded yet.
+    const pane = query(document, site?.pane ?? '').find((one) => (one.textContent?.length ?? 0) > 200);
+    // By name: some DOMs take a script before <html> for the root, and leave what follows </body> outside of it.
+    const body = document.querySelector('body');
+    return (
+      pane ??
+      (body && body.childElementCount > 1
+        ? body
+        : (document.querySelector('html') ?? document.documentElement))
+    );
+  });
   const text = once(() => {
     const drop = new Set(query(root(), site?.drop ?? ''));
     return readLines(root(), drop.size ? (element) => drop.has(element) : undefined);
