@@ -1,5 +1,6 @@
 import { words } from './normalise/letters.ts';
 import { clip, invisibleIn, oneLine } from './normalise/text.ts';
+import { isStyledAway } from './page/hidden.ts';
 import type { Page } from './page/page.ts';
 import type { Finding, Posting, Warning, WarningCode } from './posting.ts';
 import type { LinkedData } from './sources/json-ld.ts';
@@ -44,6 +45,10 @@ export function warningsOf({ page, findings, posting, linked }: Seen): Warning[]
     'The text holds what reads like orders to a machine.',
     orders(posting.description?.value.text.split('\n') ?? []),
   );
+  const styled = kept
+    .flatMap(({ raw }) => (Array.isArray(raw) ? raw : []))
+    .find((line) => isStyledAway(line?.element));
+  if (styled) add('style_hidden_text', 'A style sheet hides part of the text.', String(styled.text));
   add('hidden_text', 'Hidden text with orders to a machine was left out.', orders(page.hiddenText));
   if (linked.repaired) add('broken_json', "The page's JSON-LD was broken and has been mended.");
   if (linked.postings.length > 1)

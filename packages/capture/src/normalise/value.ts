@@ -1,3 +1,4 @@
+import { isStyledAway } from '../page/hidden.ts';
 import { type Line, readLines } from '../page/lines.ts';
 import type { Description, FieldName, PostingValues, Salary, Sections } from '../posting.ts';
 import { cleanText } from './clean.ts';
@@ -42,10 +43,18 @@ export function unescapeHtml(html: string): string {
   return found;
 }
 
+const lengthOf = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + line.text.length, 0);
+
+/** Without what a style sheet hides; where it hides much of the text, that is a page folded up, not a trick. */
+function shown(lines: Line[]): Line[] {
+  const kept = lines.filter((line) => !isStyledAway(line.element));
+  return lengthOf(kept) > lengthOf(lines) * 0.7 ? kept : lines;
+}
+
 /** The lines of a description, whatever form it came in. */
 export function descriptionOf(raw: unknown): Line[] {
-  if (isElement(raw)) return readLines(raw).lines;
-  if (isLines(raw)) return raw;
+  if (isElement(raw)) return shown(readLines(raw).lines);
+  if (isLines(raw)) return shown(raw);
   const list = Array.isArray(raw) ? raw : [raw];
   const html = list.filter((one) => typeof one === 'string').join('<br>');
   return htmlLines(unescapeHtml(html.slice(0, 3_000_000)));
