@@ -24,9 +24,14 @@ afterAll(async () => {
 
 /** Runs a script of the extension's in a page, as a click does: what a content script may do, and no more. */
 async function inContentScript(page: Page, work: () => Promise<unknown>): Promise<unknown> {
-  const [realm] = page.extensionRealms();
-  if (!realm) throw new Error('The page has no script of the extension.');
-  return realm.evaluate(work);
+  // The browser tells of the script's world a moment after the script has run in it.
+  const until = Date.now() + 5_000;
+  for (;;) {
+    const [realm] = page.extensionRealms();
+    if (realm) return realm.evaluate(work);
+    if (Date.now() > until) throw new Error('The page has no script of the extension.');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 describe('a page and the script in it', () => {
