@@ -38,6 +38,8 @@ describe('a page and the script in it', () => {
   it('cannot read what the extension keeps, nor ask for what is not theirs', async () => {
     const page = await saveJob(browser, PAGES.linkedData.url);
     await cardSays(page, /Saved/);
+    // Only now there is somebody to ask: the document that holds the database.
+    await says(await openScreen(browser, 'board.html'), /Interested/);
     const stores = await inContentScript(page, async () =>
       (await indexedDB.databases()).map(({ name }) => name),
     );
