@@ -5,7 +5,15 @@ import type { Site, SiteNotes } from '../src/sites/site.ts';
 import { withoutPatch } from '../src/sites/without-patch.ts';
 
 const folder = new URL('../src/sites/', import.meta.url);
-const NOT_SITES = new Set(['index.ts', 'ids.ts', 'site.ts', 'find.ts', 'posting-key.ts', 'without-patch.ts']);
+const NOT_SITES = new Set([
+  'index.ts',
+  'ids.ts',
+  'site.ts',
+  'find.ts',
+  'named.ts',
+  'posting-key.ts',
+  'without-patch.ts',
+]);
 const camel = (id: string): string => id.replace(/-(\w)/g, (_, c: string) => c.toUpperCase());
 
 interface Entry {
@@ -47,6 +55,11 @@ function idsOf(entries: readonly Entry[]): string {
   return `// Written by scripts/generate-sites.ts from the files beside it.\n${lines.join('\n')}\n\n/** How each site's addresses name a posting; apart from the patches, since no page needs it. */\nexport const postingIds: readonly { site: string; pattern: RegExp }[] = [\n${rows.join('\n')}\n];\n`;
 }
 
+function namedOf(entries: readonly Entry[]): string {
+  const lines = entries.map(({ site, file }) => `export { ${camel(site.id)} } from './${file}';`);
+  return `// Written by scripts/generate-sites.ts from the files beside it: the door @ats/capture/sites, one name per site.\n${lines.join('\n')}\n`;
+}
+
 const cell = (text: string): string => text.replace(/\|/g, '\\|');
 
 function docsOf(entries: readonly Entry[]): string {
@@ -85,6 +98,7 @@ const entries = await readSites();
 const outputs: [URL, string][] = [
   [new URL('index.ts', folder), indexOf(entries)],
   [new URL('ids.ts', folder), idsOf(entries)],
+  [new URL('named.ts', folder), namedOf(entries)],
   [new URL('../../../docs/sites.md', import.meta.url), docsOf(entries)],
 ];
 for (const [file, text] of outputs) {
