@@ -11,6 +11,7 @@ const COMMITTED = {
   'db/schema.sql': 'db/write-schema.ts',
   'packages/core/src/database.types.ts': 'packages/core/scripts/generate-types.ts',
   'docs/sites.md': 'packages/capture/scripts/generate-sites.ts',
+  'docs/prompts.md': 'packages/ai/scripts/generate-prompts.ts',
 } as const;
 
 /** Writes every generated file again, those that are committed too. */

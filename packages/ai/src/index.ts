@@ -1,5 +1,5 @@
 export type { Page, Settings } from './draft/context.ts';
-export { type Ask, defineRecipe, type Prompt, type Recipe } from './draft/recipe.ts';
+export { type Ask, defineRecipe, type Recipe } from './draft/recipe.ts';
 export { type Budget, type BudgetLimits, createBudget, estimateTokens } from './generate/budget.ts';
 export {
   type GenerateSource,
@@ -34,6 +34,7 @@ export type {
 } from './model/language-model.ts';
 export { isModelError, MODEL_ERROR_CODES, ModelError, type ModelErrorCode } from './model/model-error.ts';
 export { type SuspiciousLine, suspiciousLines, visibleText } from './prompt/clean-text.ts';
+export type { Prompt } from './prompts/prompt.ts';
 export { draftToLetter, letterToDraft } from './recipes/letter-draft.ts';
 export { RECIPES } from './recipes/recipes.ts';
 export { type FindRequirementsOptions, findRequirements } from './requirements/find-requirements.ts';

@@ -1,10 +1,8 @@
 import type { ArtifactContents, Statement } from '@ats/core';
 import type * as z from 'zod/mini';
+import type { Prompt } from '../prompts/prompt.ts';
 import type { Context } from './context.ts';
 import type { Drafted } from './judge.ts';
-
-/** A prompt is a module: its words, under a version that changes with them. */
-export type Prompt = { version: string; instructions: string };
 
 /** What a model is asked, and how its answer is taken apart and put together. */
 export type Ask<Content, Answer> = {

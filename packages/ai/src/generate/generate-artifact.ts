@@ -4,10 +4,11 @@ import type { Recipe } from '../draft/recipe.ts';
 import { type HistorySource, loadHistory } from '../history/load-history.ts';
 import type { LanguageModel } from '../model/language-model.ts';
 import { sha256 } from '../prompt/hash.ts';
+import { repairPrompt } from '../prompts/repair.ts';
 import { RECIPES } from '../recipes/recipes.ts';
 import { ENGINE_VERSION } from '../tailor/tailor-resume.ts';
 import type { GenerateOptions, Spent } from './options.ts';
-import { type GroundingReport, REPAIR_PROMPT, writeWithModel } from './write-with-model.ts';
+import { type GroundingReport, writeWithModel } from './write-with-model.ts';
 
 export type GenerateSource = HistorySource & Pick<UserAts, 'aiArtifacts'>;
 type Kinds = ArtifactContents;
@@ -60,8 +61,8 @@ async function promptLine({
   version: string;
   instructions: string;
 }): Promise<string> {
-  const hash = await sha256(`${instructions}\n${REPAIR_PROMPT.instructions}`);
-  return `${version} ${REPAIR_PROMPT.version} sha256:${hash}`;
+  const hash = await sha256(`${instructions}\n${repairPrompt.instructions}`);
+  return `${version} ${repairPrompt.version} sha256:${hash}`;
 }
 
 type Facts = { written: { spent: Spent; report: GroundingReport } | null; options: GenerateOptions };

@@ -6,7 +6,8 @@ import type { Ask } from '../draft/recipe.ts';
 import type { Finding, FindingKind } from '../grounding/finding.ts';
 import type { Generated, GenerateRequest, LanguageModel } from '../model/language-model.ts';
 import { isModelError } from '../model/model-error.ts';
-import { DATA_RULE, fenced } from '../prompt/fence.ts';
+import { fenced } from '../prompt/fence.ts';
+import { repairPrompt } from '../prompts/repair.ts';
 import { historyPart } from '../recipes/prompt-parts.ts';
 import { estimateTokens } from './budget.ts';
 import type { GenerateOptions, Spent } from './options.ts';
@@ -25,12 +26,6 @@ export type GroundingReport = {
   dropped: number;
   /** How often each kind of finding blocked something. */
   findings: Partial<Record<FindingKind, number>>;
-};
-
-export const REPAIR_PROMPT = {
-  version: 'repair-1',
-  instructions: `You mend sentences of a résumé or letter that claim more than the lines they rest on. ${DATA_RULE}
-For each sentence you are told what is wrong. Write it again so that it says only what its lines say, or repeat a line word for word. "from" names the lines.`,
 };
 
 type Written<Content> = { content: Content; spent: Spent; report: GroundingReport };
@@ -127,7 +122,7 @@ async function repair(
   const sentence = z.object({ id: z.enum(names), text: z.string(), from: z.array(z.enum(lines)) });
   const { value } = await meter.call({
     name: 'repair',
-    instructions: REPAIR_PROMPT.instructions,
+    instructions: repairPrompt.instructions,
     input: `${historyPart(context)}\n\n${fenced('sentences', told.join('\n'))}`,
     schema: z.object({ sentences: z.array(sentence) }),
   });

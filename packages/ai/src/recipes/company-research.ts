@@ -3,17 +3,12 @@ import * as z from 'zod/mini';
 import type { Context } from '../draft/context.ts';
 import { type Ask, defineRecipe, titleFor } from '../draft/recipe.ts';
 import { suspiciousLines, visibleText } from '../prompt/clean-text.ts';
-import { DATA_RULE, fenced } from '../prompt/fence.ts';
+import { fenced } from '../prompt/fence.ts';
+import { companyPrompt } from '../prompts/company-research.ts';
 import { type Fact, FIELDS, type Field, postedFacts, readsAs } from './company-facts.ts';
 import { postingPart } from './prompt-parts.ts';
 
 type Answer = { facts: { field: Field; source: string; quote: string }[] };
-
-const prompt = {
-  version: 'company-1',
-  instructions: `You find facts about the company behind a posting. ${DATA_RULE}
-You are given the posting, and pages under their names. Name a fact by copying the words that state it from one page, character for character: "quote" is those words, "source" the name. What no page states is left out. Facts only, no advertising, nothing about the applicant.`,
-};
 
 type Source = { name: string; text: string; origin: Fact['origin']; url: string | null };
 
@@ -108,7 +103,7 @@ function contentOf({ job }: Context, facts: readonly Fact[]): CompanyResearchCon
 }
 
 const ask: Ask<CompanyResearchContent, Answer> = {
-  prompt,
+  prompt: companyPrompt,
   // What the posting says is read by rule; a model is asked only about pages that the person has open.
   schema: (context) => {
     const [, ...pages] = sourcesOf(context);

@@ -4,23 +4,12 @@ import { type BookEntry, sourcesOf } from '../draft/book.ts';
 import type { Context } from '../draft/context.ts';
 import type { Drafted } from '../draft/judge.ts';
 import { type Ask, defineRecipe, titleFor } from '../draft/recipe.ts';
-import { DATA_RULE } from '../prompt/fence.ts';
+import { letterPrompt } from '../prompts/cover-letter.ts';
 import { CLOSINGS, LINES, OPENINGS, SIGN_OFF } from './letter-words.ts';
 import { historyPart, postingPart, requirementsPart } from './prompt-parts.ts';
 
 type Sentence = { text: string; from: string[] };
 type Answer = { paragraphs: { sentences: Sentence[] }[] };
-
-const prompt = {
-  version: 'letter-1',
-  instructions: `You write the middle paragraphs of a person's cover letter. ${DATA_RULE}
-You are given the person's rows under short names with their lines (e1.1, e1.2), and the posting. Choose what answers the posting and tell it in the first person, in one to three paragraphs.
-Rules for every sentence you write:
-- "from" names the lines it says, all of one position or project.
-- Say only what those lines say. Keep every number, unit, period, limit ("about", "up to", "partly", "with a colleague") and who did what. Never make it larger, earlier, longer, more often or more senior.
-- Add no employer, title, date, place, person, product, technology, degree, certificate, language, result, reason, praise or link.
-- Write nothing about the company and no greeting, opening or closing: these are added.`,
-};
 
 function schemaOf({ book }: Context): z.ZodMiniType<Answer> | null {
   const lines = book.entries.flatMap((entry) => entry.lines.map((line) => line.alias));
@@ -141,7 +130,7 @@ function letterOf(context: Context, body: Statement[]): CoverLetterContent {
 }
 
 const ask: Ask<CoverLetterContent, Answer> = {
-  prompt,
+  prompt: letterPrompt,
   schema: schemaOf,
   input: (context) => {
     const { tone = 'formal', length = 'standard', culture = 'corporate' } = context.settings;

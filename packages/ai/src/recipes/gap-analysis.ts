@@ -2,7 +2,7 @@ import type { GapAnalysisContent, MatchRequirement } from '@ats/core';
 import * as z from 'zod/mini';
 import type { Context } from '../draft/context.ts';
 import { type Ask, defineRecipe, titleFor } from '../draft/recipe.ts';
-import { DATA_RULE } from '../prompt/fence.ts';
+import { gapPrompt } from '../prompts/gap-analysis.ts';
 import { skillList } from '../requirements/names.ts';
 import { requirementsPart } from './prompt-parts.ts';
 
@@ -15,12 +15,6 @@ const WAYS = {
 } as const;
 type Way = keyof typeof WAYS;
 type Answer = { gaps: { requirement: string; ways: Way[]; hours: number }[] };
-
-const prompt = {
-  version: 'gap-1',
-  instructions: `You plan how a person could close the gaps to a posting. ${DATA_RULE}
-For each requirement that is missing or partly met, name the ways that fit it best and the hours it would take, what matters most first. You write no text.`,
-};
 
 const DEFAULTS: Record<string, { ways: readonly Way[]; hours: number }> = {
   skill: { ways: ['course', 'project'], hours: 30 },
@@ -71,7 +65,7 @@ const offline = (context: Context): GapAnalysisContent =>
   );
 
 const ask: Ask<GapAnalysisContent, Answer> = {
-  prompt,
+  prompt: gapPrompt,
   schema: (context) => {
     const ids = gapsOf(context).map((gap) => gap.id);
     if (ids.length === 0) return null;

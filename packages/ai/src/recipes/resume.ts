@@ -5,7 +5,7 @@ import { sourcesOf } from '../draft/book.ts';
 import type { Context } from '../draft/context.ts';
 import type { Drafted } from '../draft/judge.ts';
 import { type Ask, defineRecipe, titleFor } from '../draft/recipe.ts';
-import { DATA_RULE } from '../prompt/fence.ts';
+import { resumePrompt } from '../prompts/resume.ts';
 import { historyPart, postingPart, requirementsPart } from './prompt-parts.ts';
 
 type Bullet = { text: string; from: string[] };
@@ -13,19 +13,6 @@ type Answer = {
   summary: Bullet | null;
   entries: { entry: string; bullets: Bullet[] }[];
   skills: string[];
-};
-
-const prompt = {
-  version: 'resume-1',
-  instructions: `You tailor a person's résumé to a posting. ${DATA_RULE}
-You are given the person's rows under short names (e1, x1, s1) with their lines (e1.1, e1.2). For each position and project, choose the lines that answer the posting, most relevant first, and word each one clearly.
-Rules for every sentence you write:
-- "from" names the lines it says; it stands under the entry those lines belong to.
-- Say only what those lines say. Keep every number, unit, period, limit ("about", "up to", "partly", "with a colleague") and who did what. Never make it larger, earlier, longer, more often or more senior.
-- Add no employer, title, date, place, person, product, technology, degree, certificate, language, result, reason, praise or link.
-- One sentence without a full stop at its end is enough; no longer than the lines it is made of.
-- When a line is good as it is, repeat it word for word.
-The summary rests on lines in the same way, and may be null. "skills" orders the person's skills by what the posting asks for.`,
 };
 
 const isBody = ({ table }: BookEntry) => table === 'employment' || table === 'projects';
@@ -108,7 +95,7 @@ const distinct = (bullets: readonly Statement[]) =>
   bullets.filter((one, at) => bullets.findIndex((other) => other.text === one.text) === at);
 
 export const resumeAsk: Ask<ResumeContent, Answer> = {
-  prompt,
+  prompt: resumePrompt,
   schema: schemaOf,
   input: (context) => {
     const { only } = context.settings;

@@ -3,17 +3,11 @@ import * as z from 'zod/mini';
 import type { Context } from '../draft/context.ts';
 import { type Ask, defineRecipe, titleFor } from '../draft/recipe.ts';
 import { historyLines } from '../history/history-lines.ts';
-import { DATA_RULE } from '../prompt/fence.ts';
+import { skillsPrompt } from '../prompts/skills-optimization.ts';
 import { isPersonal, skillList } from '../requirements/names.ts';
 import { historyPart, requirementsPart } from './prompt-parts.ts';
 
 type Answer = { order: string[] };
-
-const prompt = {
-  version: 'skills-1',
-  instructions: `You order a person's skills for a posting. ${DATA_RULE}
-Answer with the short names of the person's skills (s1, s2, ...), what the posting asks for most first. You can add none.`,
-};
 
 function offline(context: Context): SkillsOptimizationContent {
   const { history, offline: tailored, match, requirements } = context;
@@ -57,7 +51,7 @@ const isSoft = (name: string) =>
     .some((hit) => isPersonal(hit.entry.name));
 
 const ask: Ask<SkillsOptimizationContent, Answer> = {
-  prompt,
+  prompt: skillsPrompt,
   schema: ({ book }) => {
     const skills = book.entries.filter((entry) => entry.table === 'skills').map((entry) => entry.alias);
     return skills.length === 0 ? null : z.object({ order: z.array(z.enum(skills)) });
