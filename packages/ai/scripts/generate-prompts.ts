@@ -8,7 +8,7 @@ const known = (version: string) =>
 const docs = new URL('../../../docs/prompts.md', import.meta.url);
 
 // The formatter moves blanks in Markdown.
-const flat = (text: string) => text.replace(/\s+/g, ' ');
+const flat = (text: string) => text.replace(/\s+/g, '');
 
 const rendered = await renderAll();
 const changed = changedInPlace(rendered, known);
