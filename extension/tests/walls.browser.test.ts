@@ -76,7 +76,14 @@ describe('every screen can be used by everybody', () => {
   const faults = async (screen: Page): Promise<unknown> => {
     await screen.evaluate(axe.source);
     return screen.evaluate(async () => {
-      // The line above has put it there.
+      // A button that fades from light to dark has no colours of its own until it has arrived.
+      await Promise.allSettled(
+        document
+          .getAnimations()
+          .filter((animation) => Number.isFinite(animation.effect?.getComputedTiming().endTime))
+          .map((animation) => animation.finished),
+      );
+      // axe.source has put it there.
       const { axe: checker } = window as unknown as { axe: typeof axe };
       const { violations } = await checker.run(document, { resultTypes: ['violations'] });
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
