@@ -1,9 +1,10 @@
 /** Every way a model can fail, with a sentence for the person. The list is closed. */
 export const MODEL_ERROR_CODES = {
   no_key: 'The model needs a key. Add one, or go on without a model.',
+  signed_out: 'The model is for signed-in users. Sign in again, or go on without it.',
   unavailable: 'The model is not available here. Go on without a model, or try again later.',
   rate_limited: 'The model has had too many requests. Wait a moment and try again.',
-  budget: 'This would go over the budget you set. Raise it, or go on without a model.',
+  budget: 'The budget for the model is used up. Wait until it opens again, or go on without a model.',
   too_long:
     'Your history and the posting are too long for this model. Shorten the posting, or choose another model.',
   refused: 'The model refused to answer. Go on without it, or try another model.',
@@ -32,17 +33,26 @@ export class ModelError extends Error {
   readonly retryable: boolean;
   /** HTTP status of the answer, when there was one. */
   readonly status: number | null;
+  /** When a budget opens again, as an ISO time, where that is known. */
+  readonly opensAt: string | null;
   /** What keeps an answer from being read: paths and kinds of fault, never its text. */
   readonly problems: readonly string[];
 
   constructor(
     code: ModelErrorCode,
-    details: { status?: number; problems?: readonly string[]; cause?: unknown } = {},
+    details: { status?: number; opensAt?: string; problems?: readonly string[]; cause?: unknown } = {},
   ) {
-    super(MODEL_ERROR_CODES[code], details.cause === undefined ? undefined : { cause: details.cause });
+    const opens = details.opensAt
+      ? ` It opens on ${details.opensAt.slice(0, 10)} at ${details.opensAt.slice(11, 16)} UTC.`
+      : '';
+    super(
+      MODEL_ERROR_CODES[code] + opens,
+      details.cause === undefined ? undefined : { cause: details.cause },
+    );
     this.code = code;
     this.retryable = RETRYABLE.includes(code);
     this.status = details.status ?? null;
+    this.opensAt = details.opensAt ?? null;
     this.problems = details.problems ?? [];
     Object.defineProperty(this, BRAND, { value: true });
   }

@@ -1,2 +1,2 @@
-export { REMOTE_PROTOCOL, type RemoteEvent, type RemoteRequest } from './protocol.ts';
+export { REMOTE_PROTOCOL, type RemoteEvent, type RemoteRefusal, type RemoteRequest } from './protocol.ts';
 export { type RemoteModelOptions, remoteModel } from './remote-model.ts';

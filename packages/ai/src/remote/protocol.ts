@@ -14,6 +14,9 @@ export type RemoteRequest = {
   max_output_tokens: number | null;
 };
 
+/** Body of an answer with an error status. */
+export type RemoteRefusal = { code: ModelErrorCode; message?: string; opens_at?: string };
+
 /** One line of the answer, which is newline-delimited JSON: text as it arrives, then how it ended. */
 export type RemoteEvent =
   | { type: 'delta'; text: string }

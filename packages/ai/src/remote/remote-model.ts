@@ -14,6 +14,7 @@ export type RemoteModelOptions = {
 };
 
 const code = z.enum(Object.keys(MODEL_ERROR_CODES) as [ModelErrorCode, ...ModelErrorCode[]]);
+const refusal = z.object({ code, opens_at: z.catch(z.optional(z.iso.datetime()), undefined) });
 const event = z.discriminatedUnion('type', [
   z.object({ type: z.literal('delta'), text: z.string() }),
   z.object({
@@ -40,7 +41,7 @@ export function remoteModel(options: RemoteModelOptions): LanguageModel {
 
 async function send(options: RemoteModelOptions, request: GenerateRequest<unknown>): Promise<Response> {
   const token = await options.accessToken();
-  if (!token) throw new ModelError('no_key');
+  if (!token) throw new ModelError('signed_out');
   const body: RemoteRequest = {
     protocol: REMOTE_PROTOCOL,
     name: request.name,
@@ -62,12 +63,15 @@ async function send(options: RemoteModelOptions, request: GenerateRequest<unknow
     throw new ModelError('network');
   }
   if (response.ok) return response;
-  const told = z.safeParse(z.object({ code }), await response.json().catch(() => null));
-  throw new ModelError(told.success ? told.data.code : codeOf(response.status), { status: response.status });
+  const told = z.safeParse(refusal, await response.json().catch(() => null)).data;
+  throw new ModelError(told?.code ?? codeOf(response.status), {
+    status: response.status,
+    ...(told?.opens_at ? { opensAt: told.opens_at } : {}),
+  });
 }
 
 function codeOf(status: number): ModelErrorCode {
-  if (status === 401 || status === 403) return 'no_key';
+  if (status === 401 || status === 403) return 'signed_out';
   if (status === 402) return 'budget';
   if (status === 413) return 'too_long';
   if (status === 429) return 'rate_limited';

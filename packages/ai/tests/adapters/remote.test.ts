@@ -52,13 +52,29 @@ describe('the adapter of a function that holds the key', () => {
   });
 
   it.each([
-    [401, {}, 'no_key'],
+    [401, {}, 'signed_out'],
     [402, {}, 'budget'],
     [429, { code: 'budget' }, 'budget'],
     [503, {}, 'unavailable'],
   ])('reads a %i as the function means it', async (status, body, code) => {
     const { model } = await modelOn((response) => json(response, status, body));
     await expect(model.generate(request)).rejects.toMatchObject({ code, status });
+  });
+
+  it('tells when a budget opens again, if the function tells it in a readable way', async () => {
+    const told =
+      (opens_at: unknown): Reply =>
+      (response) =>
+        json(response, 402, { code: 'budget', opens_at });
+    const clear = await modelOn(told('2026-11-23T00:00:00.000Z'));
+    await expect(clear.model.generate(request)).rejects.toMatchObject({
+      code: 'budget',
+      opensAt: '2026-11-23T00:00:00.000Z',
+      message: expect.stringContaining('It opens on 2026-11-23 at 00:00 UTC.'),
+    });
+    await close();
+    const strange = await modelOn(told('<b>soon</b>'));
+    await expect(strange.model.generate(request)).rejects.toMatchObject({ code: 'budget', opensAt: null });
   });
 
   it('trusts nothing that the stream says', async () => {
@@ -79,7 +95,7 @@ describe('the adapter of a function that holds the key', () => {
 
   it('asks for nothing without a token', async () => {
     const { model, calls } = await modelOn(lines([]), null);
-    await expect(model.generate(request)).rejects.toMatchObject({ code: 'no_key' });
+    await expect(model.generate(request)).rejects.toMatchObject({ code: 'signed_out' });
     expect(calls).toHaveLength(0);
   });
 });
