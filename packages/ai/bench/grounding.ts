@@ -1,6 +1,6 @@
 /**
  * How well checkGrounding tells truthful rewordings from lies, per lie type, on the set in bench/grounding
- * (written without sight of the checker; the test half is held out). `npm run bench -- grounding`;
+ * (written without sight of the checker; `test` and `blind` are held out). `npm run bench -- grounding`;
  * `--list dev lie` prints what got through in the dev half, `--list dev truthful` what was blocked wrongly.
  */
 import { readFileSync } from 'node:fs';
@@ -104,7 +104,7 @@ function report(split: string) {
 
 const [flag, split = 'dev', label = 'lie', type] = process.argv.slice(2);
 if (flag === '--list') {
-  if (split === 'test') throw new Error('The held-out half may not be looked at.');
+  if (split === 'test' || split === 'blind') throw new Error('What is held out may not be looked at.');
   const judged = pairsOf(split).map(judge);
   for (const { pair, findings, blocked } of judged) {
     if (pair.label !== label || blocked === (label === 'lie') || (type && pair.type !== type)) continue;
@@ -114,6 +114,6 @@ if (flag === '--list') {
     console.log(`${pair.id} ${pair.type}\n  S: ${pair.source}\n  >: ${pair.statement}\n     ${why}`);
   }
 } else {
-  const splits = flag === '--dev' ? ['dev', 'own'] : ['dev', 'test'];
+  const splits = flag === '--dev' ? ['dev', 'own'] : ['dev', 'test', 'blind'];
   for (const one of splits) console.log(report(one));
 }

@@ -6,11 +6,11 @@ import { type Pair, type Person, readWritten, type Written } from './parse.ts';
 import { lieTypes, truthfulTypes } from './types.ts';
 
 const here = import.meta.dirname;
-const splits = ['dev', 'test'] as const;
+const splits = ['dev', 'test', 'blind'] as const;
 type Split = (typeof splits)[number];
 
-/** Every lie type must be told at least this often in each half. */
-const leastPerType = 25;
+/** Every lie type must be told at least this often in each part. */
+const leastPerType: Record<Split, number> = { dev: 25, test: 25, blind: 8 };
 const checksums = z.record(z.string(), z.string());
 const checksum = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -19,10 +19,10 @@ function readSplit(split: Split): Written {
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort();
-  const parts = files.map((name) =>
+  const pages = files.map((name) =>
     readWritten(readFileSync(join(folder, name), 'utf8'), `${split}/${name}`),
   );
-  return { people: parts.flatMap((part) => part.people), pairs: parts.flatMap((part) => part.pairs) };
+  return { people: pages.flatMap((page) => page.people), pairs: pages.flatMap((page) => page.pairs) };
 }
 
 const fold = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
@@ -62,9 +62,9 @@ function personFaults(person: Person, pairs: Pair[]): string[] {
   return faults;
 }
 
-function validate(halves: Record<Split, Written>): string[] {
-  const people = splits.flatMap((split) => halves[split].people);
-  const pairs = splits.flatMap((split) => halves[split].pairs);
+function validate(parts: Record<Split, Written>): string[] {
+  const people = splits.flatMap((split) => parts[split].people);
+  const pairs = splits.flatMap((split) => parts[split].pairs);
   const faults = people.flatMap((person) =>
     personFaults(
       person,
@@ -87,27 +87,29 @@ function validate(halves: Record<Split, Written>): string[] {
 const jsonLines = (items: readonly object[]): string =>
   items.map((item) => `${JSON.stringify(item)}\n`).join('');
 
-function report(halves: Record<Split, Written>): string {
+const heads = `${splits.join(' | ')} | together |`;
+const rule = `|---${'|---:'.repeat(splits.length + 1)}|`;
+/** Counts of the parts and their sum, as cells of a table. */
+const cells = (counts: readonly number[]): string =>
+  [...counts, counts.reduce((sum, one) => sum + one, 0)].join(' | ');
+
+function report(parts: Record<Split, Written>): string {
   const count = (split: Split, type: string, label: string): number =>
-    halves[split].pairs.filter((pair) => pair.type === type && pair.label === label).length;
+    parts[split].pairs.filter((pair) => pair.type === type && pair.label === label).length;
   const table = (label: string, types: readonly string[]): string[] => [
-    `| ${label} | dev | test | together |`,
-    '|---|---:|---:|---:|',
-    ...types.map((type) => {
-      const [dev, test] = [count('dev', type, label), count('test', type, label)];
-      return `| ${type} | ${dev} | ${test} | ${dev + test} |`;
-    }),
+    `| ${label} | ${heads}`,
+    rule,
+    ...types.map((type) => `| ${type} | ${cells(splits.map((split) => count(split, type, label)))} |`),
   ];
-  const total = (of: (half: Written) => number): string =>
-    `${of(halves.dev)} | ${of(halves.test)} | ${of(halves.dev) + of(halves.test)}`;
+  const total = (of: (part: Written) => number): string => cells(splits.map((split) => of(parts[split])));
   return [
-    '| | dev | test | together |',
-    '|---|---:|---:|---:|',
-    `| people | ${total((half) => half.people.length)} |`,
-    `| professions | ${total((half) => new Set(half.people.map((person) => person.profession)).size)} |`,
-    `| source lines | ${total((half) => new Set(half.pairs.map((pair) => `${pair.person} ${pair.source}`)).size)} |`,
-    `| truthful | ${total((half) => half.pairs.filter((pair) => pair.label === 'truthful').length)} |`,
-    `| lies | ${total((half) => half.pairs.filter((pair) => pair.label === 'lie').length)} |`,
+    `| | ${heads}`,
+    rule,
+    `| people | ${total((part) => part.people.length)} |`,
+    `| professions | ${total((part) => new Set(part.people.map((person) => person.profession)).size)} |`,
+    `| source lines | ${total((part) => new Set(part.pairs.map((pair) => `${pair.person} ${pair.source}`)).size)} |`,
+    `| truthful | ${total((part) => part.pairs.filter((pair) => pair.label === 'truthful').length)} |`,
+    `| lies | ${total((part) => part.pairs.filter((pair) => pair.label === 'lie').length)} |`,
     '',
     ...table('lie', lieTypes),
     '',
@@ -115,16 +117,16 @@ function report(halves: Record<Split, Written>): string {
   ].join('\n');
 }
 
-function spreadFaults(halves: Record<Split, Written>): string[] {
+function spreadFaults(parts: Record<Split, Written>): string[] {
   return splits.flatMap((split) =>
     lieTypes
-      .map((type) => ({ type, told: halves[split].pairs.filter((pair) => pair.type === type).length }))
-      .filter(({ told }) => told < leastPerType)
-      .map(({ type, told }) => `${split}: only ${told} lies of type ${type}, wanted ${leastPerType}`),
+      .map((type) => ({ type, told: parts[split].pairs.filter((pair) => pair.type === type).length }))
+      .filter(({ told }) => told < leastPerType[split])
+      .map(({ type, told }) => `${split}: only ${told} lies of type ${type}, wanted ${leastPerType[split]}`),
   );
 }
 
-/** The held-out half may not change once it is frozen: its checksum stands in frozen.json. */
+/** The held-out parts may not change once they are frozen: their checksums stand in frozen.json. */
 function frozenFaults(files: Record<string, string>): string[] {
   const frozen = z.parse(checksums, JSON.parse(readFileSync(join(here, 'frozen.json'), 'utf8')));
   return Object.entries(frozen)
@@ -138,16 +140,17 @@ function staleFaults(files: Record<string, string>): string[] {
     .map(([name]) => `${name} is not what the written pages say: run build.ts`);
 }
 
-const halves = { dev: readSplit('dev'), test: readSplit('test') };
+const parts = { dev: readSplit('dev'), test: readSplit('test'), blind: readSplit('blind') };
 const files = {
-  'people.jsonl': jsonLines(splits.flatMap((split) => halves[split].people)),
-  'pairs.dev.jsonl': jsonLines(halves.dev.pairs),
-  'pairs.test.jsonl': jsonLines(halves.test.pairs),
+  'people.jsonl': jsonLines(splits.flatMap((split) => parts[split].people)),
+  'pairs.dev.jsonl': jsonLines(parts.dev.pairs),
+  'pairs.test.jsonl': jsonLines(parts.test.pairs),
+  'pairs.blind.jsonl': jsonLines(parts.blind.pairs),
 };
 const checkOnly = process.argv.includes('--check');
 const faults = [
-  ...validate(halves),
-  ...spreadFaults(halves),
+  ...validate(parts),
+  ...spreadFaults(parts),
   ...frozenFaults(files),
   ...(checkOnly ? staleFaults(files) : []),
 ];
@@ -157,5 +160,5 @@ if (faults.length > 0) {
 } else {
   if (!checkOnly) for (const [name, text] of Object.entries(files)) writeFileSync(join(here, name), text);
   for (const [name, text] of Object.entries(files)) console.log(`${name}: sha256 ${checksum(text)}`);
-  console.log(`\n${report(halves)}`);
+  console.log(`\n${report(parts)}`);
 }
