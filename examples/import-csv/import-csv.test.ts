@@ -69,7 +69,7 @@ describe('a CSV of applications', { timeout: 120_000 }, () => {
     expect(first.stdout).toContain('5 were added, 0 changed, 0 were there already, 3 rejected.');
     const [head] = await me.jobs.list({ where: { job_title: 'Head Baker' } }).all();
     expect(head).toMatchObject({
-      company_name: 'Kneipp AS',
+      company_name: 'Quellgrund AS',
       job_status: 'Interview',
       city_name: 'Oslo',
       job_type: 'Full-time',

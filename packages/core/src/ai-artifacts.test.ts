@@ -9,8 +9,8 @@ describe('artifacts', () => {
 
   it('keep typed content, and give it back by kind', async () => {
     const { me } = on;
-    const saved = await me.aiArtifacts.create({ kind: 'resume', content: resume(), title: 'For Kneipp' });
-    expect(saved).toMatchObject({ kind: 'resume', shape: 'current', title: 'For Kneipp' });
+    const saved = await me.aiArtifacts.create({ kind: 'resume', content: resume(), title: 'For Quellgrund' });
+    expect(saved).toMatchObject({ kind: 'resume', shape: 'current', title: 'For Quellgrund' });
     await me.aiArtifacts.create({ kind: 'match', content: match() });
     const read = await me.aiArtifacts.get(saved.id);
     expect(read).toEqual(saved);

@@ -4,7 +4,7 @@ import { type FaultyServer, faultyServer } from '../tests/faulty-server.ts';
 import { thrownBy } from '../tests/people.ts';
 import { type UserAts, withUser } from './index.ts';
 
-const entry = { job_title: 'Baker', company_name: 'Kneipp', start_date: '2011-01-01' };
+const entry = { job_title: 'Baker', company_name: 'Quellgrund', start_date: '2011-01-01' };
 
 describe('a connection that fails', () => {
   let backend: TestBackend;

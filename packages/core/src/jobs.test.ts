@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { stage, thrownBy } from '../tests/people.ts';
 import { type AtsError, isAtsError, type Job, type UserAts, withUser } from './index.ts';
 
-const posting = { job_title: 'Baker', company_name: 'Kneipp' };
+const posting = { job_title: 'Baker', company_name: 'Quellgrund' };
 
 function addJob(me: UserAts, job: Partial<Job> = {}): Promise<Job> {
   return me.jobs.insert({ ...posting, job_status: 'Interested', ...(job as object) });

@@ -43,7 +43,7 @@ describe('the note of a job', () => {
 describe('a draft of a cover letter', () => {
   it('counts its versions, and the stale save loses', async () => {
     const { me } = on;
-    const draft = await me.coverLetterDrafts.insert({ name: 'Kneipp', template_id: 'modern' });
+    const draft = await me.coverLetterDrafts.insert({ name: 'Quellgrund', template_id: 'modern' });
     expect(draft).toMatchObject({ version: 1, template_id: 'modern' });
     const saved = await me.coverLetterDrafts.update(draft, { content: { opening: 'Hello' } });
     expect(saved.version).toBe(2);

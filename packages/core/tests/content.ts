@@ -28,7 +28,7 @@ export function resume(over: Partial<ResumeContent> = {}): ResumeContent {
         {
           employment_id: crypto.randomUUID(),
           role: 'Baker',
-          company: 'Kneipp',
+          company: 'Quellgrund',
           location: null,
           start_date: '2011-01-01',
           end_date: null,

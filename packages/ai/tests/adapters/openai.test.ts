@@ -172,6 +172,20 @@ describe('the openai adapter', () => {
     await expect(running).rejects.toBe(reason);
   });
 
+  it.each([
+    [401, 'no_key', false],
+    [413, 'too_long', false],
+    [418, 'unexpected', false],
+    [503, 'unavailable', true],
+  ])('reads an answer of %i as %s', async (status, code, retryable) => {
+    const { model } = await modelOn((response) =>
+      json(response, status, { error: { message: 'Drove routes 14 and 22.' } }),
+    );
+    const error = await model.generate(request).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ code, status, retryable });
+    expect(String(error)).not.toContain('routes');
+  });
+
   it('says when nobody answers', async () => {
     const { model } = await modelOn(() => {});
     await close();

@@ -6,7 +6,7 @@ import { type CareerDraft, dedupeKeyOf, type ImportedJob, type UserAts, withUser
 const rows = (count: number, from = 0): ImportedJob[] =>
   Array.from({ length: count }, (_, n) => ({
     job_title: `Baker ${from + n}`,
-    company_name: 'Kneipp',
+    company_name: 'Quellgrund',
     job_link: `https://jobs.example.test/${from + n}?utm_source=list`,
   }));
 
@@ -96,8 +96,8 @@ describe('the key of a row that brings none', () => {
     [{ job_link: 'https://A.example/jobs/1/?utm_source=x&gclid=y#top' }, 'link:a.example/jobs/1'],
     [{ job_link: 'http://a.example/jobs?id=7&utm_medium=z' }, 'link:a.example/jobs?id=7'],
     [
-      { job_link: 'javascript:alert(1)', company_name: ' Kneipp  AS', job_title: 'BAKER' },
-      'row:kneipp as|baker|',
+      { job_link: 'javascript:alert(1)', company_name: ' Quellgrund  AS', job_title: 'BAKER' },
+      'row:quellgrund as|baker|',
     ],
     [{ job_link: 'not a link', job_title: 'Ｂaker' }, 'row:|baker|'],
     [{ company_name: '  ' }, null],
@@ -109,9 +109,9 @@ describe('the key of a row that brings none', () => {
 const career: CareerDraft = {
   profile: { first_name: 'Ada', last_name: 'Berg', summary: 'Bakes.' },
   employment: [
-    { job_title: 'Baker', company_name: 'Kneipp', start_date: '2011-01-01', current_position: true },
-    { job_title: 'Apprentice', company_name: 'Kneipp', start_date: '2009-01-01', end_date: '2010-12-31' },
-    { job_title: 'Baker', company_name: 'KNEIPP ', start_date: '2011-01-01' },
+    { job_title: 'Baker', company_name: 'Quellgrund', start_date: '2011-01-01', current_position: true },
+    { job_title: 'Apprentice', company_name: 'Quellgrund', start_date: '2009-01-01', end_date: '2010-12-31' },
+    { job_title: 'Baker', company_name: 'QUELLGRUND ', start_date: '2011-01-01' },
   ],
   education: [{ institution_name: 'Fagskolen', degree_type: 'Svennebrev', start_date: '2007-08-01' }],
   skills: [{ skill_name: 'Sourdough' }, { skill_name: 'Rye', skill_category: 'Other' }],

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -284,5 +284,32 @@ test('a hosted project, a broken key file and a bad folder are refused with the 
     await (await startLocal({ dataDir, port: 0, migrations: notesMigrations })).close();
   } finally {
     await rm(dataDir, { recursive: true, force: true });
+  }
+});
+
+test('a folder in use, a taken port, a damaged and an absent database are told apart by their codes', async () => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'ats-start-'));
+  const elsewhere = await mkdtemp(join(tmpdir(), 'ats-start-'));
+  const options = { dataDir, port: 0, migrations: notesMigrations };
+  try {
+    const first = await startLocal(options);
+    await expect(startLocal(options)).rejects.toMatchObject({ code: 'in_use' });
+    const port = Number(new URL(first.url).port);
+    await expect(startLocal({ ...options, dataDir: elsewhere, port })).rejects.toMatchObject({
+      code: 'port_taken',
+    });
+    await first.close();
+    const control = join(dataDir, 'database/global/pg_control');
+    await chmod(control, 0o600);
+    await writeFile(control, 'not what it was');
+    await expect(startLocal(options)).rejects.toMatchObject({ code: 'database_damaged' });
+    // The port that has just been left: nothing listens there any more.
+    const databaseUrl = `postgres://postgres:pw@127.0.0.1:${port}/postgres`;
+    await expect(startLocal({ ...options, dataDir: elsewhere, databaseUrl })).rejects.toMatchObject({
+      code: 'database_unreachable',
+    });
+  } finally {
+    await rm(dataDir, { recursive: true, force: true });
+    await rm(elsewhere, { recursive: true, force: true });
   }
 });
