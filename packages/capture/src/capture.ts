@@ -5,7 +5,7 @@ import { keysOf, nameOf, pick } from './normalise/json-object.ts';
 import { letters } from './normalise/letters.ts';
 import { httpUrl } from './normalise/url.ts';
 import { countryOf, dayFirst } from './page/country.ts';
-import { makePage } from './page/page.ts';
+import { makePage, once } from './page/page.ts';
 import type { Capture, FieldName, Finding } from './posting.ts';
 import { findEmbedded, findSite } from './sites/find.ts';
 import type { Site } from './sites/site.ts';
@@ -49,11 +49,18 @@ export function captureWith(document: Document, url: string, sites: readonly Sit
   const page = site ? makePage(document, address, site) : bare;
   const outline = makeOutline(page);
   const linked = readLinkedData(page);
+  const country = once(() => countryOf(page));
+  const isDayFirst = once(() => dayFirst(page));
   const context: PostingContext = {
     base: address.protocol === 'about:' ? undefined : address.href,
     pageUrl: address.href,
-    country: countryOf(page),
-    dayFirst: dayFirst(page),
+    // Asked only where a sign or a date can be read in two ways: both look through the whole text.
+    get country() {
+      return country();
+    },
+    get dayFirst() {
+      return isDayFirst();
+    },
   };
   const heading = outline.lines[outline.title]?.text ?? '';
   const titles = [heading, ...outline.pageTitles].filter(Boolean);

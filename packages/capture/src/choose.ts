@@ -162,7 +162,8 @@ const CONFIRMED = /^(?:title|company|locations|employmentTypes|salary|datePosted
 /** A value as it counts, without spelling. */
 function essence(value: unknown): string {
   if (typeof value !== 'object' || value === null) return letters(String(value));
-  if ('markdown' in value) return letters((value as Description).text); // only descriptions have Markdown
+  // Only descriptions have Markdown; two that begin alike for so long are one.
+  if ('markdown' in value) return letters((value as Description).text.slice(0, 600));
   if ('min' in value) return `${(value as Salary).min}-${(value as Salary).max}`; // only pay has ends
   return letters(Array.isArray(value) ? value.map((one) => one.raw ?? one).join(' ') : JSON.stringify(value));
 }

@@ -27,8 +27,7 @@ export function completed(posting: Posting, otherwise: string): Posting {
 
 /** Pay, deadlines and the like in the text that a finding holds. */
 export function textFacts(text: Finding, context: PostingContext): Finding[] {
-  const lines = descriptionOf(text.raw);
-  return readTextFacts(lines, 0, { ...context, to: lines.length }).map((fact) => ({
+  return readTextFacts(descriptionOf(text.raw), context).map((fact) => ({
     field: fact.field,
     raw: fact.text,
     source: text.source,

@@ -32,7 +32,7 @@ export function readHtml(html: string, sink: Sink): void {
     } else if (slash) sink.close(tag);
     else if (!VOID.test(tag) && (NOT_TEXT.has(tag) || HIDDEN.test(part))) [skip, depth] = [tag, 1];
     else {
-      sink.open(tag, (wanted) => attributeOf(part, wanted));
+      sink.open(tag, { getAttribute: (wanted) => attributeOf(part, wanted) });
       if (VOID.test(tag)) sink.close(tag);
     }
   }

@@ -1,10 +1,10 @@
-import { dropInvisible } from './text.ts';
+import { dropInvisible, foldBlanks } from './text.ts';
 import { safeLink } from './url.ts';
 
 /** A run of text, or the start or end of emphasis (`**`, `_`) or of a link (its address as the page has it). */
 export type Piece = string | { start: string } | { end: string };
 
-const fold = (text: string): string => dropInvisible(text).replace(/\s+/g, ' ');
+const fold = (text: string): string => foldBlanks(dropInvisible(text));
 const escaped = (text: string): string => text.replace(/[\\`*_[\]<>]/g, '\\$&');
 
 /** Inline pieces as one line of Markdown. Unpaired starts and ends are ignored. */

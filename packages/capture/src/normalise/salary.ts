@@ -51,6 +51,11 @@ function amount(text: string): { value: number; scale: number } {
   return { value: number * scale, scale };
 }
 
+const ANY_SIGN = new RegExp(
+  [CODE, ...[...SIGNS, ...SHARED].map(([pattern]) => pattern)].map((pattern) => pattern.source).join('|'),
+  'i',
+);
+
 export function currencyOf(text: string, context: MoneyContext): string | null {
   const code = CODE.exec(text)?.[0] ?? SIGNS.find(([pattern]) => pattern.test(text))?.[1];
   if (code) return code.toUpperCase();
@@ -66,8 +71,7 @@ export function periodOf(text: string): Period | null {
 }
 
 /** Whether a text names a currency. */
-export const hasSign = (text: string): boolean =>
-  CODE.test(text) || [...SIGNS, ...SHARED].some(([pattern]) => pattern.test(text));
+export const hasSign = (text: string): boolean => ANY_SIGN.test(text);
 
 /** The first range, or else the first amount, that could be pay. */
 function bestMatch(text: string): RegExpExecArray | null {

@@ -20,9 +20,12 @@ export function invisibleIn(text: string): string[] {
   ];
 }
 
+/** White space of any kind as single blanks. Single blanks, most there are, are left alone. */
+export const foldBlanks = (text: string): string => text.replace(/\s\s+|[^\S ]/g, ' ');
+
 /** One line: nothing invisible, white space of any kind folded to single blanks. */
 export function oneLine(text: string): string {
-  return dropInvisible(text).replace(/\s+/g, ' ').trim();
+  return foldBlanks(dropInvisible(text)).trim();
 }
 
 /** The first `limit` characters, never cutting a surrogate pair in two. */

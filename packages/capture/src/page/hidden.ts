@@ -10,9 +10,10 @@ const HIDING_STYLE =
 
 /** Hidden by attribute, aria or inline style. Style sheets are asked elsewhere: only a browser knows them. */
 export function isHidden(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
   // React streams parts of a page in hidden boxes that its script moves into place; a saved page still has them.
-  if (element.hasAttribute('hidden') && /^S:[\da-f]+$/.test(element.id)) return false;
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  if (element.hasAttribute('hidden')) return !/^S:[\da-f]+$/.test(element.id);
+  if (element.getAttribute('aria-hidden') === 'true') return true;
   const style = element.getAttribute('style');
   return style !== null && HIDING_STYLE.test(style);
 }

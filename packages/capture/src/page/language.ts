@@ -23,12 +23,15 @@ const SCRIPTS: [string, RegExp][] = [
 
 /** The language of a text as two letters, or '' when it is too short to tell. */
 export function languageOf(text: string): string {
-  const sample = text.slice(0, 4000).toLowerCase();
+  const sample = text.slice(0, 2500).toLowerCase();
   if (sample.length < 40) return '';
-  const script = SCRIPTS.find(([, pattern]) => (sample.match(pattern)?.length ?? 0) > sample.length / 5);
+  // Most texts are in Latin letters throughout.
+  const script =
+    /[\u0400-\u04ff\u3040-\ud7af]/.test(sample) &&
+    SCRIPTS.find(([, pattern]) => (sample.match(pattern)?.length ?? 0) > sample.length / 5);
   if (script) return script[0];
   const counts = new Map<string, number>();
-  for (const word of sample.match(/\p{L}+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of sample.split(/[^\p{L}]+/u)) counts.set(word, (counts.get(word) ?? 0) + 1);
   const [best] = Object.entries(WORDS)
     .map(([code, words]) => ({
       code,
@@ -43,5 +46,14 @@ export function guessLanguage(document: Document, lines: readonly Line[]): strin
   const stated = /^[a-z]{2}(?![a-z])/.exec(
     document.documentElement?.getAttribute('lang')?.toLowerCase() ?? '',
   );
-  return stated?.[0] ?? (languageOf(lines.map((line) => line.text).join(' ')) || 'en');
+  return (
+    stated?.[0] ??
+    (languageOf(
+      lines
+        .slice(0, 300)
+        .map((line) => line.text)
+        .join(' '),
+    ) ||
+      'en')
+  );
 }

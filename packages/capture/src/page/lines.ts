@@ -1,7 +1,7 @@
 import type { Piece } from '../normalise/inline.ts';
 import { words } from '../normalise/letters.ts';
 import { oneLine } from '../normalise/text.ts';
-import { type Attribute, type Sink, walk } from './walk.ts';
+import { type Attributes, type Sink, walk } from './walk.ts';
 
 export type Zone = 'main' | 'nav' | 'header' | 'footer' | 'aside' | 'form';
 
@@ -39,8 +39,12 @@ export const partsOf = (line: Line): string[] =>
     .map(oneLine)
     .filter(Boolean);
 
-const INLINE =
-  /^(?:a|abbr|b|bd[io]|big|cite|code|data|del|dfn|em|font|i|img|ins|kbd|label|mark|nobr|picture|q|s|samp|small|source|span|strike|strong|su[bp]|time|tt|u|var|wbr)$/;
+// A set: each tag of a page is looked up twice.
+const INLINE = new Set(
+  'a abbr b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr picture q s samp small source span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
 const LANDMARK: Record<string, Zone> = {
   main: 'main',
   nav: 'nav',
@@ -56,16 +60,15 @@ const EMPHASIS: Record<string, string> = { b: '**', strong: '**', i: '_', em: '_
 
 type Block = Pick<Line, 'tag' | 'level' | 'depth' | 'zone' | 'element'>;
 
-function zoneOf(tag: string, attribute: Attribute, inside: Block): Zone {
-  const role = attribute('role') ?? '';
+function zoneOf(tag: string, role: string, inside: Block): Zone {
   // A page's header stands outside the article; a posting's own header holds its title.
   if (tag === 'header' && !role && inside.zone === 'main' && !inside.element?.closest('main,article,section'))
     return 'header';
   return LANDMARK[role] ?? LANDMARK[tag] ?? inside.zone;
 }
 
-function levelOf(tag: string, attribute: Attribute): number {
-  if (attribute('role') === 'heading') return Number(attribute('aria-level')) || 2;
+function levelOf(tag: string, role: string, attributes: Attributes): number {
+  if (role === 'heading') return Number(attributes.getAttribute('aria-level')) || 2;
   return /^h[1-6]$/.test(tag) ? Number(tag[1]) : 0;
 }
 
@@ -87,32 +90,33 @@ export class LineSink implements Sink {
     this.#blocks = [{ tag: '', level: 0, depth: 0, zone: 'main', element: root }];
   }
 
-  open(tag: string, attribute: Attribute, element?: Element): void {
+  open(tag: string, attributes: Attributes, element?: Element): void {
     this.#inText = false;
-    if (!INLINE.test(tag)) {
-      this.#openBlock(tag, attribute, element);
+    if (!INLINE.has(tag)) {
+      this.#openBlock(tag, attributes, element);
       return;
     }
     // Two inline neighbours without a blank between them are laid out apart (flex), not glued together.
-    if (this.#closedInline && /^(?:span|a)$/.test(tag)) this.#flush();
+    if (this.#closedInline && (tag === 'span' || tag === 'a')) this.#flush();
     const emphasis = EMPHASIS[tag];
     if (tag === 'a') {
       // An anchor without an address is a target; old pages leave it open over all that follows.
-      this.#links.push(attribute('href') ?? '');
+      this.#links.push(attributes.getAttribute('href') ?? '');
       this.#pieces.push({ start: tag });
     } else if (emphasis) this.#pieces.push({ start: emphasis });
   }
 
   close(tag: string): void {
     this.#inText = false;
-    if (INLINE.test(tag)) {
+    if (INLINE.has(tag)) {
       const emphasis = tag === 'a' ? (this.#links.pop() ?? '') : EMPHASIS[tag];
       if (emphasis !== undefined) this.#pieces.push({ end: emphasis });
       this.#closedInline = tag !== 'wbr' && this.#hasText;
       return;
     }
     this.#flush();
-    const at = this.#blocks.findLastIndex((block) => block.tag === tag);
+    let at = this.#blocks.length - 1;
+    while (at > 0 && this.#blocks[at]?.tag !== tag) at--;
     if (at > 0) this.#blocks.length = at;
   }
 
@@ -136,16 +140,17 @@ export class LineSink implements Sink {
     return this.lines;
   }
 
-  #openBlock(tag: string, attribute: Attribute, element?: Element): void {
+  #openBlock(tag: string, attributes: Attributes, element?: Element): void {
     this.#flush();
     const inside = this.#blocks.at(-1);
     // Deeper than any real page: the rest is read flat.
     if (!inside || /^[bh]r$/.test(tag) || this.#blocks.length > 300) return;
+    const role = attributes.getAttribute('role') ?? '';
     this.#blocks.push({
       tag,
-      level: levelOf(tag, attribute) || inside.level,
+      level: levelOf(tag, role, attributes) || inside.level,
       depth: inside.depth + (/^(?:[uo]l|menu)$/.test(tag) ? 1 : 0),
-      zone: zoneOf(tag, attribute, inside),
+      zone: zoneOf(tag, role, inside),
       element,
     });
   }

@@ -33,13 +33,16 @@ export interface Page {
   text(element: Element | null | undefined): string;
 }
 
-function query(root: ParentNode, selector: string): Element[] {
+function tried<T>(look: () => T, otherwise: T): T {
   try {
-    return selector ? [...root.querySelectorAll(selector)] : [];
+    return look();
   } catch {
-    return [];
+    return otherwise;
   }
 }
+
+const query = (root: ParentNode, selector: string): Element[] =>
+  selector ? tried(() => [...root.querySelectorAll(selector)], []) : [];
 
 /** Hidden itself or inside something hidden. */
 function isVisible(element: Element): boolean {
@@ -47,7 +50,8 @@ function isVisible(element: Element): boolean {
   return true;
 }
 
-function once<T>(make: () => T): () => T {
+/** A value that is made at the first asking. */
+export function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
   return () => {
     made ??= { value: make() };
@@ -102,7 +106,7 @@ export function makePage(document: Document, url: URL, site: { pane?: string; dr
       return language();
     },
     all: (selector) => query(root(), selector).filter(isVisible),
-    has: (selector) => query(document, selector).length > 0,
+    has: (selector) => tried(() => document.querySelector(selector) !== null, false),
     meta: (name) => metas().get(name) ?? '',
     text: (element) =>
       element

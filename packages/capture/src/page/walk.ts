@@ -1,10 +1,11 @@
 import { isHidden, NOT_TEXT } from './hidden.ts';
 
-export type Attribute = (name: string) => string | null;
+/** Where a tag's attributes are read: an element, or the tag in an HTML string. */
+export type Attributes = Pick<Element, 'getAttribute'>;
 
 /** Receives a tree as events, in document order; fed by a DOM (walk) or by an HTML string (normalise/html.ts). */
 export interface Sink {
-  open(tag: string, attribute: Attribute, element?: Element): void;
+  open(tag: string, attributes: Attributes, element?: Element): void;
   close(tag: string): void;
   text(value: string): void;
   /** Text that was left out because a person could not see it. */
@@ -34,7 +35,7 @@ function enter(element: Element, sink: Sink, drop: Drop): boolean {
     sink.hidden?.(element.textContent ?? '');
     return false;
   }
-  sink.open(tag, (name) => element.getAttribute(name), element);
+  sink.open(tag, element, element);
   if (!element.firstChild) sink.close(tag);
   return true;
 }

@@ -54,8 +54,7 @@ export function readVisible(page: Page, outline: Outline, context: DateContext):
     add('company', name.name, { path: name.path, weight: name.weight });
   fromTimeTags(outline, add);
   const text = descriptionLines(outline);
-  const range = { ...context, to: outline.end };
-  for (const fact of readTextFacts(outline.lines, outline.title, range))
+  for (const fact of readTextFacts(outline.lines.slice(Math.max(0, outline.title), outline.end), context))
     add(fact.field, fact.text, { path: 'text', weight: fact.weight });
   if (text.length) add('description', text, { path: 'text', weight: 1 });
   return { findings, labels, text };

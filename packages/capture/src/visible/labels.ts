@@ -25,8 +25,8 @@ export function fieldOf(label: string): LabelField | undefined {
     .replace(/\s+/g, ' ');
   // What holds a number or names a kind of employment is a value.
   if (!name || /\d/.test(name) || name.split(' ').length > 6) return undefined;
-  if (name === 'contract' || jobTypesIn(name).some((type) => type !== 'contract')) return undefined;
   if (!ANY_LABEL.test(name)) return undefined;
+  if (name === 'contract' || jobTypesIn(name).some((type) => type !== 'contract')) return undefined;
   const names = name.includes('/')
     ? [
         name,
@@ -47,7 +47,8 @@ export function fieldOf(label: string): LabelField | undefined {
 function inOneLine(line: Line, at: number): Labelled | null {
   const { text } = line;
   const colon = text.search(/[:：]/);
-  const pieces = line.pieces.length > 1 ? partsOf(line) : [];
+  const start = line.pieces.find((piece): piece is string => typeof piece === 'string' && /\S/.test(piece));
+  const pieces = line.pieces.length > 1 && (start?.length ?? 0) < 100 ? partsOf(line) : [];
   const [first = '', ...rest] = pieces;
   const after = rest.join(' ').replace(/^[\s:：]+/, '');
   // "Remote (US)" is no label with a value.

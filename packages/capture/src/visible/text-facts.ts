@@ -53,14 +53,10 @@ function datesOf(line: Line, before: string, context: DateContext): TextFact[] {
 }
 
 /** Pay, deadlines and the like that stand in running text. */
-export function readTextFacts(
-  lines: readonly Line[],
-  from: number,
-  context: DateContext & { to: number },
-): TextFact[] {
+export function readTextFacts(lines: readonly Line[], context: DateContext): TextFact[] {
   const found: TextFact[] = [];
   let before = '';
-  for (const line of lines.slice(Math.max(0, from), context.to)) {
+  for (const line of lines) {
     const text = folded(line);
     if (line.linked <= line.text.length * 0.8) {
       const titled = before.length < 200 && PAY.test(before);
