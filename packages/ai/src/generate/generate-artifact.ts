@@ -8,7 +8,7 @@ import { repairPrompt } from '../prompts/repair.ts';
 import { RECIPES } from '../recipes/recipes.ts';
 import { ENGINE_VERSION } from '../tailor/tailor-resume.ts';
 import type { GenerateOptions, Spent } from './options.ts';
-import { type GroundingReport, writeWithModel } from './write-with-model.ts';
+import type { GroundingReport, writeWithModel } from './write-with-model.ts';
 
 export type GenerateSource = HistorySource & Pick<UserAts, 'aiArtifacts'>;
 type Kinds = ArtifactContents;
@@ -39,8 +39,7 @@ export async function make<Kind extends string, Content>(
   const { signal, settings = {}, asOf = new Date().toISOString().slice(0, 10), model } = options;
   const loaded = await loadHistory(me, jobId, { signal });
   const context = contextOf(loaded, { asOf, settings });
-  const written =
-    model && recipe.ask ? await writeWithModel(recipe.ask, context, { ...options, model }) : null;
+  const written = model && recipe.ask ? await write(recipe.ask, context, { ...options, model }) : null;
   const content = written?.content ?? recipe.offline(context);
   return {
     kind: recipe.kind,
@@ -52,6 +51,10 @@ export async function make<Kind extends string, Content>(
     metadata: metadataOf(context, { written, options }),
   };
 }
+
+/** The check and its word lists are more than the rest together; they are loaded when a model first writes. */
+const write: typeof writeWithModel = async (...args) =>
+  (await import('./write-with-model.ts')).writeWithModel(...args);
 
 /** Which words were used: the versions, and a hash of the words themselves. */
 async function promptLine({

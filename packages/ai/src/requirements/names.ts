@@ -1,8 +1,10 @@
+import { CLDR_LANGUAGES } from '../lists/languages.cldr.ts';
 import { LANGUAGES } from '../lists/languages.ts';
 import { LICENCES } from '../lists/licences.ts';
 import { BUSINESS_SKILLS } from '../lists/skills-business.ts';
 import { SOFTWARE_SKILLS } from '../lists/skills-software.ts';
 import { TRADE_SKILLS } from '../lists/skills-trades.ts';
+import { TECHNOLOGIES } from '../lists/technologies.onet.ts';
 import { type PhraseList, parseList } from '../text/phrases.ts';
 
 // The lists are read at first use, so that importing the package costs nothing.
@@ -14,12 +16,14 @@ const once = <T>(make: () => T): (() => T) => {
   };
 };
 
-/** The skills this package knows, with their aliases and what having one implies. */
-export const skillList = once<PhraseList>(() => parseList(SOFTWARE_SKILLS + BUSINESS_SKILLS + TRADE_SKILLS));
+/** The skills this package knows, with their aliases and what having one implies. What is written by hand goes first. */
+export const skillList = once<PhraseList>(() =>
+  parseList(SOFTWARE_SKILLS + BUSINESS_SKILLS + TRADE_SKILLS + TECHNOLOGIES),
+);
 /** Those of software, data and IT work alone. */
 export const softwareList = once<PhraseList>(() => parseList(SOFTWARE_SKILLS));
 export const licenceList = once<PhraseList>(() => parseList(LICENCES));
-export const languageList = once<PhraseList>(() => parseList(LANGUAGES));
+export const languageList = once<PhraseList>(() => parseList(LANGUAGES + CLDR_LANGUAGES));
 
 const PERSONAL = new Set(
   `Communication,Teamwork,Problem solving,Analytical skills,Critical thinking,Attention to detail,Time management,
