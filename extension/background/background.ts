@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { receive } from '../messages/messages.ts';
+import { giveToken, signIn, signOut } from '../server/session.ts';
 import { captureTab } from './capture-tab.ts';
 import { saveCapture, undoCapture } from './captures.ts';
 import { databaseHandlers, drainSoon } from './database-host.ts';
@@ -34,6 +35,9 @@ export function runBackground(): void {
     'capture/save': saveCapture,
     'capture/undo': undoCapture,
     'panel/open': openPanel,
+    'server/sign-in': signIn,
+    'server/token': giveToken,
+    'server/sign-out': signOut,
     ...databaseHandlers(),
   });
 }

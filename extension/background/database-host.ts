@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import { createHost, type Host } from '../database/host.ts';
 import { type Handlers, send } from '../messages/messages.ts';
 import type { RequestOf, ResponseOf } from '../messages/protocol.ts';
+import { giveToken } from '../server/session.ts';
+import { waiting } from '../storage/outbox.ts';
 
 type DatabaseMessage = keyof Host;
 
@@ -9,7 +11,7 @@ type DatabaseMessage = keyof Host;
  * Firefox's event page is a document and holds the database itself. Chrome's worker cannot (no Worker of its
  * own): an offscreen document does. The constant lets Chrome's build leave the database out.
  */
-const ownHost: Host | null = import.meta.env.FIREFOX ? createHost() : null;
+const ownHost: Host | null = import.meta.env.FIREFOX ? createHost(giveToken) : null;
 
 /** Asks whoever holds the database. */
 async function askDatabase<Name extends DatabaseMessage>(
@@ -38,12 +40,16 @@ async function wakeDatabase(): Promise<void> {
 
 /** Brings what waits into the database. Nobody waits for it: what fails stays in the outbox for later. */
 export function drainSoon(): void {
-  askDatabase('database/drain', {}).catch(() => {});
+  const start = async (): Promise<void> => {
+    // Nothing waits most of the time, and whoever holds the database need not be woken for that.
+    if ((await waiting()).length > 0) await askDatabase('database/drain', {});
+  };
+  start().catch(() => {});
 }
 
 /** Removes a job that was captured by mistake. */
-export async function removeJob(jobId: number): Promise<void> {
-  await askDatabase('database/remove-job', { jobId });
+export async function removeJob(job: RequestOf<'database/remove-job'>): Promise<void> {
+  await askDatabase('database/remove-job', job);
 }
 
 /** The handlers that the background answers itself. */

@@ -16,6 +16,9 @@ export function Board({ outside }: { readonly outside: Outside }) {
     <main class="board" aria-busy={!jobs && !trouble}>
       <header>
         <h1>Your jobs</h1>
+        <a class="soft" href="/options.html">
+          Where they are kept
+        </a>
         <label class="field">
           Search
           <input type="search" value={words} onInput={({ currentTarget }) => setWords(currentTarget.value)} />

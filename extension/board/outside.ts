@@ -1,5 +1,4 @@
-import { connect } from '../database/client.ts';
-import { send } from '../messages/messages.ts';
+import { connect, drain } from '../database/client.ts';
 import { readCopy } from '../storage/copy.ts';
 import { handFile } from '../storage/hand-file.ts';
 import { noteStage, waiting } from '../storage/outbox.ts';
@@ -9,10 +8,13 @@ import type { Outside } from './use-board.ts';
 export const outside: Outside = {
   connect: async () => (await connect()).me,
   async drain() {
-    await send('database/drain', {});
+    await drain();
     return waiting();
   },
-  noteStage,
+  async noteStage(jobId, stage) {
+    const { place } = await connect();
+    await noteStage({ place, jobId }, stage);
+  },
   readCopy,
   hand: handFile,
 };

@@ -41,7 +41,7 @@ async function keep(
   job: ReturnType<typeof toJobInsert>,
   missing: readonly string[],
 ): Promise<void> {
-  const { id, known } = await ask('capture/save', { job: { ...job, meta: { ...job.meta } } });
+  const { id, known, kept } = await ask('capture/save', { job: { ...job, meta: { ...job.meta } } });
   const name = [job.job_title, job.company_name].filter(Boolean).join(', ') || 'this page';
   const tailor = {
     label: 'Tailor my résumé',
@@ -65,7 +65,6 @@ async function keep(
     },
   };
   const named = missing.flatMap((field) => WORDS[field] ?? []);
-  const kept = 'Kept in this browser; only you can see it.';
   const note = named.length ? `${kept} The page does not say: ${named.join(', ')}.` : kept;
   card.show({ title: `Saved: ${name}`, note, actions: [tailor, undo] });
 }

@@ -1,13 +1,14 @@
 import { type UserAts, withUser } from '@ats/core';
 import { createClient, type SupabaseClient } from '@supabase/supabase-js';
 import { storage } from '../storage/database.ts';
+import { HERE, type Place } from '../storage/place.ts';
 import { LOCAL_ADDRESS } from './address.ts';
 
 /** The address that requests to the database in this browser go by; nothing listens there. */
 export const ADDRESS = 'http://ats.localhost';
 
 /** The person's own rows, and the client they go through. */
-export type Account = { readonly client: SupabaseClient; readonly me: UserAts };
+export type Account = { readonly client: SupabaseClient; readonly me: UserAts; readonly place: Place };
 
 type Backend = { readonly fetch: typeof fetch; readonly anonKey: string };
 
@@ -24,7 +25,7 @@ export async function openAccount({ fetch, anonKey }: Backend): Promise<Account>
   });
   // Two pages may open at once; only one of them may make the account.
   const userId = await navigator.locks.request(NAME, () => enter(client));
-  return { client, me: withUser(client, userId) };
+  return { client, me: withUser(client, userId), place: HERE };
 }
 
 async function enter(client: SupabaseClient): Promise<string> {

@@ -1,11 +1,17 @@
 import { send } from '../messages/messages.ts';
+import { onPlaceChanged } from '../messages/place-changed.ts';
+import { serverAccount } from '../server/server-account.ts';
+import { readServer } from '../storage/place.ts';
 import { type Account, openAccount } from './account.ts';
 import { fromBase64, toBase64 } from './base64.ts';
 import { responseOf } from './response.ts';
 
 let account: Promise<Account> | undefined;
 
-/** The person's rows, for the extension's own pages. Opens the database when it is not open yet. */
+/**
+ * The person's rows, for the extension's own pages: on their server, or in this browser, whose database is
+ * opened when it is not open yet.
+ */
 export function connect(): Promise<Account> {
   account ??= open();
   account.catch(() => {
@@ -15,9 +21,19 @@ export function connect(): Promise<Account> {
 }
 
 async function open(): Promise<Account> {
+  // What will stand on the page belongs to this account.
+  onPlaceChanged(() => location.reload());
+  const server = await readServer();
+  if (server?.inUse) return serverAccount(server, (request) => send('server/token', request));
   await send('database/wake', {});
   const { anonKey } = await send('database/key', {});
   return openAccount({ fetch: fetchByMessage, anonKey });
+}
+
+/** Brings what waits to where it belongs. */
+export async function drain(): Promise<void> {
+  await send('database/wake', {});
+  await send('database/drain', {});
 }
 
 /** A fetch that ends in the document that holds the database, wherever that is. */

@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser';
 import { announceProgress } from '../messages/progress.ts';
 import type { MessageName, RequestOf, ResponseOf } from '../messages/protocol.ts';
-import { delivered, forgetJob, troubled, waiting } from '../storage/outbox.ts';
+import { type AskToken, serverAccount } from '../server/server-account.ts';
+import { forgetJob } from '../storage/outbox.ts';
+import { HERE, type Place, placeOf, readServer } from '../storage/place.ts';
 import { type Account, openAccount } from './account.ts';
 import { fromBase64, toBase64 } from './base64.ts';
+import { drain } from './drain.ts';
 import { type Embedded, startEmbedded } from './embedded.ts';
 import { responseOf } from './response.ts';
 
@@ -22,9 +25,10 @@ export type Host = Answers<'database/fetch' | 'database/key' | 'database/drain' 
 
 /**
  * The one document that holds the database: Chrome's offscreen document, Firefox's event page. The database is
- * opened when somebody asks and closed when nobody has for a while.
+ * opened when somebody asks and closed when nobody has for a while. What waits for a server of the person's own
+ * goes out from here too.
  */
-export function createHost(): Host {
+export function createHost(askToken: AskToken): Host {
   let embedded: Embedded | undefined;
   let account: Promise<Account> | undefined;
   let draining: Promise<number> | undefined;
@@ -56,39 +60,26 @@ export function createHost(): Host {
     });
     return account;
   };
-  const drainOnce = async (): Promise<number> => {
-    const items = await waiting();
-    if (items.length === 0) return 0;
-    const { me } = await accountOf(open());
-    let left = 0;
-    for (const item of items) {
-      try {
-        const { job_id, outcome } = await me.jobs.upsertCaptured(
-          item.job as Parameters<typeof me.jobs.upsertCaptured>[0],
-        );
-        const wanted = await delivered(item, job_id);
-        if (!wanted && outcome === 'new') await me.jobs.remove(job_id);
-      } catch (error) {
-        left += 1;
-        await troubled(item, error instanceof Error ? error.message : String(error));
-      }
-    }
-    return left;
+  /** The account that something belongs to. */
+  const accountAt = async (place: Place): Promise<Account> => {
+    if (place === HERE) return accountOf(open());
+    const server = await readServer();
+    if (server?.inUse && placeOf(server) === place) return serverAccount(server, askToken);
+    throw new Error('This waits for an account that is signed out.');
   };
-
   return {
     'database/fetch': (question) => answer(open(), question),
     'database/key': async () => ({ anonKey: await open().anonKey }),
     'database/drain': async () => {
-      draining ??= drainOnce().finally(() => {
+      draining ??= drain(accountAt).finally(() => {
         draining = undefined;
       });
       return { left: await draining };
     },
-    'database/remove-job': async ({ jobId }) => {
-      const { me } = await accountOf(open());
-      await me.jobs.remove(jobId);
-      await forgetJob(jobId);
+    'database/remove-job': async (job) => {
+      const { me } = await accountAt(job.place);
+      await me.jobs.remove(job.jobId);
+      await forgetJob(job);
       return {};
     },
   };

@@ -7,6 +7,8 @@ type ButtonProps = {
   /** The one thing to do next on a screen. */
   readonly main?: boolean;
   readonly disabled?: boolean;
+  /** Enter in a field of its form presses it. */
+  readonly submit?: boolean;
   /** What the button says while it works. */
   readonly busy?: string;
   /** Whoever gives it shows its failures; the button only waits for it. */
@@ -15,7 +17,7 @@ type ButtonProps = {
 };
 
 /** A button that cannot be pressed twice while it works, and says that it does. */
-export function Button({ icon: Icon, main, disabled, busy, onPress, children }: ButtonProps) {
+export function Button({ icon: Icon, main, disabled, submit, busy, onPress, children }: ButtonProps) {
   const [working, setWorking] = useState(false);
   const press = async (): Promise<void> => {
     setWorking(true);
@@ -27,7 +29,7 @@ export function Button({ icon: Icon, main, disabled, busy, onPress, children }: 
   };
   return (
     <button
-      type="button"
+      type={submit ? 'submit' : 'button'}
       class={main ? 'button main' : 'button'}
       disabled={disabled === true || working}
       aria-busy={working}

@@ -45,6 +45,16 @@ const databaseAnswer = z.object({
   body: z.nullable(z.string()),
 });
 
+const signIn = z.object({
+  /** An origin; the extension's own page has read it. */
+  url: z.string().check(z.regex(/^(https:\/\/[^/]+|http:\/\/localhost(:\d+)?)$/), z.maxLength(300)),
+  key: text(2000).check(z.minLength(1)),
+  email: text(320).check(z.minLength(1)),
+  password: text(1000).check(z.minLength(1)),
+  /** A new account instead of an old one. */
+  create: z.boolean(),
+});
+
 const nothing = z.object({});
 
 /** `page`: the script that a click put into a tab. `extension`: a page of the extension's own. */
@@ -58,11 +68,11 @@ const message = <Request extends z.ZodMiniType, Response extends z.ZodMiniType>(
 
 /** Every message there is: who may send it, and the shapes of question and answer. */
 export const PROTOCOL = {
-  /** Keeps a capture. The answer comes when it stands in the outbox, durably. */
+  /** Keeps a capture. The answer comes when it stands in the outbox, durably; `kept` says where, in a sentence. */
   'capture/save': message(
     'page',
     z.object({ job: capturedJob }),
-    z.object({ id: z.string(), known: z.nullable(known) }),
+    z.object({ id: z.string(), known: z.nullable(known), kept: z.string() }),
   ),
   /** Takes a capture back. `undone` is false when it was not there any more. */
   'capture/undo': message('page', z.object({ id: z.string() }), z.object({ undone: z.boolean() })),
@@ -77,7 +87,17 @@ export const PROTOCOL = {
   /** Brings what waits in the outbox into the database. */
   'database/drain': message('extension', nothing, z.object({ left: z.int() })),
   /** Takes back a captured job that is in the database already. */
-  'database/remove-job': message('extension', z.object({ jobId: z.int() }), nothing),
+  'database/remove-job': message('extension', z.object({ place: z.string(), jobId: z.int() }), nothing),
+  /** Signs in on a server of the person's own, where jobs are kept from then on. `confirm`: a mail has to be answered first. */
+  'server/sign-in': message('extension', signIn, z.object({ confirm: z.boolean() })),
+  /** A token that is good now. `stale` is one that the server has just refused. */
+  'server/token': message(
+    'extension',
+    z.object({ userId: z.uuid(), stale: z.nullable(z.string()) }),
+    z.object({ token: z.string() }),
+  ),
+  /** Keeps jobs in this browser again. `bringHere`: so does what still waits for the server. */
+  'server/sign-out': message('extension', z.object({ bringHere: z.boolean() }), nothing),
 } as const;
 
 export type Protocol = typeof PROTOCOL;

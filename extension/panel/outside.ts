@@ -1,5 +1,4 @@
-import { connect } from '../database/client.ts';
-import { send } from '../messages/messages.ts';
+import { connect, drain } from '../database/client.ts';
 import { onProgress } from '../messages/progress.ts';
 import { readCopy } from '../storage/copy.ts';
 import { handFile } from '../storage/hand-file.ts';
@@ -13,10 +12,10 @@ export const outside: Outside = {
   readCopy,
   fonts: new URL('/fonts/', location.origin),
   async jobOf(captureId) {
-    await send('database/wake', {});
-    await send('database/drain', {});
+    await drain();
     const known = await knownByCapture(captureId);
-    if (known?.jobId) return known.jobId;
+    const { place } = await connect();
+    if (known?.jobId && known.place === place) return known.jobId;
     const held = (await waiting()).find(({ id }) => id === captureId);
     throw new Error(
       held ? `This job is kept, but not on your list yet. ${held.trouble ?? ''}` : 'This job was taken back.',

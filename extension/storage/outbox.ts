@@ -1,33 +1,35 @@
 import type { CapturedJob } from '../messages/protocol.ts';
 import { type Known, storage, type Waiting } from './database.ts';
+import { type Place, placeIn, SERVER } from './place.ts';
 
 /** Written to disk before the promise resolves, so that a killed browser has it. */
 const DURABLE = { durability: 'strict' } as const;
 
 /**
- * Keeps a capture and tells what was known of the posting before. The same posting captured again replaces
- * what still waits of it.
+ * Keeps a capture where the person keeps jobs now, and tells what was known of the posting before. The same
+ * posting captured again replaces what still waits of it.
  */
-export async function keep(job: CapturedJob): Promise<{ id: string; known: Known | null }> {
-  const transaction = (await storage()).transaction(['outbox', 'known'], 'readwrite', DURABLE);
-  const outbox = transaction.objectStore('outbox');
+export async function keep(job: CapturedJob): Promise<{ id: string; place: Place; known: Known | null }> {
+  const transaction = (await storage()).transaction(['outbox', 'known', 'secrets'], 'readwrite', DURABLE);
   const index = transaction.objectStore('known');
-  const before = await index.get(job.dedupe_key);
+  const place = placeIn(await transaction.objectStore('secrets').get(SERVER));
+  const before = await index.get([place, job.dedupe_key]);
   const id = before?.captureId ?? crypto.randomUUID();
   const savedAt = new Date().toISOString();
-  await outbox.put({ id, job, savedAt, attempts: 0, trouble: null });
+  await transaction.objectStore('outbox').put({ id, place, job, savedAt, attempts: 0, trouble: null });
   if (!before) {
     const stage = 'Interested';
-    await index.put({ dedupeKey: job.dedupe_key, captureId: id, jobId: null, stage, savedAt });
+    await index.put({ place, dedupeKey: job.dedupe_key, captureId: id, jobId: null, stage, savedAt });
   }
   await transaction.done;
-  return { id, known: before ?? null };
+  return { id, place, known: before ?? null };
 }
 
-/** Everything that waits, oldest first. */
-export async function waiting(): Promise<Waiting[]> {
+/** Everything that waits, oldest first; only what is meant for one place when it is named. */
+export async function waiting(place?: Place): Promise<Waiting[]> {
   const all = await (await storage()).getAll('outbox');
-  return all.sort((a, b) => a.savedAt.localeCompare(b.savedAt));
+  const meant = place === undefined ? all : all.filter((item) => item.place === place);
+  return meant.sort((a, b) => a.savedAt.localeCompare(b.savedAt));
 }
 
 /**
@@ -39,8 +41,8 @@ export async function delivered(item: Waiting, jobId: number): Promise<boolean> 
   const outbox = transaction.objectStore('outbox');
   const index = transaction.objectStore('known');
   const now = await outbox.get(item.id);
-  if (now?.savedAt === item.savedAt) await outbox.delete(item.id);
-  const known = await index.get(item.job.dedupe_key);
+  if (now?.savedAt === item.savedAt && now.place === item.place) await outbox.delete(item.id);
+  const known = await index.get([item.place, item.job.dedupe_key]);
   if (known) await index.put({ ...known, jobId });
   await transaction.done;
   return known !== undefined;
@@ -67,22 +69,52 @@ export async function forget(id: string): Promise<boolean> {
   const gone = Boolean(waits && known && known.jobId === null);
   if (gone && known) {
     await transaction.objectStore('outbox').delete(id);
-    await index.delete(known.dedupeKey);
+    await index.delete([known.place, known.dedupeKey]);
   }
   await transaction.done;
   return gone;
 }
 
+type InPlace = { readonly place: Place; readonly jobId: number };
+
 /** Notes a stage move, so that a page captured again is told where its application stands. */
-export async function noteStage(jobId: number, stage: string): Promise<void> {
+export async function noteStage({ place, jobId }: InPlace, stage: string): Promise<void> {
   const database = await storage();
-  const known = await database.getFromIndex('known', 'jobId', jobId);
+  const known = await database.getFromIndex('known', 'job', [place, jobId]);
   if (known) await database.put('known', { ...known, stage });
 }
 
 /** Forgets a job that was removed, so that its page can be captured anew. */
-export async function forgetJob(jobId: number): Promise<void> {
+export async function forgetJob({ place, jobId }: InPlace): Promise<void> {
   const database = await storage();
-  const known = await database.getFromIndex('known', 'jobId', jobId);
-  if (known) await database.delete('known', known.dedupeKey);
+  const known = await database.getFromIndex('known', 'job', [place, jobId]);
+  if (known) await database.delete('known', [place, known.dedupeKey]);
+}
+
+/** What waits for one place waits for another from now on; the person was asked. Returns how many it were. */
+export async function moveWaiting(from: Place, to: Place): Promise<number> {
+  const transaction = (await storage()).transaction(['outbox', 'known'], 'readwrite', DURABLE);
+  const outbox = transaction.objectStore('outbox');
+  const index = transaction.objectStore('known');
+  const items = (await outbox.getAll()).filter(({ place }) => place === from);
+  for (const item of items) {
+    const { dedupe_key: dedupeKey } = item.job;
+    const [old, there] = [await index.get([from, dedupeKey]), await index.get([to, dedupeKey])];
+    // A capture of a job that is on the old place already keeps its name there.
+    const id = there?.captureId ?? (old?.jobId ? crypto.randomUUID() : item.id);
+    await outbox.delete(item.id);
+    if (old && old.jobId === null) await index.delete([from, dedupeKey]);
+    await outbox.put({ ...item, id, place: to, attempts: 0, trouble: null });
+    if (!there)
+      await index.put({
+        place: to,
+        dedupeKey,
+        captureId: id,
+        jobId: null,
+        stage: 'Interested',
+        savedAt: item.savedAt,
+      });
+  }
+  await transaction.done;
+  return items.length;
 }

@@ -54,7 +54,8 @@ it('tells Firefox that it collects nothing', async () => {
 
 it('keeps the database out of the background of Chrome, which starts at every click', async () => {
   const script = await readFile(new URL('background.js', build('chrome')));
-  expect(gzipSync(script).length).toBeLessThanOrEqual(12_000);
+  // 12 kB until it learned to sign in on a server of the person's own, in plain HTTP.
+  expect(gzipSync(script).length).toBeLessThanOrEqual(14_000);
 });
 
 /** What Mozilla's checker remarks of our build, and why it stays. */
@@ -74,4 +75,4 @@ it('passes the checker of addons.mozilla.org', async () => {
   expect(errors).toEqual([]);
   const codes: readonly string[] = warnings.map(({ code }: { code: string }) => code);
   expect(codes.filter((code) => !Object.hasOwn(REMARKS, code))).toEqual([]);
-}, 60_000);
+}, 180_000);

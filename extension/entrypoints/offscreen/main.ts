@@ -1,4 +1,4 @@
 import { createHost } from '../../database/host.ts';
-import { receive } from '../../messages/messages.ts';
+import { receive, send } from '../../messages/messages.ts';
 
-receive(createHost());
+receive(createHost((request) => send('server/token', request)));

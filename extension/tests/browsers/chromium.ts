@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,8 +8,29 @@ import { type TestedBrowser, waitForFile } from './tested-browser.ts';
 
 const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
-/** Chromium with the shipped build, a profile of its own that survives a restart, and our sites as its network. */
-export async function openChromium(port: number, { headless = true } = {}): Promise<TestedBrowser> {
+type ChromiumOptions = {
+  readonly headless?: boolean;
+  /** Hosts that the person has allowed already: nobody can press a button of Chromium's own prompt in a test. */
+  readonly allowed?: readonly string[];
+};
+
+/** The shipped build; with hosts allowed, a copy whose manifest says so and differs in nothing else. */
+async function buildWith(allowed: readonly string[]): Promise<string> {
+  if (allowed.length === 0) return BUILD;
+  const copy = await mkdtemp(join(tmpdir(), 'ats-build-'));
+  await cp(BUILD, copy, { recursive: true });
+  const manifest = JSON.parse(await readFile(join(copy, 'manifest.json'), 'utf8'));
+  await writeFile(join(copy, 'manifest.json'), JSON.stringify({ ...manifest, host_permissions: allowed }));
+  return copy;
+}
+
+/**
+ * Chromium with the shipped build, a profile of its own that survives a restart, and our sites as its network;
+ * servers on this computer are reached by the name localhost.
+ */
+export async function openChromium(port: number, options: ChromiumOptions = {}): Promise<TestedBrowser> {
+  const { headless = true, allowed = [] } = options;
+  const build = await buildWith(allowed);
   const userDataDir = await mkdtemp(join(tmpdir(), 'ats-chromium-'));
   const downloads = await mkdtemp(join(tmpdir(), 'ats-downloads-'));
   const launch = async (): Promise<Browser> => {
@@ -19,7 +40,7 @@ export async function openChromium(port: number, { headless = true } = {}): Prom
       pipe: true,
       userDataDir,
       downloadBehavior: { policy: 'allow', downloadPath: downloads },
-      enableExtensions: [BUILD],
+      enableExtensions: [build],
       args: [
         '--no-sandbox',
         '--disable-gpu',
@@ -27,7 +48,7 @@ export async function openChromium(port: number, { headless = true } = {}): Prom
         '--disable-background-networking',
         '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
         `--proxy-server=127.0.0.1:${port}`,
-        '--proxy-bypass-list=<-loopback>',
+        '--proxy-bypass-list=<-loopback>;localhost',
       ],
     });
     // A person has installed it long before; a click in the very moment of its installation is lost.
@@ -85,7 +106,7 @@ export async function openChromium(port: number, { headless = true } = {}): Prom
     },
     async close() {
       await browser.close();
-      for (const folder of [userDataDir, downloads])
+      for (const folder of [userDataDir, downloads, ...(build === BUILD ? [] : [build])])
         await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };

@@ -52,6 +52,8 @@ export async function openFirefox(port: number): Promise<TestedBrowser> {
         'dom.security.https_first': false,
         'extensions.webextensions.uuids': JSON.stringify({ [ID]: ADDRESS }),
         'xpinstall.signatures.required': false,
+        // Nobody can press a button of the browser's own prompt: what is asked for is granted.
+        'extensions.webextOptionalPermissionPrompts': false,
         // Loaded for a test, it would lose its rows at every end of the browser.
         'extensions.webextensions.keepStorageOnUninstall': true,
         'extensions.webextensions.keepUuidOnUninstall': true,

@@ -64,13 +64,41 @@ export async function press(screen: Page, words: string): Promise<void> {
 
 /** What a screen says, once it says this. */
 export async function says(screen: Page, words: RegExp): Promise<string> {
-  await screen.waitForFunction(
-    // biome-ignore lint/performance/useDomNodeTextContent: only what can be seen counts
-    (source, flags) => new RegExp(source, flags).test(document.body.innerText),
-    { timeout: 20_000 },
-    words.source,
-    words.flags,
-  );
   // biome-ignore lint/performance/useDomNodeTextContent: only what can be seen counts
-  return screen.evaluate(() => document.body.innerText);
+  const text = () => screen.evaluate(() => document.body.innerText);
+  await screen
+    .waitForFunction(
+      // biome-ignore lint/performance/useDomNodeTextContent: only what can be seen counts
+      (source, flags) => new RegExp(source, flags).test(document.body.innerText),
+      // Not with each frame: a tab in the back draws none.
+      { timeout: 40_000, polling: 100 },
+      words.source,
+      words.flags,
+    )
+    .catch(async (cause: unknown) => {
+      throw new Error(`The screen does not say ${words}, but: ${await text()}`, { cause });
+    });
+  return text();
+}
+
+/** Presses a button with the mouse: what only a person's own click may do. */
+export async function click(screen: Page, words: string): Promise<void> {
+  const button = await screen.waitForSelector(`button ::-p-text(${words})`);
+  await button?.click();
+}
+
+/** Writes into the field with this label. */
+export async function fill(screen: Page, label: string, text: string): Promise<void> {
+  const field = await screen.waitForSelector(`label ::-p-text(${label})`).then(() =>
+    screen.evaluateHandle((name) => {
+      const found = [...document.querySelectorAll('label')].find((each) =>
+        each.textContent?.startsWith(name),
+      );
+      return found?.querySelector('input') ?? null;
+    }, label),
+  );
+  // The label holds an input, or the next line fails.
+  const input = field as ElementHandle<HTMLInputElement>;
+  await input.evaluate((each) => each.select());
+  await input.type(text);
 }
