@@ -34,7 +34,10 @@ export function warningsOf({ page, findings, posting, linked }: Seen): Warning[]
     ({ field, path }) => /^(?:title|description)$/.test(field) && posting[field]?.path === path,
   );
   const orders = (texts: readonly string[]): string =>
-    texts.find((text) => INSTRUCTION.test(words(text))) ?? '';
+    // One look at all of it: hardly any page has one.
+    INSTRUCTION.test(words(texts.join('\n')))
+      ? (texts.find((text) => INSTRUCTION.test(words(text))) ?? '')
+      : '';
   add(
     'invisible_characters',
     'Characters that nobody can see were taken out.',

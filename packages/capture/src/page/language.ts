@@ -31,7 +31,7 @@ export function languageOf(text: string): string {
     SCRIPTS.find(([, pattern]) => (sample.match(pattern)?.length ?? 0) > sample.length / 5);
   if (script) return script[0];
   const counts = new Map<string, number>();
-  for (const word of sample.split(/[^\p{L}]+/u)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of sample.split(/[\s.,:;!?()/-]+/)) counts.set(word, (counts.get(word) ?? 0) + 1);
   const [best] = Object.entries(WORDS)
     .map(([code, words]) => ({
       code,

@@ -18,6 +18,7 @@ const ATTRIBUTES = [
 ];
 
 function hintIn(element: Element): FieldName | undefined {
+  if (!element.hasAttributes()) return undefined;
   for (const name of ATTRIBUTES) {
     const value = element.getAttribute(name);
     const hit = value && value.length < 300 ? HINTS.find(([, pattern]) => pattern.test(value)) : undefined;
