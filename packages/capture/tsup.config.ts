@@ -1,4 +1,5 @@
 import { library } from '../../tsup.library.ts';
+import { terserOptions } from './terser-options.ts';
 
 // The bundle that is injected into a page: dist/capture.global.js, AtsCapture.capture(document, url).
 export default library([
@@ -9,7 +10,8 @@ export default library([
     outExtension: () => ({ js: '.global.js' }),
     target: 'es2022',
     platform: 'browser',
-    minify: true,
+    minify: 'terser',
+    terserOptions,
     dts: false,
     // Characters beyond ASCII as they are: escaped they would take three times the room.
     esbuildOptions: (options) => {

@@ -1,20 +1,22 @@
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { minify } from 'terser';
 import { describe, expect, test } from 'vitest';
+import { terserOptions } from '../terser-options.ts';
 
-/** Bytes of an ESM source as an injected script, gzipped. */
+/** Bytes of an ESM source as an injected script, gzipped: built as tsup.config.ts builds it. */
 async function gzipped(contents: string): Promise<number> {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: new URL('.', import.meta.url).pathname, loader: 'ts' },
     bundle: true,
-    minify: true,
     format: 'iife',
     target: 'es2022',
     charset: 'utf8',
     conditions: ['@ats/source'],
     write: false,
   });
-  return gzipSync(outputFiles[0]?.text ?? '', { level: 9 }).length;
+  const { code } = await minify(outputFiles[0]?.text ?? '', { toplevel: true, ...terserOptions });
+  return gzipSync(code ?? '', { level: 9 }).length;
 }
 
 describe('what travels into a page', () => {
