@@ -21,10 +21,10 @@ const NOT_ASKED =
 /** Names that are other words, or other people, too; WordNet's common words do not hold them. */
 const AMBIGUOUS = new Set(
   `Anti-spyware Antivirus Appletree Arena Audacity Audition Ada Bamboo Blackboard Blogger Blogging Calendar Canu Captivate
-Chef Cocoa Database Deployment Diagramming Disassembler Distiller Domino E-Business Eiffel Eko Ethereal Flex Flume Gaussian
+Chef Cocoa Database Deployment Diagramming Disassembler Distiller Domino E-Business Eiffel Eko Ethereal Flex Flume Gaussian GAUSS GALENA ICON EXPO SPICE GRASS PADS ENVI
 Graphics Groovy Jersey Keynote Litchi Mapping Maya Middleware Migration Modula Multiphysics Optimization Oberon Pascal
 Photogrammetric Presenter Recordkeeping Scanning Seesaw Sibelius Simulation Smalltalk Squeegee Statistical Struts Sunrise
-Tadpoles Teleconferencing Timekeeping Videoconferencing Workflow Windows iPro`.split(/\s+/),
+Tadpoles BASIC Teleconferencing Timekeeping Videoconferencing Workflow Windows iPro`.split(/\s+/),
 );
 const VENDOR =
   /^(?:Microsoft|Adobe|Oracle|SAP|IBM|Apache|Google|Amazon|Autodesk|Atlassian|Apple|Cisco|ESRI|Intuit|ADP|Bentley|Trimble|Dassault Systemes|Siemens|The MathWorks|Corel|Avid Technology|Blackbaud|Red Hat|VMware|Cadence|Synopsys|ANSYS|Micro Focus|Hewlett Packard|HP|Symantec|Sage|Ellucian|FileMaker|Thomson Reuters|LexisNexis|Rockwell Automation|National Instruments|Minitab|QlikTech|McAfee|Nuance|Progress|Sun Microsystems|Eclipse|Deltek|Kronos|Cerner|McKesson|GE Healthcare|Allscripts)\s/;
@@ -59,7 +59,7 @@ function spellings(name: string): string[] {
   const initials = /^(.*\S)\s+([A-Z][A-Z0-9/]{2,6})((?:\s+software|\s+systems?)?)$/.exec(bare);
   const told = initials?.[1] && /[a-z]{3}/.test(initials[1]) && /\s/.test(initials[1]);
   const forms = told
-    ? [`${initials[1]}${initials[3] ?? ''}`, `${initials[2]}${initials[3] ?? ''}`]
+    ? [`${initials[1]}${initials[3] ?? ''}`, ...(initials[3] ? [`${initials[2]}${initials[3]}`] : [])]
     : [exact(bare)];
   // Three capitals stand for many things, and headings are written in capitals.
   if (told && (initials[2]?.length ?? 0) > 3) forms.push(`=${initials[2]}`);
@@ -75,7 +75,8 @@ function spellings(name: string): string[] {
 /** Whether words can only mean the program: not "testing software", not "simulation". */
 function isTelling(form: string): boolean {
   const words = form.replace(/^=/, '');
-  if (words.length < 3 || isCommon(words) || AMBIGUOUS.has(words)) return false;
+  if (words.replace(/[^\p{L}\p{N}]/gu, '').length < 4 || isCommon(words) || AMBIGUOUS.has(words))
+    return false;
   const [first = '', ...rest] = words.replace(TYPE, '').split(/\s+/);
   if (rest.length > 0) return true;
   return (

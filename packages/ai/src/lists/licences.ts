@@ -4,30 +4,30 @@ Registered nurse licence|RN license|RN licence|registered nurse license|register
 Practical nurse licence|=LPN|=LVN|licensed practical nurse
 NMC registration|NMC PIN|registered with the NMC|NMC registered|Nursing and Midwifery Council
 Certified nursing assistant|=CNA
-BLS|basic life support|BLS certification|BLS/CPR
-ACLS|advanced cardiac life support|advanced cardiovascular life support
-PALS|pediatric advanced life support
+=BLS|basic life support|BLS certification|BLS/CPR
+=ACLS|advanced cardiac life support|advanced cardiovascular life support
+=PALS|pediatric advanced life support
 CPR certification|=CPR
 First aid certificate|first aid certification
-CCRN
-NCLEX|NCLEX-RN
+=CCRN
+=NCLEX|NCLEX-RN
 Medical licence|medical license|GMC registration|board certified|board certification
 Pharmacist licence|pharmacist license|GPhC registration
 HCPC registration|HCPC registered
 Driver's licence|driver's license|driving licence|driving license|driver licence|driver license|drivers license|full UK driving licence|valid driver's license|clean driving licence|class B driving licence
-Commercial driver's licence|CDL|commercial driver's license|Class A CDL|HGV licence|LGV licence|HGV Class 1|HGV Class 2|Class C licence
+Commercial driver's licence|=CDL|commercial driver's license|Class A CDL|HGV licence|LGV licence|HGV Class 1|HGV Class 2|Class C licence
 Driver CPC|=CPC
-Forklift licence|forklift license|forklift certification|forklift certificate|forklift certified|FLT licence|counterbalance licence|reach truck licence|certified forklift operator|RTITB|forklift operator certification
+Forklift licence|forklift license|forklift certification|forklift certificate|forklift certified|FLT licence|counterbalance licence|reach truck licence|certified forklift operator|=RTITB|forklift operator certification
 AWS welding certification|AWS D1.1|AWS certified welder|certified welder|AWS welder certification|coded welder|D1.1|6G certification|3G certification|4G certification|welding certification|welder certification|ASME IX|ASME Section IX
 OSHA 10|OSHA-10|OSHA 10-hour|OSHA 10 hour
 OSHA 30|OSHA-30|OSHA 30-hour|OSHA 30 hour
-CSCS card|CSCS
-IPAF|IPAF card
-PASMA
-SMSTS
-SSSTS
-NEBOSH
-IOSH|IOSH Managing Safely
+CSCS card|=CSCS
+=IPAF|IPAF card
+=PASMA
+=SMSTS
+=SSSTS
+=NEBOSH
+=IOSH|IOSH Managing Safely
 ECS card|ECS gold card|JIB gold card|JIB card
 Electrician licence|electrician license|journeyman electrician|journeyman license|journeyman licence|journeyman electrician license|electrical license|electrical licence|master electrician|licensed electrician
 18th Edition certificate|18th Edition wiring regulations|18th Edition|BS 7671
@@ -37,14 +37,14 @@ AM2
 Gas Safe registration|Gas Safe|gas safe registered
 EPA 608|EPA certification|EPA 608 certification
 Plumbing licence|plumbing license|licensed plumber
-CPA|certified public accountant|CPA license|CPA licence
-ACCA|ACCA qualified|part-qualified ACCA
-CIMA|CIMA qualified
-ACA|ACA qualified|chartered accountant
-AAT|AAT Level 4|AAT qualified
-CMA|certified management accountant
-CFA|chartered financial analyst
-FRM
+=CPA|certified public accountant|CPA license|CPA licence
+=ACCA|ACCA qualified|part-qualified ACCA
+=CIMA|CIMA qualified
+=ACA|ACA qualified|chartered accountant
+=AAT|AAT Level 4|AAT qualified
+=CMA|certified management accountant
+=CFA|chartered financial analyst
+=FRM
 Enrolled agent
 Series 7|FINRA Series 7
 Series 63
@@ -52,10 +52,10 @@ Insurance licence|insurance license|property and casualty license
 Real estate licence|real estate license
 Bar admission|admitted to the bar|bar membership|licensed attorney|licensed to practice law|qualified solicitor
 Teaching licence|teaching license|teaching certificate|teaching certification|teaching credential|teacher certification|state teaching license|state teaching certification|certified teacher|teaching licensure|valid teaching license
-Qualified teacher status|QTS
-PGCE
-TEFL certificate|CELTA|TESOL certification
-DBS check|enhanced DBS|DBS|enhanced DBS check|DBS clearance
+Qualified teacher status|=QTS
+=PGCE
+TEFL certificate|=CELTA|TESOL certification
+DBS check|enhanced DBS|=DBS|enhanced DBS check|DBS clearance
 Background check|criminal background check|background screening
 Drug test|drug screen|drug screening|pre-employment drug screen
 Food handler certificate|food handler card|food handlers card|food handler's card|food hygiene certificate|Level 2 food hygiene|Level 3 food hygiene|food safety level 2|food safety level 3|food handler certification
@@ -63,8 +63,8 @@ ServSafe|ServSafe certification|ServSafe manager|ServSafe certified
 Personal alcohol licence|personal licence|alcohol server certification|RSA certificate
 SIA licence|SIA license|SIA door supervisor
 Guard card
-PMP|project management professional|PMP certification
-CAPM
+=PMP|project management professional|PMP certification
+=CAPM
 Certified ScrumMaster|=CSM|PSM I|certified scrum master
 PRINCE2 Practitioner|PRINCE2 Foundation
 Lean Six Sigma Green Belt|Six Sigma Green Belt|green belt
@@ -73,34 +73,34 @@ AWS Certified Solutions Architect|AWS Solutions Architect
 AWS certification|AWS certified|AWS certifications
 Azure certification|Azure Administrator|AZ-104|Azure certified
 Google Cloud certification|Google Cloud certified
-CKA|Certified Kubernetes Administrator
-CISSP
-CISM
-CISA
-CEH|Certified Ethical Hacker
+=CKA|Certified Kubernetes Administrator
+=CISSP
+=CISM
+=CISA
+=CEH|Certified Ethical Hacker
 CompTIA A+
-CompTIA Network+|Network+
-CompTIA Security+|Security+
-CCNA
-CCNP
+CompTIA Network+
+CompTIA Security+
+=CCNA
+=CCNP
 ITIL Foundation|ITIL certification|ITIL certified
 Salesforce Administrator certification|Salesforce certified administrator|Salesforce certified
 Google Ads certification|Google Ads certified
-Google Analytics certification|Google Analytics certified|GAIQ
+Google Analytics certification|Google Analytics certified|=GAIQ
 HubSpot certification|HubSpot certified
 Tableau certification|Tableau certified
 Power BI certification|PL-300
 SHRM-CP|SHRM-SCP|SHRM certification
-PHR|SPHR
-CIPD|CIPD Level 5|CIPD qualified|CIPD Level 7
-CIPS
+=PHR|=SPHR
+=CIPD|CIPD Level 5|CIPD qualified|CIPD Level 7
+=CIPS
 CIM qualification|CIM qualified
-APICS|CPIM|CSCP
+=APICS|=CPIM|=CSCP
 Professional engineer licence|=PE license|professional engineer license|chartered engineer
 FE exam|engineer in training
-Pilot's licence|pilot's license|ATPL|commercial pilot licence
+Pilot's licence|pilot's license|=ATPL|commercial pilot licence
 A&P licence|A&P license|airframe and powerplant
-TWIC card|TWIC
+TWIC card|=TWIC
 Notary public|notary
 Cosmetology licence|cosmetology license
 `;

@@ -1,5 +1,6 @@
 /** Data table. Skills of software, data and IT work. Written for this package (MIT).
- * A line is `Name|alias|alias>what having it implies`. `=` before a name: only with exactly this case.
+ * A line is `Name|alias|alias>what having it implies`. `=` before a name: only with exactly this case; `~`: an
+ * everyday word, which is a skill only where a posting asks for one.
  */
 export const SOFTWARE_SKILLS = `
 JavaScript|ECMAScript|ES6|=JS
@@ -132,7 +133,7 @@ Datadog
 New Relic
 Splunk
 Observability
-Monitoring|monitoring and alerting
+~Monitoring|monitoring and alerting
 Git|version control|source control|GitHub|GitLab|Bitbucket
 =SVN|Subversion
 Linux|Ubuntu|Red Hat|RHEL|CentOS|Debian
@@ -218,8 +219,8 @@ Data mining
 Data entry
 Big data
 Statistics|statistical analysis|statistical methods|statistical modelling|statistical modeling|inferential statistics
-A/B testing|A/B test|AB test|split test|AB testing|split testing|experimentation|experiment design
-Forecasting|forecasts
+A/B testing|A/B test|AB test|split test|AB testing|split testing|~experimentation|experiment design
+~Forecasting|~forecasts
 Predictive modeling|predictive modelling|predictive analytics
 Time series|time series analysis
 Business intelligence|=BI|BI tools|BI tool
@@ -258,7 +259,7 @@ Asana
 Agile|agile methodologies|agile methodology|agile environment|agile development
 Scrum|scrum master>Agile
 Kanban
-SAFe
+=SAFe|Scaled Agile Framework
 Solidity
 Blockchain
 AutoCAD
@@ -282,7 +283,7 @@ Canva
 =Blender
 3ds Max
 Final Cut Pro
-UX design|user experience design|user experience|=UX
+UX design|user experience design|~user experience|=UX
 UI design|user interface design|=UI|UI/UX|UX/UI
 User research|UX research|usability testing
 Wireframing|wireframes|prototyping|prototypes

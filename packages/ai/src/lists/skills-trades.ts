@@ -10,30 +10,30 @@ Welding|welder|weld
 Brazing
 Soldering
 Plasma cutting|oxy-fuel cutting|torch cutting|flame cutting
-Metal fabrication|fabrication|steel fabrication|fabricating|sheet metal
+Metal fabrication|fabrication|steel fabrication|~fabricating|sheet metal
 Blueprint reading|reading blueprints|read blueprints|technical drawings|engineering drawings|weld symbols|welding symbols|interpret drawings|read drawings|shop drawings|blueprints|schematics
 Grinding|finishing metal
 CNC machining|CNC|CNC machines|CNC programming|CNC operation
-Machining|lathe|milling|manual lathe
-Measuring instruments|calipers|micrometers|micrometer|gauges|precision measuring
+Machining|lathe|~milling|manual lathe
+Measuring instruments|calipers|micrometers|micrometer|~gauges|precision measuring
 Non-destructive testing|NDT|ultrasonic testing|dye penetrant|visual weld inspection|weld inspection
 Rigging|slinging|rigging and lifting
 Crane operation|overhead crane|gantry crane
 Hand tools|power tools|hand and power tools
 Assembly|assembly line|mechanical assembly
-Production line|manufacturing|production environment
-Quality control|=QC|quality inspection|inspection|quality checks
+Production line|~manufacturing|production environment
+Quality control|=QC|quality inspection|~inspection|quality checks
 Quality assurance|quality management|quality management systems|ISO 9001
-Lean manufacturing|lean|lean principles|5S|kaizen
+Lean manufacturing|~lean|lean principles|5S|kaizen
 Six Sigma|lean six sigma
 Root cause analysis|RCA|8D
-Preventive maintenance|preventative maintenance|planned maintenance|equipment maintenance|maintenance
+Preventive maintenance|preventative maintenance|planned maintenance|equipment maintenance|~maintenance
 Mechanical maintenance|mechanical repair|mechanical repairs
 Hydraulics|hydraulic systems
 Pneumatics|pneumatic systems
 Injection moulding|injection molding
 Good manufacturing practice|GMP|cGMP
-Electrical installation|electrical installations|electrical wiring|wiring|wiring installation|electrical systems
+Electrical installation|electrical installations|electrical wiring|~wiring|wiring installation|electrical systems
 Electrical maintenance|electrical repairs
 Fault finding|fault-finding|fault diagnosis|electrical troubleshooting|troubleshooting|diagnose faults|diagnosing faults
 Three-phase power|three-phase|3-phase|three phase|three-phase systems
@@ -51,7 +51,7 @@ BS 7671|18th Edition|IET wiring regulations|wiring regulations
 Lockout/tagout|LOTO|lock-out tag-out|safe isolation
 Plumbing|pipefitting|pipe fitting
 HVAC|heating ventilation and air conditioning|refrigeration|air conditioning
-Carpentry|joinery|framing
+Carpentry|joinery|~framing
 Masonry|bricklaying
 Painting and decorating
 Roofing
@@ -60,7 +60,7 @@ Concrete work|concrete|formwork
 Scaffolding
 Excavator operation|excavators|heavy equipment|heavy equipment operation|plant machinery
 Site management|site supervision|construction management
-Quantity surveying|estimating|cost estimation|takeoffs
+Quantity surveying|~estimating|cost estimation|takeoffs
 Surveying|land surveying
 Civil engineering
 Structural engineering
@@ -71,13 +71,13 @@ Landscaping|groundskeeping|gardening
 Automotive repair|vehicle diagnostics|engine repair|brake repair|vehicle maintenance
 Forklift operation|forklift|forklifts|fork lift|reach truck|counterbalance|pallet jack|powered industrial trucks|reach trucks
 Warehouse management systems|WMS|warehouse management system|warehouse management software
-Warehouse operations|warehousing|warehouse|warehouse experience|warehouse management
+Warehouse operations|warehousing|~warehouse|warehouse experience|warehouse management
 Order picking|picking and packing|pick and pack|order fulfilment|order fulfillment
-Inventory management|inventory control|inventory|cycle counts|cycle counting|inventory accuracy|stock accuracy
-Shipping and receiving|receiving|dispatch|goods in|goods-in|inbound and outbound|shipping|loading and unloading|loading
+Inventory management|inventory control|~inventory|cycle counts|cycle counting|inventory accuracy|stock accuracy
+Shipping and receiving|~receiving|~dispatch|goods in|goods-in|inbound and outbound|~shipping|loading and unloading|~loading
 RF scanners|RF scanner|barcode scanners|handheld scanners|scanners
-Logistics|freight|transport planning|route planning
-Customs clearance|import/export|customs
+Logistics|~freight|transport planning|route planning
+Customs clearance|import/export|~customs
 Truck driving|HGV driving|delivery driving
 Demand planning|production planning|material requirements planning|MRP
 Health and safety|occupational safety|workplace safety|safety procedures|safety standards|safety regulations|safety protocols|H&S|EHS|HSE|safety compliance
@@ -86,12 +86,12 @@ Manual handling
 Personal protective equipment|PPE
 Patient care|direct patient care|bedside care|nursing care|patient-centred care|patient-centered care
 Patient assessment|assess patients|nursing assessment|patient assessments
-Vital signs|vitals|vital sign monitoring
+Vital signs|~vitals|vital sign monitoring
 Medication administration|administering medication|administer medications|medication management|administering medications|drug administration|IV medications
 IV therapy|intravenous therapy|IV insertion|cannulation|venepuncture|venipuncture|phlebotomy|peripheral IV
 Wound care|wound management|dressing changes|dressings
 Electronic health records|EHR|EMR|electronic medical records|electronic patient records|charting
-Epic|Epic EHR|EPIC EMR>Electronic health records
+=Epic|Epic EHR|EPIC EMR>Electronic health records
 Cerner|Oracle Health>Electronic health records
 Care planning|care plans|care plan|individualised care plans|individualized care plans
 Triage
@@ -120,12 +120,12 @@ Occupational therapy
 Speech therapy|speech and language therapy
 Radiography|X-ray|MRI
 Dental assisting|dental nursing|chairside assistance
-Pharmacy|dispensing|pharmacy operations
+Pharmacy|~dispensing|pharmacy operations
 Medical coding|ICD-10|CPT coding
 Medical billing
 HIPAA
 Clinical trials|clinical research
-Counselling|counseling
+Counselling|~counseling
 Social work|casework
 Support work|support worker
 Laboratory techniques|lab techniques|laboratory work|laboratory testing
@@ -139,11 +139,11 @@ Biology
 Physics
 Lesson planning|lesson plans|plan lessons|planning lessons
 Classroom management|behaviour management|behavior management
-Curriculum development|curriculum design|curriculum planning|scheme of work|schemes of work|curriculum
-Differentiated instruction|differentiation|differentiated learning|differentiated lessons|differentiate instruction
-Student assessment|assessing students|assessment for learning|marking|formative assessment|grading|assessment of pupils
-Teaching|classroom teaching|teach|teaching experience|classroom instruction
-Special educational needs|SEN|SEND|special education|IEP|IEPs|individualized education programs|individualised education plans
+Curriculum development|curriculum design|curriculum planning|scheme of work|schemes of work|~curriculum
+Differentiated instruction|~differentiation|differentiated learning|differentiated lessons|differentiate instruction
+Student assessment|assessing students|assessment for learning|~marking|formative assessment|~grading|assessment of pupils
+Teaching|classroom teaching|~teach|teaching experience|classroom instruction
+Special educational needs|=SEN|=SEND|special education|IEP|IEPs|individualized education programs|individualised education plans
 Early childhood education|early years|EYFS
 Parent communication|communicating with parents|parent meetings|parents' evenings|parent engagement|communication with parents
 Phonics|literacy instruction|literacy
@@ -171,7 +171,7 @@ Hotel operations|hospitality|hospitality management
 Opera PMS|property management system
 Cleaning|industrial cleaning|sanitation
 Laundry
-Security patrol|CCTV|access control|security guarding
+Security patrol|~CCTV|CCTV monitoring|security guarding
 Firefighting
 Emergency response
 Hairdressing|hair cutting|hair colouring
@@ -186,6 +186,6 @@ Environmental monitoring|environmental science
 Energy management
 Sewing|tailoring|pattern cutting
 Interior design
-Music
-Library services|cataloguing
+~Music
+Library services|~cataloguing
 `;

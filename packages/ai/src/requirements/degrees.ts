@@ -1,4 +1,5 @@
 import { DEGREE_LEVELS, type DegreeLevel, rank } from './degree-levels.ts';
+import { OTHER_DEGREES } from './other-languages.ts';
 import type { Passage } from './passages.ts';
 import { type Found, found } from './requirement.ts';
 
@@ -14,7 +15,7 @@ const LEVELS: readonly [DegreeLevel, RegExp][] = [
   ],
   [
     'associate',
-    /\b(?:associate(?:['’]?s)? degree|associate['’]s|associates? (?:of|in) (?:science|arts|applied science|nursing)|two[- ]year degree|foundation degree|adn|hnd|hnc|(?:college|trade|vocational|post-secondary|culinary|nursing|higher|national) (?:diploma|certificate|qualification)|diploma)(?=\W|$)/gi,
+    /\b(?:associate(?:['’]?s)? degree|associate['’]s|associates? (?:of|in) (?:science|arts|applied science|nursing)|two[- ]year degree|foundation degree|adn degree|hnd|hnc|(?:college|trade|vocational|post-secondary|culinary|nursing|higher|national) (?:diploma|certificate|qualification)|diploma)(?=\W|$)/gi,
   ],
   [
     'high_school',
@@ -24,7 +25,10 @@ const LEVELS: readonly [DegreeLevel, RegExp][] = [
 // Only in capitals: "ms" and "ba" are other words.
 const SHORT: readonly [DegreeLevel, RegExp][] = [
   ['bachelor', /\b(?:BA|BS|B\.A\.|B\.S\.|B\.?Ed)(?=\W|$)/g],
-  ['master', /\b(?:MA|MS|M\.A\.|M\.S\.|M\.?Ed)(?=\W|$)/g],
+  [
+    'master',
+    /\b(?:MA|MS(?!\s+(?:Office|Word|Excel|Access|Project|Visio|Windows|Teams|Outlook|PowerPoint|SharePoint|Dynamics|Azure|SQL|365))|M\.A\.|M\.S\.|M\.?Ed)(?=\W|$)/g,
+  ],
 ];
 
 /** The named level of education in words like "BSc in Physics"; null when they name none. */
@@ -37,7 +41,7 @@ export type Hit = { level: DegreeLevel; start: number; end: number };
 /** Every degree that words name, with its place. */
 export function degreeHits(text: string): Hit[] {
   const hits: Hit[] = [];
-  for (const [level, pattern] of [...LEVELS, ...SHORT]) {
+  for (const [level, pattern] of [...LEVELS, ...SHORT, ...OTHER_DEGREES]) {
     for (const match of text.matchAll(pattern)) {
       hits.push({ level, start: match.index, end: match.index + match[0].length });
     }

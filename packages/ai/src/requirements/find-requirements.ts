@@ -25,7 +25,7 @@ export function findRequirements(description: string, options: FindRequirementsO
   const hasMustSection = passages.some((passage) => passage.section === 'must');
   const all: { find: Found; priority: Priority }[] = [];
   for (const passage of passages) {
-    for (const find of readPassage(passage)) {
+    for (const find of readPassage(passage, hasMustSection)) {
       all.push({ find, priority: priorityAt(passage, find.start, { hasMustSection, kind: find.need.kind }) });
     }
   }
@@ -47,7 +47,7 @@ export function findRequirements(description: string, options: FindRequirementsO
     }));
 }
 
-function readPassage(passage: Passage): Found[] {
+function readPassage(passage: Passage, hasMustSection: boolean): Found[] {
   if (passage.section === 'offer' || passage.section === 'about') {
     return findConditions(passage).filter((find) => find.need.kind === 'authorisation');
   }
@@ -57,11 +57,11 @@ function readPassage(passage: Passage): Found[] {
   const readers = [findYears, findDegrees, findConditions, findLicences, findLanguages];
   for (const read of readers) addFree(finds, read(passage, tokens));
   // A skill inside "5 years of Python" stands beside the years.
-  const skills = findSkills(passage, tokens).filter((skill) => !inside(skill, finds));
+  const skills = findSkills(passage, tokens, hasMustSection).filter((skill) => !inside(skill, finds));
   finds.push(...skills);
   const substantial = finds.some((find) => find.need.kind !== 'other' || find.text.length > 25);
   const listed = passage.bullet && (passage.section === 'must' || passage.section === 'nice');
-  if (listed && !substantial) return [wholeLine(passage)];
+  if (listed && !substantial) return wholeLine(passage);
   return finds;
 }
 
@@ -74,10 +74,29 @@ function addFree(finds: Found[], more: readonly Found[]): void {
 const inside = (skill: Found, finds: readonly Found[]) =>
   finds.some((other) => other.need.kind !== 'years' && overlaps(other, skill));
 
-function wholeLine(passage: Passage): Found {
-  const label =
-    passage.text.length > 90 ? `${passage.text.slice(0, 87).replace(/\s+\S*$/, '')}...` : passage.text;
-  return found(passage, { from: 0, to: passage.text.length }, { need: { kind: 'other' }, label });
+// What pages put under a list of requirements that asks for nothing: places, pay, terms, references.
+const NO_ASK = new RegExp(
+  `^(?:${`location|salary|wage|terms of employment|start date|starts?|(?:financial |other )*benefits|\\d* ?vacanc(?:y|ies)|verified|source
+posted|job (?:id|type|number|bank)|reference|hours?|shifts?|contact|apply|how to apply|closing date|deadline|address|employment type
+work setting|permanent|full[- ]time|part[- ]time|or equivalent experience
+posición|departamento|ubicación|sector|vacantes|disciplina|modalidad|incorporación|duración|jornada|horario|centro de trabajo
+remuneración|salario|tipo de contrato|lieu|salaire|contrat|standort|gehalt|arbeitsort|eintritt|pensum|vertrag|lokalita|plat|mzda|lokalizacja
+wynagrodzenie|зарплата|график|адрес`.replaceAll(
+    '\n',
+    '|',
+  )})(?!\\p{L})|\\b\\p{Lu}\\d\\p{Lu} ?\\d\\p{Lu}\\d\\b|^\\d+ \\p{Lu}|, [A-Z]{2}$|#\\d`,
+  'u',
+);
+
+/** A line of a requirements list as it stands, without its markup; none where it asks for nothing. */
+function wholeLine(passage: Passage): Found[] {
+  const text = passage.text.replace(/\*\*|__|`/g, '').trim();
+  if (NO_ASK.test(text) || NO_ASK.test(text.toLowerCase()) || text.replace(/\P{L}/gu, '').length < 4)
+    return [];
+  // "Calm under pressure: you ...": the words before the colon are what it is called.
+  const title = /^([^:.]{4,60}):\s+\S/.exec(text)?.[1];
+  const label = title ?? (text.length > 90 ? `${text.slice(0, 87).replace(/\s+\S*$/, '')}...` : text);
+  return [found(passage, { from: 0, to: passage.text.length }, { need: { kind: 'other' }, label })];
 }
 
 /** The same thing asked for twice is one requirement; where one asking is a must, that one stays. */

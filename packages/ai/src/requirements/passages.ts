@@ -1,4 +1,5 @@
 import { type Line, readLines, type Span, sentencesOf } from '../text/lines.ts';
+import { OTHER_HEADINGS } from './other-languages.ts';
 
 /** What part of a posting a passage stands in. */
 export type Section = 'must' | 'nice' | 'duty' | 'offer' | 'about' | 'body';
@@ -31,7 +32,8 @@ const HEADINGS: readonly [Section, RegExp][] = [
 /** The part a heading opens; null when it names none that is known. */
 function sectionOf(heading: string): Section | null {
   const words = heading.toLowerCase().replace(/[’]/g, "'");
-  return HEADINGS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  const named = HEADINGS.find(([, pattern]) => pattern.test(words));
+  return (named ?? OTHER_HEADINGS.find(([, pattern]) => pattern.test(words)))?.[0] ?? null;
 }
 
 const DECORATION = /^[#*_=\s]+|[*_:#=\s–—-]+$/gu;

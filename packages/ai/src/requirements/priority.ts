@@ -1,10 +1,12 @@
 import type { RequirementKind } from '@ats/core';
+import { OTHER_NICE } from './other-languages.ts';
 import type { Passage } from './passages.ts';
 
 export type Priority = 'must' | 'nice';
 type Cue = { priority: Priority; start: number; end: number; reach: 'left' | 'right' };
 
 const CUES: readonly [Priority, Cue['reach'], RegExp][] = [
+  ['nice', 'left', OTHER_NICE],
   [
     'nice',
     'left',

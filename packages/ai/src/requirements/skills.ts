@@ -1,18 +1,56 @@
+import type { PhraseHit } from '../text/phrases.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 import { languageLevel } from './language-levels.ts';
 import { isPersonal, languageList, licenceList, skillList } from './names.ts';
 import type { Passage } from './passages.ts';
 import { type Found, found } from './requirement.ts';
 
-/** Skills of the list; personal qualities are of the kind `other`. */
-export function findSkills(passage: Passage, tokens: readonly Token[] = tokenise(passage.text)): Found[] {
+/**
+ * Skills of the list; personal qualities are of the kind `other`. An everyday word ("maintenance", "strategy") and a
+ * quality count only where the passage asks for them; in a posting without a requirements part its duties ask, too.
+ */
+export function findSkills(
+  passage: Passage,
+  tokens: readonly Token[] = tokenise(passage.text),
+  hasMustSection = false,
+): Found[] {
+  const listed = passage.section === 'must' || passage.section === 'nice';
+  const asks = listed || (passage.section === 'duty' ? !hasMustSection : ASKED.test(passage.text));
   return skillList()
     .find(passage.text, tokens)
+    .filter((hit) => !isOtherWord(passage.text, hit))
+    .filter((hit) => {
+      if (isPersonal(hit.entry.name)) return asks && (!hit.weak || isMeant(passage.text, tokens, hit));
+      return !hit.weak || (asks && isMeant(passage.text, tokens, hit));
+    })
     .map((hit) => {
       const name = hit.entry.name;
       const need = isPersonal(name) ? ({ kind: 'other' } as const) : ({ kind: 'skill', name } as const);
       return found(passage, { from: hit.start, to: hit.end }, { need, label: name });
     });
+}
+
+const ASKED =
+  /\b(?:looking for|seeking|you (?:have|are|bring|must|should|need)|experience|knowledge|proficien\w+|ability to|able to|skills?|required|must)\b/i;
+const LEADS =
+  /\b(?:experience\w*|knowledge|understanding|skill\w*|background|expertise|proficien\w*|familiar\w*|train(?:ed|ing)|qualified|competen\w*|able|ability|strong|excellent|good|highly|are|be|being)\b[^.;:]{0,40}$/i;
+const FOLLOWS = /^\W*(?:\p{L}+\s){0,2}(?:experience|skills?|background|knowledge|abilit\w+)\b/iu;
+/** Words of a passage that is a list's item rather than a sentence. */
+const ITEM = 6;
+
+/** Whether an everyday word stands for a skill: an item of its own, or beside a word that asks. */
+function isMeant(text: string, tokens: readonly Token[], { start, end }: PhraseHit): boolean {
+  if (tokens.length <= ITEM) return true;
+  return LEADS.test(text.slice(0, start)) || FOLLOWS.test(text.slice(end));
+}
+
+const COUNTED =
+  /\b(?:series|vitamin|class|grade|level|hepatitis|category|type|plan|part|section|tier|option)\s*$/i;
+
+/** "Series C", "C-suite" and "R&D" name no programming language. */
+function isOtherWord(text: string, { start, end }: PhraseHit): boolean {
+  if (end - start > 1) return false;
+  return COUNTED.test(text.slice(0, start)) || /^\s?(?:&|-?\s?(?:suite|level)\b|['’])/i.test(text.slice(end));
 }
 
 const CREDENTIAL =

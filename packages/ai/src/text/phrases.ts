@@ -2,8 +2,9 @@ import { type Token, tokenise } from './tokens.ts';
 
 /** A name of a list, with what having it implies. */
 export type Entry = { name: string; implies: readonly string[] };
-export type PhraseHit = { entry: Entry; start: number; end: number };
-type Phrase = { entry: Entry; norms: string[]; exact: string[] | null };
+/** A `weak` hit is an everyday word, which is a skill only where a skill is meant. */
+export type PhraseHit = { entry: Entry; start: number; end: number; weak: boolean };
+type Phrase = { entry: Entry; norms: string[]; exact: string[] | null; weak: boolean };
 
 /** Finds the names and aliases of a list in texts: longest first, never overlapping. */
 export type PhraseList = {
@@ -17,7 +18,7 @@ export type PhraseList = {
 const JOINT = /^(?:\s{0,2}[-–‑/.&+’']?\s{0,2})$/u;
 const SENTENCE_END = /\.\s/;
 
-/** Reads a list of lines `Name|alias|=Exact Case Alias>Implied,Implied`. */
+/** Reads a list of lines `Name|alias|=Exact Case Alias|~weak alias>Implied,Implied`. */
 export function parseList(lines: string): PhraseList {
   const byFirst = new Map<string, Phrase[]>();
   const byName = new Map<string, Entry>();
@@ -26,7 +27,10 @@ export function parseList(lines: string): PhraseList {
     if (!line.trim()) continue;
     const [names = '', implied = ''] = line.split('>');
     const aliases = names.split('|').map((alias) => alias.trim());
-    const entry = { name: (aliases[0] ?? '').replace(/^=/, ''), implies: implied ? implied.split(',') : [] };
+    const entry = {
+      name: (aliases[0] ?? '').replace(/^[~=]+/, ''),
+      implies: implied ? implied.split(',') : [],
+    };
     entries.push(entry);
     for (const alias of aliases) addPhrase(alias, entry, { byFirst, byName });
   }
@@ -48,14 +52,16 @@ function addPhrase(
   entry: Entry,
   index: { byFirst: Map<string, Phrase[]>; byName: Map<string, Entry> },
 ) {
-  const exact = alias.startsWith('=');
-  const tokens = tokenise(exact ? alias.slice(1) : alias);
+  const [marks = ''] = /^[~=]*/.exec(alias) ?? [];
+  const exact = marks.includes('=');
+  const tokens = tokenise(alias.slice(marks.length));
   const first = tokens[0];
   if (!first) return;
   const phrase: Phrase = {
     entry,
     norms: tokens.map((token) => token.norm),
     exact: exact ? tokens.map((token) => token.text) : null,
+    weak: marks.includes('~'),
   };
   const known = index.byFirst.get(first.norm);
   if (known) known.push(phrase);
@@ -71,7 +77,8 @@ function findPhrases(text: string, tokens: readonly Token[], byFirst: Map<string
     const first = tokens[at];
     const found = byFirst.get(first?.norm ?? '')?.find((phrase) => standsAt(text, tokens, { at, phrase }));
     const last = found && tokens[at + found.norms.length - 1];
-    if (first && found && last) hits.push({ entry: found.entry, start: first.start, end: last.end });
+    if (first && found && last)
+      hits.push({ entry: found.entry, start: first.start, end: last.end, weak: found.weak });
     at += found ? found.norms.length : 1;
   }
   return hits;
