@@ -86,15 +86,16 @@ function changes(reading: Reading): Finding[] {
     (line) => MOVES.test(line.text) || line.quantities.some((one) => one.kind === 'factor'),
   );
   return reading.words.flatMap((word) => {
-    if (!isChange(reading, word)) return [];
+    if (!isChange(reading, word) || isNoOutcome(reading, word)) return [];
     const carriers = reading.carriers(word).filter(({ line }) => reading.aligned.includes(line));
     const exact = reading.support
       .exact(word, reading.words)
       .some(({ line }) => reading.aligned.includes(line));
     const won = word.stem === 'win' && carriers.length > 0;
-    const said = exact || won || carriers.some((one) => CHANGE.has(one.word.stem));
+    const goal = GOALS.has(word.stem) && reading.aligned.some((line) => GOAL.test(line.text));
+    const said = exact || won || goal || carriers.some((one) => CHANGE.has(one.word.stem));
     const clause = clauseOf(reading, word);
-    const strange = strangerNear(reading, word, clause);
+    const strange = strangersNear(reading, word, clause) > (said || moves ? 1 : 0);
     const counted = reading.quantities.some(
       (one) => one.start >= clause.start - 2 && one.end <= clause.end && one.kind !== 'year',
     );
@@ -106,7 +107,26 @@ function changes(reading: Reading): Finding[] {
 }
 
 const MOVES =
-  /->|→|\bfrom\b.*\bto\b|\bvs\b|\bwent\b|\bbefore\b|\d\s?\S{0,4} to \S{0,7}\d|\b(?:up|down|instead of|minus|plus|less|reduced|improved|halved|vs)\b|[-+−]\s?\d+\s?%/;
+  /->|→|=>|>>|\bfrom\b.*\bto\b|\bvs\b|\b(?:went|go(?:es)?|came|come|passed) (?:up|down|from|to)\b|\bbefore\b|\bwas\b|\d\s?\S{0,4} (?:to|in) \S{0,7}\d|\b(?:up|down|instead of|minus|plus|less|fewer|more|uplift|increas\w*|grew|grow\w*|rose|ris\w+|fell|fall\w*|dropp?\w*|cut\w*|reduc\w*|improv\w*|sav\w+|gain\w*|lift\w*|rais\w*|boost\w*|halv\w*|doubl\w*|tripl\w*|decreas\w*|lower\w*|shrunk|shrank|shorten\w*|better|faster|higher|quicker|speed\w*)\b|[-+−]\s?\d+\s?%/i;
+const GOAL = /\b(?:target|quota|goal|against|vs|plan|budget|limit|objective|needed|of)\b/i;
+const GOALS = new Set(['beat', 'exceed', 'surpass', 'outperform', 'top'].map((word) => stem(word)));
+const AWARD = /^\s+(?:by|in|from|through)\b/;
+
+/** "awarded by the college", "without winning a prize", "gained experience". */
+function isNoOutcome({ statement, words, cited }: Reading, word: Word): boolean {
+  const before = words.slice(Math.max(0, word.index - 2), word.index).map((one) => one.norm);
+  if (before.some((one) => /^(?:without|not|no|never|nor)$/.test(one))) return true;
+  const after = statement.slice(word.end);
+  if (/^award/.test(word.norm)) {
+    return (
+      AWARD.test(after) && cited.some((row) => row.table === 'certifications' || row.table === 'education')
+    );
+  }
+  return (
+    /^gain/.test(word.norm) &&
+    /^\s+(?:\w+ ){0,2}(?:experience|exposure|insight|knowledge|familiarity|skills?)\b/.test(after)
+  );
+}
 
 /** A verb of change, "brought ... down", or a result such as "revenue". */
 function isChange({ statement }: Reading, word: Word): boolean {
@@ -135,8 +155,8 @@ function clauseOf({ statement }: Reading, word: Word) {
   return { start, end: word.end + (stop?.index ?? after.length) };
 }
 
-const strangerNear = (reading: Reading, word: Word, { start, end }: { start: number; end: number }) =>
-  reading.words.some(
+const strangersNear = (reading: Reading, word: Word, { start, end }: { start: number; end: number }) =>
+  reading.words.filter(
     (other) =>
       other !== word &&
       !other.opens &&
@@ -146,4 +166,4 @@ const strangerNear = (reading: Reading, word: Word, { start, end }: { start: num
       !CHANGE.has(other.stem) &&
       reading.carriers(other).length === 0 &&
       !isUnitWord(reading, other),
-  );
+  ).length;

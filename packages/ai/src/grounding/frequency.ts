@@ -12,10 +12,10 @@ const EVERY = new RegExp(
 const DAYS_A_WEEK =
   /\b(?:seven|six|five|7|6|5) days (?:a|per) week\b|\ball (?:year|week)(?: round)?\b|\byear[- ]round\b|\b(?:a?round) the clock\b|24\/7/gi;
 const HABIT =
-  /\b(?:regularly|always|constantly|continuously|continually|consistently|routinely|frequently|often|every time|at all times|without exception|invariably)\b/gi;
+  /\b(?:regularly|always|constantly|continuously|continually|consistently|routinely|frequently|often|every time|at all times|without exception|invariably|(year|month|week|day|quarter|season) (?:after|in,? \1 out|upon) ?\1?)\b/gi;
 
 /** How often something happens, in one form: "every two weeks", "fortnightly" and "bi-weekly" are one. */
-function rates(text: string): Set<string> {
+export function rates(text: string): Set<string> {
   const found = new Set<string>();
   const low = text.toLowerCase();
   for (const match of low.matchAll(ADVERB)) found.add(adverbRate(match[0]));
@@ -91,15 +91,20 @@ function linesOf({ aligned, carriers }: Reading, { words }: Segment) {
 }
 
 const SCALE =
-  /\b(?:all(?! (?:times?|in all|day|year|week|round|over|told|of (?:which|whom|them|it|this))\b)|every(?! (?:five|six|seven|eight|nine|ten|twelve|few|couple|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th|time|day|night|week|month|year|shift|morning|evening|quarter|summer|season|term|two|three|four|other|single|\d|mon|tue|wed|thu|fri|sat|sun))|each(?! (?:time|day|night|week|month|year|shift|morning|evening|quarter|summer|season|term|\d|mon|tue|wed|thu|fri|sat|sun))|entire|whole|nationwide|worldwide|company[- ]wide|countrywide|statewide|global(?:ly)?|national(?:ly)?|international(?:ly)?|enterprise|exclusively|entirely|completely|fully|wholly|purely|only(?!\s+(?:\d|one|two|three|four|five|six|a few|once|when|after|on|in|at|for|by|the|if)))\b/gi;
-const SCALE_KNOWN =
-  /\b(?:all|every|each|entire|whole|throughout|nationwide|worldwide|\w+wide|global\w*|nation\w*|international\w*|enterprise|exclusiv\w*|entirely|complete\w*|full\w*|only|just|sole\w*|any|both|never|no|none|100|per|start to finish|end to end|across|kept)\b|100\s?%/i;
+  /\b(?:all(?! (?:times?|in all|but|others?|day|year|week|round|over|told|of (?:which|whom|them|it|this))\b)|every(?! (?:five|six|seven|eight|nine|ten|twelve|few|couple|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th|time|day|night|week|month|year|shift|morning|evening|quarter|summer|season|term|two|three|four|other|single|\d|mon|tue|wed|thu|fri|sat|sun))|each(?! (?:time|day|night|week|month|year|shift|morning|evening|quarter|summer|season|term|\d|mon|tue|wed|thu|fri|sat|sun))|entire|whole|nationwide|worldwide|company[- ]wide|countrywide|statewide|global(?:ly)?|national(?:ly)?|international(?:ly)?|enterprise|throughout (?:the|our|its|all) (?:\w+ )?(?:company|home|product|organi[sz]ation|business|site|school|group|region|country|world|firm|hospital|estate|department|agency|district|county|network|chain|bank|state|city|province|nation|practice|plant|factory|service|platform|store|university|council|club|trust|building)|exclusively|entirely|completely|fully|wholly|purely|only(?!\s+(?:\d|one|two|three|four|five|six|a few|once|when|after|on|in|at|for|by|the|if)))\b/gi;
+const WHOLE_KNOWN =
+  /\b(?:all|every|each|entire|whole|throughout|nationwide|worldwide|\w+wide|global\w*|nation\w*|international\w*|enterprise|entirely|complete\w*|full\w*|both|per|any|start to finish|end to end|across|everybody|everyone|total|never|none)\b|100\s?%|(\d+) (?:of|\/) \1\b/i;
+const ONLY_KNOWN =
+  /\b(?:only|just|sole\w*|exclusiv\w*|entirely|all|no|not|never|none|nothing|alone)\b|100\s?%/i;
 
 /** "all", "every", "nationwide" where the rows name a part. */
 function scales(reading: Reading): Finding[] {
   const text = reading.aligned.map((line) => line.text).join(' ; ');
-  if (SCALE_KNOWN.test(text)) return [];
   return [...reading.statement.matchAll(SCALE)].flatMap((match) => {
+    if ((/^(?:only|exclusively|purely)$/i.test(match[0]) ? ONLY_KNOWN : WHOLE_KNOWN).test(text)) return [];
+    // "all four" of a row's four, "all of which".
+    if (/^all(?: the| of the)?$/i.test(match[0]) && isCounted(reading, match.index + match[0].length))
+      return [];
     if (/\bin\s+$/i.test(reading.statement.slice(0, match.index)) && /^all/i.test(match[0])) return [];
     const at = { start: match.index, end: match.index + match[0].length };
     // "National" of a name that the row has in short.
@@ -108,6 +113,19 @@ function scales(reading: Reading): Finding[] {
     return [finding(reading, at, { kind: 'scope', mend: 'No row says that it was all of it.' })];
   });
 }
+
+const isCounted = ({ quantities, statement, aligned }: Reading, end: number) =>
+  quantities.some(
+    (one) =>
+      one.start >= end &&
+      /^\s+(?:of )?(?:the |my |our )?$/.test(statement.slice(end, one.start)) &&
+      aligned.some((line) =>
+        line.quantities.some((other) => other.value === one.value && other.share === null),
+      ) &&
+      !aligned.some((line) =>
+        line.quantities.some((other) => other.value === one.value && other.share !== null),
+      ),
+  );
 
 function frequencies(reading: Reading, segment: Segment): Finding[] {
   const lines = linesOf(reading, segment);

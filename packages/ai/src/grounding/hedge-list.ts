@@ -4,25 +4,32 @@
 export type Hedge = {
   said: RegExp;
   kept: RegExp;
-  reach: 'after' | 'around' | 'before' | 'line';
+  reach: 'after' | 'around' | 'before' | 'line' | 'limit';
   mend: string;
 };
 
+/** "with" before somebody: "with monthly figures" shares nothing. */
+const WITH =
+  "(?:with|w\\/|alongside) (?:(?:an?|the|my|our|their|its|one|two|three|four|five|six|\\d+|another|other|fellow|local|senior) )*(?:[\\w’'-]+ ){0,3}?(?:[\\w-]*(?:er|ers|or|ors|ist|ists|ian|ians|ant|ants|eer|eers|men|man)\\b|teams?\\b|colleagues?|partners?\\b|staff\\b|peers|others?\\b|agenc\\w+|it\\b|hr\\b|people|finance|sales|engineering|marketing|legal|qa\\b|ops\\b|operations|product\\b|design\\b|board|family|families|parents|nurses?|physio\\w*|surgeons?|departments?|dept|head|leads?\\b|chef|boss|company|university|crew|pod|council|authorit\\w+|firm|vendor|client|dev\\w*|me\\b|someone|somebody|another)";
+const words = (list: string) => new RegExp(`\\b(?:${list})\\b|\\b${WITH}`, 'i');
+
 export const SHARED =
-  /\b(?:with|together|joint\w*|team\w*|alongside|along|co|co-\w+|collab\w*|shar\w+|partner\w*|among|we|our|us|group|one of|part|help\w*|assist\w*|support\w*|contribut\w*|worked on|crew|pod|brigade|others?|colleagues?|both)\b|&|w\//i;
+  /\b(?:with|together|joint\w*|team\w*|alongside|along|co|co-\w+|collab\w*|shar\w+|partner\w*|among|we|our|us|group|one of|part|help\w*|assist\w*|support\w*|contribut\w*|worked on|crew|pod|brigade|others?|colleagues?|both|join\w*|member\w*|panel|committee|led by|between|\w+-(?:led|person|strong|member)|pair\w*|tandem|assistance|contribution|under|role in|my part|hand in|exposure|aid\w*)\b|&|w\//i;
 export const SOME =
   /\b(?:some|part\w*|most\w*|main\w*|chief\w*|usual\w*|often|several|few|certain|various|majority|larg\w+|typical\w*|general\w*|normal\w*|possibl\w*|maybe|perhaps|may|might|predominantly|primar\w+|half|third|quarter|fifth|tenth|occasional\w*|sometimes|among|include\w*|of the|\d+ of|\w+ of)\b|\d\s?%/i;
 
 export const HEDGES: readonly Hedge[] = [
   {
-    said: /\b(?:help(?:ed|s|ing)?|assist(?:ed|s|ing)?|support(?:ed|s|ing)?|contribut(?:ed|es|ing)|took part|take part|participated|involved in|co-\w+|deputi[sz]\w*|shadowed|stand in for|fill in for|took over from|step up)\b/gi,
-    kept: /\b(?:help\w*|assist\w*|support\w*|contribut\w*|part|participat\w*|involv\w*|co|co-\w+|joint\w*|together|with|alongside|deput\w*|cover\w*|stand\w*|stood|shadow\w*|team|among|one of|worked on|second|step\w*|fill\w*|took over|taking over|when)\b/i,
+    said: /\b(?:help(?:ed|s|ing)?|assist(?:ed|s|ing)?|support(?:ed|s|ing)?|contribut(?:ed|es|ing)|took part|take part|participated|involved in|co-\w+|deputi[sz]\w*|shadowed|stand in for|fill in for|took over from|step up|had a go|dabbl\w+|back-?up|lent a hand|gave (?:a hand|support)|chip\w* in|pitch\w* in)\b/gi,
+    kept: words(
+      'help\\w*|assist\\w*|support\\w*|contribut\\w*|part|participat\\w*|involv\\w*|co|co-\\w+|joint\\w*|together|deput\\w*|cover\\w*|stand\\w*|stood|shadow\\w*|team|among|one of|worked on|second|step\\w*|fill\\w*|took over|taking over|when|join\\w*|attend\\w*|sit\\w*|sat|serv\\w*|member\\w*|play\\w*|role in|hand|exposure|aid\\w*|\\w+-led|led by|back-?up|had a go|tried|dabbl\\w*|limited|basic|occasional\\w*',
+    ),
     reach: 'after',
     mend: 'Keep that this was help, or a part.',
   },
   {
     said: /\bpart of\b/gi,
-    kept: /\b(?:part|belong\w*|member\w*|team|one of|among|with|together|help\w*|contribut\w*|in an?|within)\b/i,
+    kept: /\b(?:part|belong\w*|member\w*|team|one of|among|with|together|help\w*|contribut\w*|in an?|within|join\w*|play\w*|took|take|involv\w*|support\w*|assist\w*|share\w*)\b/i,
     reach: 'after',
     mend: 'Keep that this was a part.',
   },
@@ -63,8 +70,8 @@ export const HEDGES: readonly Hedge[] = [
     mend: 'Keep how seldom it was.',
   },
   {
-    said: /\b(?:when asked|as needed|if needed|on request|when(?:ever)? (?:\w+ ){1,4}?(?:is|was|were|are|got|gets) \w+|when system down|if \w+|on (?:vacation|leave|holiday)|during \w+ (?:vacation|leave|holidays?))\b/gi,
-    kept: /\b(?:when\w*|while|whilst|as needed|if|on request|asked|need\w*|cover\w*|fill\w*|deput\w*|stand\w*|stood|back-?up|absence|holiday\w*|vacation\w*|leave|away|during)\b/i,
+    said: /\b(?:when asked|as needed|if needed|on request|when(?:ever)? (?:\w+ ){1,4}?(?:is|was|were|are|got|gets) (?:on|off|away|out|sick|ill|absent|busy|full|short|down|needed|required|asked|called|late|closed|over)\b|when(?:ever)? (?:needed|required|necessary|called)|ad[- ]hoc|when system down|if \w+|on (?:vacation|leave|holiday)|during \w+ (?:vacation|leave|holidays?))\b/gi,
+    kept: /\b(?:when\w*|while|whilst|as needed|if|on request|asked|need\w*|cover\w*|fill\w*|deput\w*|stand(?:s|ing)?[- ]in|stood|back-?up|absence|holiday\w*|vacation\w*|leave|away|during|required|necessary|ad[- ]hoc|occasion\w*|sometimes|upon)\b/i,
     reach: 'around',
     mend: 'Keep when only it was.',
   },
@@ -82,15 +89,39 @@ export const HEDGES: readonly Hedge[] = [
   },
   {
     said: /\b(?:under supervision|supervised by|under (?:a |the )?(?:\w+ )?(?:supervision|guidance|direction|manager|supervisor|lead|senior))\b/gi,
-    kept: /\b(?:supervis\w*|under|guid\w*|check\w*|oversight|apprentic\w*|train\w*)\b/i,
+    kept: /\b(?:supervis\w*|under|guid\w*|check\w*|oversight|apprentic\w*|train\w*|assist\w*|help\w*|support\w*|junior|student|placement|intern\w*)\b/i,
     reach: 'before',
     mend: 'Keep that it was under supervision.',
   },
   {
-    said: /\b(?:not yet|in progress|still learning|learning|so far|to date|planned|in training|under way|ongoing)\b/gi,
-    kept: /\b(?:not|yet|progress|under ?way|still|learn\w*|so far|to date|until now|planned|plan\w*|follow\w*|comes?|toward\w*|working to\w*|pending|to come|next|begin\w*|some|ongoing|remain\w*|rest|while working|studying|unfinished|under review|another)\b/i,
+    said: /\b(?:not yet|in progress|still learning|learning|so far|(?<!up[- ])(?<!kept )to date|planned|planning to|proposed|intended|in training|under way|ongoing)\b/gi,
+    kept: /\b(?:not|yet|progress|under ?way|still|learn\w*|so far|to date|until now|planned|plan\w*|follow\w*|comes?|toward\w*|working to\w*|pending|to come|next|begin\w*|some|ongoing|remain\w*|rest|while working|studying|unfinished|under review|another|propos\w*|intend\w*|intention|aim\w*|due|will|scheduled|prepar\w*|currently|in course|partway|partly|set to|expected|by now|thus far)\b/i,
     reach: 'around',
     mend: 'Keep that it is not done yet.',
+  },
+  {
+    said: /\b(?:pilot(?:ed|s)?|trial(?:led|s)?|prototyped?|proof of concept|PoC|beta|dry run|simulat\w+|mock|in[- ]house only|locally)\b/gi,
+    kept: /\b(?:pilot\w*|trial\w*|prototyp\w*|proof|PoC|beta|dry run|simulat\w*|mock|test\w*|experiment\w*|in[- ]house|intern\w*|local\w*|preliminar\w*|early)\b/i,
+    reach: 'around',
+    mend: 'Keep that it was a pilot, a trial or a draft.',
+  },
+  {
+    said: /\b(?:will|going to)\b/gi,
+    kept: /\b(?:will|to|due|upcoming|forthcoming|going|plan\w*|schedul\w*|next|expect\w*|future|preparing|sits?|intend\w*|sitting|before|ahead|prepare)\b/i,
+    reach: 'after',
+    mend: 'Keep that it is still to come.',
+  },
+  {
+    said: /\b(?:except(?:ing|ed)?(?: for)?|apart from|other than|excluding|excl\.?|not counting)\b/gi,
+    kept: /\b(?:except\w*|apart|other than|exclud\w*|excl|but|without|not|minus|besides|aside|most\w*|part\w*|some|beyond|bar|save for|outside)\b/i,
+    reach: 'before',
+    mend: 'Keep the exception.',
+  },
+  {
+    said: /\b(?:on average|avg\.?|averag(?:e|ing|ed))\b/gi,
+    kept: /\b(?:on average|avg|averag\w*|mean|typical\w*|about|around|approx\w*|roughly|some|usual\w*|normal\w*|circa|generally)\b|~/i,
+    reach: 'around',
+    mend: 'Keep that it is an average.',
   },
   {
     said: /\b(?:acting|interim|temporary|temporarily|trainee|stretch assignment|semi-?qualified|part-?qualified)\b/gi,
@@ -107,7 +138,7 @@ export const HEDGES: readonly Hedge[] = [
   {
     said: /\bonly\b|\bjust\b/gi,
     kept: /\b(?:only|just|sole\w*|except|limited|no more than|other than|by|while|partner|none|no|not|for (?:the|our|my)|as few as|alone|domestic|within)\b/i,
-    reach: 'around',
+    reach: 'limit',
     mend: 'Keep "only".',
   },
   {

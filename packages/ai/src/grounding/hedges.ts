@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
 import { HEDGES, type Hedge, SHARED, SOME } from './hedge-list.ts';
-import { finding, isContent, type Reading } from './reading.ts';
+import { finding, isContent, near, type Reading } from './reading.ts';
 import type { EvidenceLine } from './rows.ts';
 import type { Word } from './words.ts';
 
@@ -26,11 +26,35 @@ function dropped(reading: Reading, line: EvidenceLine, hedge: Hedge) {
     if (hedge.kept === SHARED && !limited.some((word) => isAction(word) && isKept(reading, line, word)))
       continue;
     if (hedge.reach === 'before' && partnerKept(reading, line, match)) continue;
+    if (hedge.reach === 'limit' && limitKept(reading, line, match)) continue;
+    if (hedge.reach === 'around' && numberGone(reading, line, match)) continue;
     const kept = limited.filter((word) => isKept(reading, line, word));
     const place = kept.length > 0 ? placeOf(reading, line, kept) : null;
     if (place) return place;
   }
   return null;
+}
+
+/** "syringe drivers only": without "only" it still says no more, as long as it names what it was limited to. */
+function limitKept(reading: Reading, line: EvidenceLine, match: RegExpMatchArray): boolean {
+  const start = match.index ?? 0;
+  const end = start + match[0].length;
+  const stop = end + (/[;:.,()]| - |$/.exec(line.text.slice(end))?.index ?? 0);
+  const content = line.words.filter(isContent);
+  const behind = content.filter((word) => word.start >= end && word.end <= stop).slice(0, 2);
+  const nearest = behind.length > 0 ? behind : content.filter((word) => word.end <= start).slice(-2);
+  return nearest.length > 0 && nearest.every((word) => isKept(reading, line, word));
+}
+
+/** "usually nine residents": a limit on a number that the statement left out with it. */
+function numberGone({ quantities }: Reading, line: EvidenceLine, match: RegExpMatchArray): boolean {
+  const end = (match.index ?? 0) + match[0].length;
+  const next = line.quantities.find((one) => one.start >= end && one.start - end <= 12);
+  return (
+    next !== undefined &&
+    next.kind === 'count' &&
+    !quantities.some((one) => near(one.value, next.value) || one.share !== null)
+  );
 }
 
 const isAction = (word: Word) =>
@@ -92,13 +116,15 @@ function placeOf(reading: Reading, line: EvidenceLine, limited: readonly Word[])
 
 const SUBJECT =
   /(?:^|[;,:(]|\band\b|\bbut\b)\s*((?:[\p{L}&’'-]+ ){1,4}?)(closes?|closed|finali[sz]ed|made|makes|signed|signs|leads?|led|does|did|built|approves?|approved|shares?|shared|handles?|handled|ran|runs|wrote|decides?|decided|owns?|set)\b/giu;
-const SELF = /\b(?:i|we|me|my|which|that|who|it|they|then|also|and|to)\b|(?:ed|ing)\s*$/i;
+const SELF = /\b(?:i|we|me|my|which|that|who|it|they|then|also|and|to)\b|(?:ed|ing|ly)\s*$/i;
+const ACTOR =
+  /(?:\b\p{Lu}{2,}|\b\p{L}+(?:er|ers|or|ors|ist|ists|ant|ants|ian|ians)|\b(?:team|agency|colleagues?|boss|staff|company|tooling|dept|department|office|nurse|physio|head|lead|committee|board|client|partners?|others?|surgeon|chef|foreman|firm|contractor|authority|supplier|vendor|system|software|he|she|somebody|someone))\s*$/u;
 
 /** "QA closes", "tooling made it": what others did may not become the person's. */
 function others(reading: Reading): Finding[] {
   return reading.aligned.flatMap((line) =>
     [...line.text.matchAll(SUBJECT)].flatMap((match) => {
-      if (SELF.test(match[1] ?? '')) return [];
+      if (SELF.test(match[1] ?? '') || !ACTOR.test(match[1] ?? '')) return [];
       const at = match.index + match[0].length - (match[2]?.length ?? 0);
       const verb = line.words.find((word) => word.start === at);
       const actors = line.words.filter(

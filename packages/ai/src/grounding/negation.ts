@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
 import { finding, isContent, isStrong, type Reading } from './reading.ts';
+import type { EvidenceLine } from './rows.ts';
 import type { Word } from './words.ts';
 
 const NEGATOR =
@@ -8,110 +9,178 @@ const VERB_NEGATOR =
   /^(?:not|never|none|nobody|nothing|neither|cannot|dont|doesnt|didnt|hadnt|hasnt|havent|isnt|arent|wasnt|werent|cant|wont)$|n['’]t$/;
 const STOP = /[;:.()!?]|,|\s[-–—]\s|\+/;
 const TURN = /^(?:but|while|though|although|only|with|including|plus|instead)$/;
-/** Other ways to say that something did not happen, or that all went well. */
+/** Other ways to say that something did not happen, that it is not all, or that it went well. */
 const IMPLIED =
-  /\b(?:on time|always|clean|keeps?|kept|stays?|stayed|remain\w*|avoid\w*|prevent\w*|instead|rather|except|other than|zero|free|below|at most|until|up to|never|no|not|none|without|nobody|nothing|neither|cannot)\b|n['’]t\b|\b0\b/i;
+  /\b(?:avoid\w*|prevent\w*|instead|rather|except|other than|zero|free|at most|until|never|no|not|none|without|nobody|nothing|neither|cannot|yet|so far|lack\w*|miss\w*|fail\w*|refus\w*|declin\w*|limited|only|exclud\w*|remain\w*|kept|clean|clear|passed|elsewhere|another|on time|always)\b|n['’]t\b|\b0\b/i;
+/** "not me", "not all", "no more than": a part or a person, not the thing. */
+const PARTLY =
+  /^(?:me|us|him|her|them|all|every|everything|everyone|always|just|only|more|less|fewer|later|least)$/;
+const HOSTS =
+  /^(?:had|have|has|was|were|been|being|get|got|make|made|take|took|do|did|go|went|use|used|using|give|gave)$/;
 
-/** The words of a text that a "no", "not" or "without" speaks of. */
-function negated(text: string, words: readonly Word[]): Set<Word> {
-  const found = new Set<Word>();
-  words.forEach((word, index) => {
+type Denial = { words: ReadonlySet<Word>; all: readonly Word[] };
+
+/** What the words of a text deny, one entry a "no", "not" or "without". */
+function denials(text: string, words: readonly Word[]): Denial[] {
+  return words.flatMap((word, index) => {
     const norm = word.text.toLowerCase();
-    if (!NEGATOR.test(norm) || (norm === 'no' && /^no\.\s?\d/i.test(text.slice(word.start)))) return;
-    if (norm === 'not' && /^only|just|least$/.test(words[index + 1]?.norm ?? '')) return;
-    if (norm === 'free' && !/^(?:of|from)$/.test(words[index + 1]?.norm ?? '')) return;
-    if (norm === '0' && !/^0(?![.,:\d/%])/.test(text.slice(word.start))) return;
-    for (let at = index + 1; at < Math.min(words.length, index + 8); at += 1) {
-      const next = words[at] as Word;
-      const gap = text.slice((words[at - 1] as Word).end, next.start);
-      if (STOP.test(gap) || TURN.test(next.norm)) break;
-      found.add(next);
-    }
-    if (!VERB_NEGATOR.test(norm)) return;
-    for (let at = index - 1; at >= Math.max(0, index - 4); at -= 1) {
-      const before = words[at] as Word;
-      if (
-        STOP.test(text.slice(before.end, (words[at + 1] as Word).start)) ||
-        /^(?:but|and|which|that)$/.test(before.norm)
-      )
-        break;
-      found.add(before);
-    }
+    const next = words[index + 1];
+    if (!NEGATOR.test(norm) || (norm === 'no' && /^no\.\s?\d/i.test(text.slice(word.start)))) return [];
+    if (norm === 'non' && text[word.end] === '-') return [];
+    if (next && PARTLY.test(next.norm)) return [];
+    if (norm === 'free' && !/^(?:of|from)$/.test(next?.norm ?? '')) return [];
+    if (norm === '0' && !/^0(?![.,:\d/%])/.test(text.slice(word.start))) return [];
+    const found = behind(text, words, index);
+    if (VERB_NEGATOR.test(norm)) found.push(...ahead(text, words, index));
+    const content = found.filter(isContent);
+    const strong = content.filter((one) => isStrong(one) && !HOSTS.test(one.norm));
+    return [{ words: new Set(strong.length > 0 ? strong : content), all: found }];
   });
+}
+
+function behind(text: string, words: readonly Word[], index: number): Word[] {
+  const found: Word[] = [];
+  for (let at = index + 1; at < Math.min(words.length, index + 8); at += 1) {
+    const next = words[at] as Word;
+    if (STOP.test(text.slice((words[at - 1] as Word).end, next.start)) || TURN.test(next.norm)) break;
+    found.push(next);
+  }
+  return found;
+}
+
+function ahead(text: string, words: readonly Word[], index: number): Word[] {
+  const found: Word[] = [];
+  for (let at = index - 1; at >= Math.max(0, index - 4); at -= 1) {
+    const before = words[at] as Word;
+    const gap = text.slice(before.end, (words[at + 1] as Word).start);
+    if (STOP.test(gap) || /^(?:but|and|which|that)$/.test(before.norm)) break;
+    found.push(before);
+  }
   return found;
 }
 
 /** What the rows deny and the statement says, and the other way round. */
 export function checkNegation(reading: Reading): Finding[] {
-  const { statement, words, aligned } = reading;
-  const own = negated(statement, words);
-  const denied = new Map(reading.lines.map((line) => [line, negated(line.text, line.words)]));
-  const findings: Finding[] = [];
-  const implied = IMPLIED.test(statement);
-  for (const word of words) {
-    if (!isContent(word)) continue;
-    const known = reading.carriers(word).filter(({ line }) => !line.heading);
-    const near = known.filter(({ line }) => aligned.includes(line));
-    const carriers = near.length > 0 ? near : isStrong(word) ? known : [];
-    if (carriers.length === 0) {
-      if (
-        own.has(word) &&
-        isStrong(word) &&
-        !/(?:ed|en|one|ing)$|^(?:found|past)$/.test(word.norm) &&
-        word.norm !== 'found' &&
-        word.norm !== 'past' &&
-        isStrongDenial(statement, words, word)
-      ) {
-        const mend = 'No row says that there was none.';
-        findings.push(finding(reading, word, { kind: 'negation', mend }));
-      }
-      continue;
-    }
-    const all = carriers.every((carrier) => denied.get(carrier.line)?.has(carrier.word));
-    const none = carriers.every((carrier) => !denied.get(carrier.line)?.has(carrier.word));
-    const line = carriers[0]?.line;
-    if (all && !own.has(word) && (!implied || isDirect(word, { words, statement }, own))) {
-      findings.push(
-        finding(reading, word, { kind: 'negation', line, mend: 'The row says that this is not so.' }),
-      );
-    } else if (
-      none &&
-      own.has(word) &&
-      isStrongDenial(statement, words, word) &&
-      [...(line ? (denied.get(line) ?? []) : [])].length === 0
-    ) {
-      findings.push(
-        finding(reading, word, { kind: 'negation', line, mend: 'No row says that this is not so.' }),
-      );
-    }
-  }
-  return findings.slice(0, 1);
+  return [...affirmed(reading), ...denied(reading), ...opposed(reading)].slice(0, 1);
 }
 
-/** Where the statement denies something, only a word of a clause without any denial counts as affirmed. */
-function isDirect(
+/** "Discounted below floor" for "did not discount below floor". */
+function affirmed(reading: Reading): Finding[] {
+  const own = new Set(denials(reading.statement, reading.words).flatMap(({ all }) => all));
+  const mend = 'The row says that this is not so.';
+  return reading.aligned
+    .filter((line) => !line.heading)
+    .flatMap((line) => {
+      const known = denials(line.text, line.words);
+      const every = new Set(known.flatMap((one) => [...one.words]));
+      return known.flatMap((denial) => {
+        const at = clauses(reading).flatMap((clause) => {
+          if (isImplied(clause, denial, reading)) return [];
+          const said = clause.words.filter((word) => isContent(word) && !own.has(word));
+          const hits = said.filter((word) => carriesOnly(reading, word, { line, every }));
+          const met = [...denial.words].filter((word) =>
+            hits.some((hit) => reading.carriers(hit).some((one) => one.word === word)),
+          );
+          return met.length > 0 && met.length >= (SOME.test(clause.text) ? 0.6 : 0.75) * denial.words.size
+            ? hits.slice(0, 1)
+            : [];
+        });
+        return at.map((word) => finding(reading, word, { kind: 'negation', line, mend }));
+      });
+    });
+}
+
+/** "a few", "rarely", "only minor": after a denial they say that there were some. */
+const SOME = /\b(?:some|few|several|rarely|seldom|occasional\w*|minor|small|one|once)\b/i;
+const NONE = /\b(?:no|not|never|none|without|nobody|nothing|neither|nor|cannot|zero|yet)\b|n['’]t\b|\b0\b/i;
+
+function isImplied(clause: Clause, denial: Denial, { carriers }: Reading): boolean {
+  if (NONE.test(clause.text)) return true;
+  if (SOME.test(clause.text)) return false;
+  const rest = clause.words.filter((word) => !carriers(word).some((one) => denial.words.has(one.word)));
+  return IMPLIED.test(rest.map((word) => word.text).join(' '));
+}
+
+/** Whether a word of the statement is carried by what a line denies and by nothing else that was reworded. */
+const carriesOnly = (
+  reading: Reading,
   word: Word,
-  { words, statement }: { words: readonly Word[]; statement: string },
-  own: ReadonlySet<Word>,
-): boolean {
+  { line, every }: { line: EvidenceLine; every: ReadonlySet<Word> },
+): boolean => {
+  const near = reading
+    .carriers(word)
+    .filter((one) => reading.aligned.includes(one.line) && !one.line.heading);
+  return near.length > 0 && near.every((one) => one.line === line && every.has(one.word));
+};
+
+type Clause = { text: string; words: readonly Word[] };
+
+function clauses({ words, statement }: Reading): Clause[] {
+  const found: Clause[] = [];
   let from = 0;
-  let to = words.length;
-  words.forEach((other, index) => {
+  words.forEach((word, index) => {
     const next = words[index + 1];
-    if (!next) return;
-    const cut = STOP.test(statement.slice(other.end, next.start)) || TURN.test(next.norm);
-    if (cut && other.index < word.index) from = index + 1;
-    if (cut && other.index >= word.index) to = Math.min(to, index + 1);
+    const cut = !next || STOP.test(statement.slice(word.end, next.start)) || TURN.test(next.norm);
+    if (!cut) return;
+    const own = words.slice(from, index + 1);
+    found.push({ text: statement.slice(own[0]?.start ?? 0, word.end), words: own });
+    from = index + 1;
   });
-  const clause = words.slice(from, to);
-  return (
-    !clause.some((other) => own.has(other)) &&
-    !IMPLIED.test(statement.slice(clause[0]?.start ?? 0, clause[clause.length - 1]?.end ?? 0))
-  );
+  return found;
+}
+
+/** "no accidents" where no row says so. */
+function denied(reading: Reading): Finding[] {
+  const { statement, words, aligned } = reading;
+  const own = new Set(denials(statement, words).flatMap(({ all }) => all));
+  const known = aligned.filter((line) => denials(line.text, line.words).length > 0);
+  return words.flatMap((word) => {
+    if (!own.has(word) || !isStrongDenial(words, word) || !isContent(word)) return [];
+    const carriers = reading.carriers(word).filter(({ line }) => !line.heading);
+    const strange =
+      carriers.length === 0 && isStrong(word) && !/(?:ed|en|one|ing)$|^(?:found|past)$/.test(word.norm);
+    const near = carriers.filter(({ line }) => aligned.includes(line));
+    const from = near.length > 0 ? near : isStrong(word) ? carriers : [];
+    const plain = from.length > 0 && !from.some(({ line }) => known.includes(line) || NOT_SO.test(line.text));
+    if (!strange && !plain) return [];
+    const mend = strange ? 'No row says that there was none.' : 'No row says that this is not so.';
+    return [finding(reading, word, { kind: 'negation', line: from[0]?.line, mend })];
+  });
+}
+
+const NOT_SO =
+  /\b(?:no|not|never|none|without|nobody|nothing|only|zero|0|just|instead|elsewhere|except|max\w*)\b|n['’]t\b/i;
+
+/** Pairs of which one says the opposite of the other. */
+const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
+  [/\blate\b|\bbehind schedule\b|\bdelayed\b/i, /\bearly\b|\bahead of schedule\b|\bon time\b/i],
+  [/\blapsed\b|\bexpired\b/i, /\b(?:still (?:hold|valid)|valid|in date|current(?:ly)?|active)\b/i],
+  [/\bbelow\b|\bunder\b|\bshort of\b|\bmissed\b/i, /\babove\b|\bexceed\w*\b|\bbeat\b|\bsurpass\w*/i],
+  [/\b(?:elsewhere|externally|outsourced)\b/i, /\bin-?[- ]?house\b|\binternally\b/i],
+  [/\b(?:declined|rejected|turned down|lost)\b/i, /\b(?:accepted|approved|won)\b/i],
+  [/\b(?:part-time)\b/i, /\b(?:full-time)\b/i],
+  [/\b(?:unpaid|voluntary|volunteer\w*)\b/i, /\b(?:paid|salaried)\b/i],
+  [/\b(?:optional)\b/i, /\b(?:mandatory|compulsory|obligatory)\b/i],
+];
+
+function opposed(reading: Reading): Finding[] {
+  const text = reading.aligned.map((line) => line.text).join(' ; ');
+  if (IMPLIED.test(text) && IMPLIED.test(reading.statement)) return [];
+  const both = OPPOSITES.flatMap(([a, b]) => [
+    [a, b],
+    [b, a],
+  ]);
+  return both.flatMap(([own, other]) => {
+    const match = own?.exec(reading.statement);
+    if (!match || !own || !other || own.test(text) || !other.test(text) || other.test(reading.statement))
+      return [];
+    const at = { start: match.index, end: match.index + match[0].length };
+    return [finding(reading, at, { kind: 'negation', mend: 'The row says the opposite.' })];
+  });
 }
 
 /** The denial is right before the word: "no Portuguese", "never alone". */
-function isStrongDenial(_: string, words: readonly Word[], word: Word): boolean {
+function isStrongDenial(words: readonly Word[], word: Word): boolean {
   for (let at = word.index - 1; at >= Math.max(0, word.index - 6); at -= 1) {
     const before = words[at] as Word;
     if (NEGATOR.test(before.text.toLowerCase())) return true;

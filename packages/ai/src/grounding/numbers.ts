@@ -1,11 +1,14 @@
+import { isRough } from './bounds.ts';
 import { compare, type Mismatch, sameThing } from './compare-quantities.ts';
 import type { Finding } from './finding.ts';
+import { rates } from './frequency.ts';
 import { isLightWord } from './plain-words.ts';
 import { periodOf, type Quantity } from './quantity.ts';
 import { finding, near, type Reading } from './reading.ts';
 import type { EvidenceLine } from './rows.ts';
 import { isDerived, type Known, shareFinding, shareKnown } from './shares.ts';
 import { tenureFinding } from './tenure.ts';
+import type { Word } from './words.ts';
 
 /** Numbers, amounts, units, shares and counts that the rows do not carry. */
 export function checkNumbers(reading: Reading): Finding[] {
@@ -84,7 +87,7 @@ function mismatchOf(reading: Reading, said: Quantity, known: Known): Mismatch {
   if (mismatch !== null) return mismatch;
   const thing = thingMismatch(reading, said, known);
   if (thing !== null) return thing;
-  if (isWholeOnly(reading, said, quantity)) return 'bound';
+  if (isWholeOnly(reading, said, quantity) || isSharpened(reading, said, quantity)) return 'bound';
   return said.per && !quantity.per && !hasPeriod(line, said.per) ? 'period' : null;
 }
 
@@ -109,13 +112,21 @@ function compareIn(said: Quantity, { line, quantity }: Known): Mismatch {
 const YEARLY: Record<string, number> = { day: 365, week: 52, month: 12, quarter: 4, year: 1 };
 
 function isCarriedOtherwise(reading: Reading, said: Quantity, known: readonly Known[]): boolean {
-  if (isDerived(reading, said) || isLabel(reading, said)) return true;
-  if (said.share !== null && shareKnown(said.share, said, known)) return true;
-  if (said.unit === 'percent' && shareKnown(said.value, said, known)) return true;
+  if (isDerived(reading, said) || isLabel(reading, said) || isTold(reading, said)) return true;
+  if (said.share !== null && shareKnown(said.share, said, known, reading.statement)) return true;
+  if (said.unit === 'percent' && shareKnown(said.value, said, known, reading.statement)) return true;
   // "with two others" of "one of three"
   if (said.per === 'week' && weekdays(reading) === said.value) return true;
   const others = said.after[0] === 'other' || said.after[0] === 'others';
-  return others && known.some(({ quantity }) => quantity.bare.includes(said.value + 1));
+  if (others && known.some(({ quantity }) => quantity.bare.includes(said.value + 1))) return true;
+  // The rest of "9 of 14".
+  return reading.aligned.some(({ quantities }) =>
+    quantities.some((part, index) => {
+      const whole = quantities[index + 1];
+      const pair = part.share !== null && part.share < 1 && whole?.share === part.share;
+      return pair && near(said.value, whole.value - part.value);
+    }),
+  );
 }
 
 function asFinding(
@@ -142,9 +153,34 @@ function asFinding(
   });
 }
 
-/** "one" as a pronoun adds nothing. */
+/** "four times a year" of "quarterly", "two companies" of two rows, "1 PM" who is a person. */
+function isTold({ aligned, cited, quantities }: Reading, said: Quantity): boolean {
+  const texts = aligned.map((line) => line.text).join(' ; ');
+  if (said.after[0] === 'time' && said.per !== null) {
+    const often: Record<string, Record<number, string>> = {
+      year: { 1: 'year', 2: '6month', 4: 'quarter', 12: 'month', 26: '2week', 52: 'week' },
+      month: { 1: 'month', 2: '2week' },
+      week: { 1: 'week', 5: 'weekday', 7: 'day' },
+    };
+    const rate = often[said.per]?.[said.value];
+    if (rate && rates(texts).has(rate)) return true;
+  }
+  if (said.dimension === 'clock') return /\b[AP]M\b/.test(texts) && !/\d\s?[ap]m\b/i.test(texts);
+  const years = quantities.filter((one) => one.kind === 'year').length;
+  if (said.after.includes('year') && years > 1 && said.value === years) return true;
+  const held = cited.filter((row) => row.table === 'employment').length;
+  return said.after.some((noun) => EMPLOYERS.test(noun)) && said.value === held;
+}
+
+const EMPLOYERS =
+  /^(?:company|employ|employer|firm|role|job|position|post|organiz\w*|workplac|plac|school|hospital)$/;
+
 const isArticle = (said: Quantity) =>
   said.value === 1 && said.dimension === null && said.share === null && said.range === null;
+
+/** "45" for "about 45". */
+const isSharpened = ({ statement }: Reading, said: Quantity, known: Quantity) =>
+  known.approximate && !said.approximate && said.bound === null && said.range === null && !isRough(statement);
 
 /** "taking $700 to $1,100": both ends of the row's range are there. */
 const bothEnds = ({ quantities }: Reading, { range }: Quantity) =>
@@ -212,14 +248,12 @@ function thingMismatch(reading: Reading, said: Quantity, { line, quantity }: Kno
   if (said.after.length === 0) return null;
   if (isCollective(reading, said, quantity)) return 'unit';
   if (sameThing(said, quantity)) return null;
-  const strange = reading.words.some(
-    (word) =>
-      word.start >= said.end &&
-      said.after.includes(word.stem) &&
-      !isLightWord(word.norm) &&
-      !word.plain &&
-      !reading.carriers(word).some((carrier) => !carrier.line.heading),
+  const nouns = reading.words.filter(
+    (word) => word.start >= said.end && word.start < said.end + 48 && said.after.includes(word.stem),
   );
+  const carried = (word: Word) => reading.carriers(word).some(({ line: other }) => !other.heading);
+  const own = nouns.filter((word) => !isLightWord(word.norm) && !word.plain);
+  const strange = own.length > 0 && !own.some(carried);
   const named = quantity.after.length > 0 || quantity.before.length > 0 || quantity.dimension !== null;
   if (strange && named) return 'unit';
   // In another line than the one that was reworded, the same number is chance.

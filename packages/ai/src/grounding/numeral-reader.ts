@@ -54,6 +54,13 @@ export class NumeralReader extends Pieces {
     const piece = this.pieces[at] as Piece;
     // "WD6", "VF-2" and "9606-1" are names.
     const before = this.latin.slice(0, piece.start);
+    const rest = this.latin.slice(piece.end);
+    // A meeting of two is a "1:1".
+    if (piece.low === '1' && (/^:1s?(?!\d)/.test(rest) || /(?:^|\D)1:$/.test(before))) return null;
+    if (/\b(?:FY|CY)\s?['’]?$/.test(before) && /^(?:(?:19|20)\d\d|\d\d)$/.test(piece.low)) {
+      const year = Number(piece.low);
+      return { from: at, to: at + 1, values: [year < 100 ? 2000 + year : year], kind: 'year' };
+    }
     if (/\p{L}$/u.test(before) && !/(?:^|[^\p{L}])[x×]$/iu.test(before) && !this.moneyBefore(at)) return null;
     if (/\p{L}-$/u.test(this.latin.slice(0, piece.start)) && !/^\d+$/.test(piece.low)) return null;
     const after = this.low(at + 1);
@@ -177,6 +184,9 @@ export class NumeralReader extends Pieces {
     const word = this.low(at + 1);
     const scale = word.length > 4 ? scaleOf(word) : undefined;
     if (word === 'dozen') return { from: at, to: at + 2, values: [12], kind: 'count' };
+    const many =
+      this.low(at + 2) === 'of' ? { dozen: 12, hundred: 100, thousand: 1000 }[this.low(at + 3)] : undefined;
+    if (word === 'couple' && many) return { from: at, to: at + 4, values: [2 * many], kind: 'count' };
     if (word === 'couple' || word === 'pair') return { from: at, to: at + 2, values: [2], kind: 'count' };
     if (word === 'decade') return { from: at, to: at + 1, values: [1], kind: 'count' };
     return scale ? this.spelledAt(at + 1, true) : this.fractionAt(at);

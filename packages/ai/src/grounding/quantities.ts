@@ -1,4 +1,4 @@
-import { boundAfter, boundBefore, isApproximate } from './bounds.ts';
+import { boundAfter, boundBefore, isApproximate, isApproximateLater } from './bounds.ts';
 import type { Numeral } from './numeral-reader.ts';
 import type { Piece } from './pieces.ts';
 import type { Quantity } from './quantity.ts';
@@ -48,7 +48,11 @@ class QuantityReader extends UnitReader {
       per: this.periodAfter(unit.end, nextNumber),
       after: this.nounsAfter(unit.end),
       before: this.nounsBefore(from),
-      approximate: isApproximate(lead) || /^(?:ish|some|odd)$/.test(this.wordAfter(unit.end)),
+      approximate:
+        isApproximate(lead) ||
+        /\bcouple of\b/.test(this.latin.slice(first.start, last.end)) ||
+        /^(?:ish|some|odd)$/.test(this.wordAfter(unit.end)) ||
+        isApproximateLater(this.latin.slice(last.end, this.pieces[nextNumber ?? -1]?.start ?? undefined)),
       bound,
       range: null,
       share: null,

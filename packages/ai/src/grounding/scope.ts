@@ -1,5 +1,6 @@
 import { stem } from '../text/stems.ts';
 import type { Finding } from './finding.ts';
+import { CHARGE, claims, hasReports, keepsThing, type Rung, rungOf } from './ladder.ts';
 import { finding, isStrong, type Reading } from './reading.ts';
 import type { EvidenceLine } from './rows.ts';
 import type { Carrier } from './support.ts';
@@ -7,38 +8,85 @@ import type { Word } from './words.ts';
 
 const stems = (words: string) => new Set(words.split(/\s+/).map(stem));
 
-/** Verbs by which a person takes charge, or starts something: never to be added to what a row says. */
-const CHARGE =
-  stems(`lead led head direct manage supervise oversee command chair govern spearhead orchestrate mastermind captain steer
-own control champion helm preside`);
-const START =
-  stems(`design architect introduce establish found launch initiate pioneer create devise invent conceive originate
-transform overhaul revolutionise revolutionize institute inaugurate instigate modernise modernize reinvent restructure reorganise`);
 const PAST = /(?:ed|led|ing|saw|took|ran|founded)$/i;
 const TITLES = new Set(['job_title', 'professional_title', 'role']);
 
 const SOLO =
   /\b(?:alone|single[- ]handed(?:ly)?|solo|solely|sole(?! charge)|personally|by myself|(?:on|of) my own|my own|myself|unaided|unassisted|unsupervised|independently|exclusively by me|without (?:any )?(?:help|supervision|assistance|support))\b/gi;
 const SOLO_KNOWN =
-  /\b(?:alone|lone|solo|sole|solely|single|single[- ]handed(?:ly)?|personally|myself|on my own|on own|own|independent(?:ly)?|only (?:one|person)|just me|one[- ]person)\b/i;
+  /\b(?:alone|lone|solo|sole|solely|single|single[- ]handed(?:ly)?|personally|myself|on my own|on own|own|independent(?:ly)?|only|just me|one[- ]person)\b/i;
 
 /** Verbs and roles that stand above what the rows say, and help that went missing. */
 export function checkScope(reading: Reading): Finding[] {
-  return [...verbs(reading), ...alone(reading), ...roles(reading), ...asRoles(reading), ...runs(reading)];
+  return [
+    ...verbs(reading),
+    ...phrases(reading),
+    ...alone(reading),
+    ...roles(reading),
+    ...asRoles(reading),
+    ...runs(reading),
+  ];
 }
 
 function verbs(reading: Reading): Finding[] {
   return reading.words.flatMap((word) => {
-    const charge = CHARGE.has(word.stem);
-    if ((!charge && !START.has(word.stem)) || !isVerb(reading, word)) return [];
-    if (isSaid(reading, word, charge) || doneByOthers(reading.words, word)) return [];
+    const rung = rungOf(word);
+    if (!rung || !isVerb(reading, word)) return [];
+    if (isSaid(reading, word, rung) || doneByOthers(reading.words, word)) return [];
+    if (hasOtherSubject(reading, word) || isHarmless(reading, word)) return [];
     const mend = 'Use the verb of the row: how much of it was this person?';
     return [finding(reading, word, { kind: 'scope', line: reading.carriers(word)[0]?.line, mend })];
   });
 }
 
+const IN_CHARGE =
+  /\b(?:(?:took|take|taking|taken|assumed|held|in|with|sole|full|overall|having) (?:\w+ )?(?:charge|ownership|command|control) (?:of|for)|(?:took|taking|assumed|with|sole|full|overall|complete|ultimate|total) (?:\w+ )?responsib\w+ (?:of|for)|at the helm|accountable for)\b/gi;
+
+/** "Took sole charge of": charge that no line gives the person. */
+function phrases(reading: Reading): Finding[] {
+  return [...reading.statement.matchAll(IN_CHARGE)].flatMap((match) => {
+    const end = match.index + match[0].length;
+    const verb = reading.words.find((word) => word.end === end) ?? reading.words[0];
+    const said = reading.aligned.some(
+      (line) => !line.heading && verb && lineSays(reading, verb, { line, rung: 'charge' }),
+    );
+    if (said) return [];
+    return [
+      finding(
+        reading,
+        { start: match.index, end },
+        { kind: 'scope', mend: 'No row says that the person had charge of this.' },
+      ),
+    ];
+  });
+}
+
+const VEHICLE =
+  /^(?:truck|van|bus|car|tractor|lorry|tanker|forklift|vehicle|coach|taxi|train|tram|ambulance|combine|loader|digger|excavator|cab|rig|trailer|mile|kilometre|km|route)$/;
+
+/** "Drove a truck", "are decided in our favour". */
+function isHarmless({ words, aligned }: Reading, word: Word): boolean {
+  if (/^(?:is|are|was|were|been|be|being)$/.test(words[word.index - 1]?.norm ?? ''))
+    return rungOf(word) === 'decide';
+  if (!/^dr[io]ve?/.test(word.norm)) return false;
+  return [...words.slice(word.index, word.index + 7), ...aligned.flatMap((line) => line.words)].some((one) =>
+    VEHICLE.test(one.norm),
+  );
+}
+
+/** "IT led the move": somebody named does it. */
+function hasOtherSubject({ words, statement, carriers }: Reading, word: Word): boolean {
+  const before = words[word.index - 1];
+  if (word.hangs) return !word.opens && !/^co$/.test(before?.norm ?? '');
+  if (/^(?:without|not|never|no)$/.test(before?.norm ?? '')) return true;
+  if (!before || before.plain || /ly$/.test(before.norm)) return false;
+  return (
+    statement.slice(before.end, word.start) === ' ' && carriers(before).some(({ line }) => !line.heading)
+  );
+}
+
 /** A past form or "-ing", or a base form where a clause begins. */
-function isVerb({ words, statement }: Reading, word: Word): boolean {
+function isVerb({ words, statement }: Pick<Reading, 'words' | 'statement'>, word: Word): boolean {
   if (word.stem === 'set' || word.stem === 'own')
     return opensClause(statement, words, word) || /^own(?:ed|s|ing)$/i.test(word.text);
   const before = words[word.index - 1]?.norm ?? '';
@@ -64,16 +112,57 @@ function opensClause(statement: string, words: readonly Word[], word: Word): boo
   );
 }
 
-/** Whether a row says this verb of the person: in a line, or as the title of the position. */
-function isSaid(reading: Reading, word: Word, charge: boolean): boolean {
-  return reading.carriers(word).some(({ line, word: other }) => {
-    const family =
-      other.stem === word.stem || other.root === word.root || CHARGE.has(other.stem) || START.has(other.stem);
-    if (!family) return false;
-    if (TITLES.has(line.column)) return charge;
-    if (line.heading || doneByOthers(line.words, other)) return false;
-    return !isOthers(line, other) && !(charge && isRoleNoun(other) && !opensLine(line, other));
+/** Whether a row says a verb of this class of the person: in a line, as the title of the position, in a name. */
+function isSaid(reading: Reading, word: Word, rung: Rung): boolean {
+  const carried = reading.carriers(word).some(({ line, word: other }) => {
+    if (TITLES.has(line.column)) return rung === 'charge' && (same(word, other) || CHARGE.has(other.stem));
+    if (line.heading) return isNamePart(reading, word, { line, word: other });
+    return (same(word, other) || claims(rung, other)) && isOwn(line, other, rung);
   });
+  if (carried) return true;
+  const said = reading.aligned.some((line) => !line.heading && lineSays(reading, word, { line, rung }));
+  return said && !strangerBehind(reading, word);
+}
+
+/** "Managed the rota" where the row knows no rota: the verb has an object of its own. */
+function strangerBehind(reading: Reading, word: Word): boolean {
+  for (let at = word.index + 1; at < Math.min(word.index + 5, reading.words.length); at += 1) {
+    const next = reading.words[at] as Word;
+    const gap = reading.statement.slice((reading.words[at - 1] as Word).end, next.start);
+    if (
+      /[;:.,()]/.test(gap) ||
+      (at > word.index + 1 && OBJECT_END.test(next.norm) && reading.statement[next.end] !== '-')
+    )
+      return false;
+    if (isStrong(next) && reading.carriers(next).length === 0 && !/ed$/.test(next.norm)) return true;
+  }
+  return false;
+}
+
+const OBJECT_END =
+  /^(?:for|with|in|on|at|to|by|that|which|from|using|via|through|across|where|who|and|into|as)$/;
+
+const DENIES = /^(?:not|never|no|without|nor|didnt|dont|wasnt)$/;
+const same = (a: Word, b: Word) => a.stem === b.stem || a.root === b.root;
+
+function lineSays(reading: Reading, word: Word, { line, rung }: { line: EvidenceLine; rung: Rung }): boolean {
+  const asLine = { words: line.words, statement: line.text };
+  const own = (other: Word) =>
+    claims(rung, other) && isOwn(line, other, rung) && (!/ing$/i.test(other.text) || isVerb(asLine, other));
+  if (line.words.some(own)) return true;
+  return rung === 'charge' && (hasReports(line) || keepsThing(word, reading.words, line));
+}
+
+const isOwn = (line: EvidenceLine, other: Word, rung: Rung) =>
+  !line.words.slice(Math.max(0, other.index - 3), other.index).some((one) => DENIES.test(one.norm)) &&
+  !doneByOthers(line.words, other) &&
+  !isOthers(line, other) &&
+  !(rung === 'charge' && isRoleNoun(other) && !opensLine(line, other));
+
+/** "Managing Safely" of a certificate's name. */
+function isNamePart({ words }: Reading, word: Word, { line, word: other }: Carrier): boolean {
+  const next = words[word.index + 1];
+  return other.norm === word.norm && next !== undefined && line.words[other.index + 1]?.norm === next.norm;
 }
 
 /** "led by Prof. Ashworth" */
@@ -116,7 +205,7 @@ function runs(reading: Reading): Finding[] {
     const thing = match[1] ?? '';
     const from = match.index + match[0].length - thing.length;
     const stop =
-      /\b(?:for|with|of|in|on|at|to|and|by|that|which|from|once|twice|three|four|each|every|daily|weekly|monthly|mornings?|afternoons?|evenings?|together)\b/.exec(
+      /\b(?:for|with|of|in|on|at|to|and|by|that|which|from|once|twice|three|four|each|every|daily|weekly|monthly|mornings?|afternoons?|evenings?|together|built|using|handling|serving|processing|covering|\w+ed)\b/.exec(
         thing,
       )?.index ?? thing.length;
     const end = from + thing.slice(0, stop).trimEnd().length;
@@ -139,13 +228,18 @@ const BEFORE_OTHERS =
 /** "As senior engineer", "Team manager of ...": ranks that neither a title nor the line gives the person. */
 function roles(reading: Reading): Finding[] {
   return reading.words.flatMap((word) => {
-    if (!RANKS.has(word.stem) || !isOwnRole(reading, word)) return [];
+    if (!RANKS.has(word.stem) || !isOwnRole(reading, word) || isNoRank(reading, word)) return [];
     const given = reading.carriers(word).some((carrier) => givesRank(reading, word, carrier));
     if (given && !isPromoted(reading, word)) return [];
     const mend = 'Use the title of the position.';
     return [finding(reading, word, { kind: 'seniority', line: reading.carriers(word)[0]?.line, mend })];
   });
 }
+
+/** "Head up a team", "Master in Mathematics". */
+const isNoRank = ({ statement, cited }: Reading, word: Word) =>
+  (/^head$/i.test(word.text) && /^\s+(?:up|an?|the|our)\b/.test(statement.slice(word.end))) ||
+  (word.norm === 'master' && cited.some((row) => row.table === 'education'));
 
 /** "As picture editor": a role with a word that no row holds. */
 function asRoles(reading: Reading): Finding[] {
@@ -168,7 +262,7 @@ function isOwnRole({ words, statement }: Reading, word: Word): boolean {
     if (before.norm === 'a' && words[at - 1]?.norm === 'as') return true;
     if (/^(?:as|former|acting|became|promoted|appointed|being)$/.test(before.norm)) return true;
     if (BEFORE_OTHERS.test(before.norm) && before.norm !== 'and') return false;
-    if (/(?:ed|ing)$/.test(before.norm) && !/^as\b/i.test(statement)) return false;
+    if (/(?:ed|ing)$/.test(before.norm) && !before.hangs && !/^as\b/i.test(statement)) return false;
   }
   const next = words[word.index + 1]?.norm ?? '';
   if (word.index === 0)

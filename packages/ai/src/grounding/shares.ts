@@ -1,3 +1,4 @@
+import { isRough } from './bounds.ts';
 import type { Finding } from './finding.ts';
 import type { Quantity } from './quantity.ts';
 import { finding, near, type Reading } from './reading.ts';
@@ -13,7 +14,7 @@ export function shareFinding(reading: Reading, said: Quantity, known: readonly K
       ? known.some(({ quantity }) => quantity.value >= said.value * 0.5)
       : said.kind === 'factor'
         ? factorKnown(reading, said, known)
-        : shareKnown(said.value, said, known) || isDerived(reading, said);
+        : shareKnown(said.value, said, known, reading.statement) || isDerived(reading, said);
   if (carried) return null;
   return finding(reading, said, { kind: 'number', mend: `No row says "${said.text}".` });
 }
@@ -41,19 +42,38 @@ type Tolerance = {
 };
 
 /** Whether a row states this share as a percentage, a fraction or "a of b". */
-export function shareKnown(share: number, said: Quantity, known: readonly Known[]): boolean {
+// biome-ignore lint/complexity/useMaxParams: a share, who says it, and who knows it in what text
+export function shareKnown(
+  share: number,
+  said: Quantity,
+  known: readonly Known[],
+  statement: string,
+): boolean {
+  const rough = isRough(statement);
   return known.some(({ quantity }) => {
+    if (loosens(said, quantity)) return false;
+    if (quantity.approximate && !said.approximate && said.bound === null && !rough) return false;
     if (quantity.dimension === 'percent') {
       const alike = said.kind === 'count' && said.dimension === 'percent';
       return quantity.unit === 'percent' && roughly(share, quantity.value, { said, alike });
     }
     if (quantity.kind === 'fraction')
       return roughly(share, quantity.value, { said, alike: said.kind === 'fraction' });
-    if (quantity.kind === 'factor')
-      return quantity.value === 0.5 && roughly(share, 0.5, { said, alike: true });
+    if (quantity.kind === 'factor') {
+      const change = quantity.value === 0.5 ? 0.5 : quantity.value - 1;
+      return roughly(share, change, { said, alike: true });
+    }
     return quantity.share !== null && roughly(share, quantity.share, { said, alike: said.share !== null });
   });
 }
+
+/** "30%" for "up to 30%", "more than a fifth" for "nearly a fifth". */
+const loosens = (said: Quantity, known: Quantity): boolean => {
+  const below = known.bound === 'max' || known.bound === 'under';
+  const above = known.bound === 'over' || known.bound === 'min';
+  if (below) return said.bound === null ? !said.approximate : said.bound === 'over' || said.bound === 'min';
+  return above && (said.bound === 'under' || said.bound === 'max');
+};
 
 function roughly(value: number, other: number, { said, alike }: Tolerance): boolean {
   if (said.bound === 'over' || said.bound === 'min')

@@ -65,8 +65,17 @@ export class Support {
     if (joined) return [joined];
     const short = this.shorts.find((carrier) => isShortFor(carrier, word, words));
     if (short) return [short];
-    const spelled = this.spelledOut(word);
+    const spelled = this.spelledOut(word) ?? this.cutShort(word);
     return spelled ? [spelled] : [];
+  }
+
+  /** The statement's "physio" where the row says "physiotherapist". */
+  private cutShort(word: Word): Carrier | undefined {
+    const letters = word.norm;
+    if (letters.length < 4 || word.plain || isEveryday(word.text) || word.digits) return undefined;
+    return this.all.find(
+      ({ word: long }) => long.norm.length > letters.length + 2 && long.norm.startsWith(letters),
+    );
   }
 
   /** A word of a row that is a synonym. */

@@ -31,7 +31,9 @@ export class UnitReader extends NumeralReader {
       return { end: next + 1, dimension: 'clock', unit: 'clock', factor: 1 };
     }
     const percent =
-      word === '%' || /^(?:percent|pct|pc)$/.test(word) || (word === 'per' && this.low(next + 1) === 'cent');
+      word === '%' ||
+      /^(?:percents?|pct|pc)$/.test(word) ||
+      (word === 'per' && this.low(next + 1) === 'cent');
     if (percent || /^percentage$/.test(word)) {
       const end = word === 'per' ? next + 2 : next + 1;
       if (/^(?:points?|pts|pp)$/.test(this.low(end)) || word === 'percentage') {
@@ -52,6 +54,10 @@ export class UnitReader extends NumeralReader {
     if (number.kind === 'fraction' && word === 'a' && /^percent|%$/.test(this.low(next + 1))) {
       return { end: next + 2, dimension: 'percent', unit: 'percent', factor: 0.01 };
     }
+    // "200A" of a circuit, "a" of nothing.
+    if (word === 'a' && this.tight(to - 1, to) && this.pieces[to]?.text === 'A') {
+      return { end: to + 1, dimension: 'current', unit: 'amp', factor: 1 };
+    }
     const money = this.moneyBefore(from) ?? this.moneyAfter(next);
     if (money) return { end: this.moneyBefore(from) ? to : next + 1, dimension: 'money', unit: money };
     if (number.kind === 'fraction') return { end: to };
@@ -62,13 +68,10 @@ export class UnitReader extends NumeralReader {
     ) {
       return { end: next + 1, dimension: 'length', unit: 'inch', factor: 0.0254 };
     }
-    if (/^(?:cubic|square)$/.test(word) && unitOf(this.low(next + 1))?.unit === 'm') {
-      return { end: next + 2, dimension: 'volume', unit: `${word} m`, factor: word === 'cubic' ? 1000 : 1 };
-    }
-    if (word === 'm' && this.low(next + 1) === '3' && this.tight(next, next + 1)) {
-      return { end: next + 2, dimension: 'volume', unit: 'cubic m', factor: 1000 };
-    }
-    const unit = unitOf(word);
+    const cubic = this.cubicAt(next);
+    if (cubic) return cubic;
+    // "22 second-shift associates"
+    const unit = word === 'second' && this.low(next + 1) === '-' ? undefined : unitOf(word);
     const letter = /^(?:s|h|d|t|l|g|v|w|m|in|b)$/.test(word);
     if (unit && (!letter || this.isUnitLetter(next, to))) {
       // "a year and a half"
@@ -79,6 +82,23 @@ export class UnitReader extends NumeralReader {
       return { end: next + 1, dimension: unit.dimension, unit: unit.unit, factor: unit.factor };
     }
     return { end: to };
+  }
+
+  /** "12 cubic metres", "40 m3". */
+  protected cubicAt(next: number) {
+    const word = this.low(next);
+    if (/^(?:cubic|square)$/.test(word) && unitOf(this.low(next + 1))?.unit === 'm') {
+      return {
+        end: next + 2,
+        dimension: 'volume' as const,
+        unit: `${word} m`,
+        factor: word === 'cubic' ? 1000 : 1,
+      };
+    }
+    if (word === 'm' && this.low(next + 1) === '3' && this.tight(next, next + 1)) {
+      return { end: next + 2, dimension: 'volume' as const, unit: 'cubic m', factor: 1000 };
+    }
+    return null;
   }
 
   protected isInchMark(at: number): boolean {

@@ -1,0 +1,85 @@
+import { stem } from '../text/stems.ts';
+import type { EvidenceLine } from './rows.ts';
+import type { Word } from './words.ts';
+
+/** Data tables: how much of a thing a verb claims, in classes that hold for any trade. */
+const stems = (words: string) => new Set(words.split(/\s+/).map(stem));
+
+/** Verbs by which a person takes charge: never to be added to what a row says. */
+export const CHARGE =
+  stems(`lead led head direct manage supervise oversee command chair govern spearhead orchestrate mastermind captain steer
+own control champion helm preside`);
+/** Verbs by which something new begins. */
+const NEW = stems(
+  `design architect introduce establish found launch initiate pioneer create devise invent conceive originate institute inaugurate instigate`,
+);
+/** Verbs by which something becomes another thing. */
+const CHANGED = stems(
+  `transform overhaul revolutionise revolutionize modernise modernize reinvent restructure reorganise`,
+);
+/** Verbs of charge that a thing, not a person, can be the object of. */
+const KEPT = stems('manage oversee control run own supervise');
+
+/** Verbs by which somebody has the say. */
+const DECIDE = stems('drive decide define determine dictate author deliver');
+/** Those of something new that no plainer word carries. */
+const GREAT = stems('architect pioneer invent found originate devise conceive');
+
+/** Plainer words for the same: what a row says by them carries the verbs above. */
+const SAYS_CHARGE = stems('run ran responsible charge accountable headed co-lead mine');
+const SAYS_NEW = stems(
+  'build built develop write wrote author make set stand stood start begin new prototype draft produce bring roll open put invented opened code',
+);
+const SAYS_CHANGED = stems(
+  'redesign rework rebuild rewrite replace change move switch migrate refactor redo new swap convert simplify split consolidate',
+);
+const SAYS_DECIDE = stems(
+  'set choose make fix agree specify write wrote build built develop run ran deliver ship complete finish implement bring roll draw drew produce land',
+);
+const SAYS_KEPT = stems(
+  'run ran operate handle maintain look administer keep kept coordinate organise process cover plan do track monitor responsible charge caseload budget',
+);
+const REPORTS =
+  /\b(?:report(?:s|ing|ed)? to me|my (?:team|crew|staff|direct reports)|direct reports|in charge)\b/i;
+
+export type Rung = 'charge' | 'new' | 'great' | 'changed' | 'decide';
+
+/** The class of a verb that claims much; null for one that claims no more than doing. */
+export function rungOf(word: Word): Rung | null {
+  if (CHARGE.has(word.stem)) return 'charge';
+  if (GREAT.has(word.stem)) return 'great';
+  if (NEW.has(word.stem)) return 'new';
+  if (DECIDE.has(word.stem)) return 'decide';
+  return CHANGED.has(word.stem) ? 'changed' : null;
+}
+
+/** Whether a word of a row claims as much as a verb of this class. */
+export function claims(rung: Rung, word: Word): boolean {
+  if (rung === 'great') return GREAT.has(word.stem) || word.stem === stem('design');
+  if (CHARGE.has(word.stem)) return true;
+  if (rung === 'charge') return SAYS_CHARGE.has(word.stem);
+  if (rung === 'decide') return DECIDE.has(word.stem) || SAYS_DECIDE.has(word.stem) || NEW.has(word.stem);
+  if (rung === 'new') return NEW.has(word.stem) || SAYS_NEW.has(word.stem);
+  return CHANGED.has(word.stem) || SAYS_CHANGED.has(word.stem) || NEW.has(word.stem);
+}
+
+/** Whether a line says in other words that people reported to the person. */
+export const hasReports = (line: EvidenceLine): boolean => REPORTS.test(line.text);
+
+const PEOPLE =
+  /^(?:teams?|staff|people|crews?|departments?|groups?|squads?|personnel|employees|colleagues|operations?|function|programmes?|programs?|office|division|region|strategy|\p{L}+(?:ers|ors|ists|ants|men|ees|ents))$/u;
+const VERBAL =
+  /(?:ed|ing)$|^(?:ran|run|led|built|wrote|made|cut|took|won|set|did|gave|held|taught|sold|drove|kept)$/;
+
+/** "Managed" of a thing that a row looks after, or names without any verb. */
+export function keepsThing(word: Word, words: readonly Word[], line: EvidenceLine): boolean {
+  if (!KEPT.has(word.stem)) return false;
+  if (
+    words
+      .slice(word.index + 1, word.index + 6)
+      .some((one) => PEOPLE.test(one.norm) || PEOPLE.test(one.text.toLowerCase()))
+  )
+    return false;
+  if (line.words.some((one) => SAYS_KEPT.has(one.stem))) return true;
+  return !line.words.some((one) => VERBAL.test(one.text.toLowerCase()) && one.index < 8);
+}
