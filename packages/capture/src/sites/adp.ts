@@ -5,12 +5,9 @@ export const adp: Site = {
   hosts: ['workforcenow.adp.com', 'workforcenow.cloud.adp.com', 'myjobs.adp.com', 'recruiting.adp.com'],
   fields: {
     title: '.job-description-title',
-    locations: ['.job-description-location>div', '.job-description-location'],
-    employmentTypes: '.job-description-worker-catergory',
     requisitionId: ['.job-description-requisition', /:\s*(\S+)/],
     description: '.job-description-data',
   },
-  kinds: { list: '.current-openings-item' },
 };
 
 export const postingId =

@@ -7,15 +7,9 @@ export const ashby: Site = {
   recognise: '.ashby-job-posting-heading',
   fields: {
     title: '.ashby-job-posting-heading',
-    company: ['.ashby-job-posting-header img@alt', /^(?:(.+) logo|.+)$/i],
-    description: [
-      '.ashby-job-posting-right-pane-overview-tab',
-      '#overview',
-      '.ashby-job-posting-description',
-    ],
+    description: '.ashby-job-posting-right-pane-overview-tab',
   },
   kinds: {
-    list: '.ashby-job-board-heading',
     // Before its script ran the page is empty but for its data.
     posting: ({ state }) => state.some(({ data }) => valueAt(data, 'posting.descriptionHtml')),
   },

@@ -9,9 +9,8 @@ export const avature: Site = {
   recognise: FIELD,
   pane: `main:has(${FIELD})`,
   fields: {
-    title: ['.banner__text__title', '.article__header__text__title--main'],
+    title: '.banner__text__title',
   },
-  kinds: { list: '.article--result,.list--jobs' },
   drop: '.article__footer,.button--primary',
   // Facts and text stand in fields alike; the text is what is long.
   read: (page) => joined(page, `${FIELD}__value,${FIELD}>dd`, 150),

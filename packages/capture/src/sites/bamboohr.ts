@@ -4,10 +4,9 @@ export const bamboohr: Site = {
   id: 'bamboohr',
   hosts: ['bamboohr.com', 'bamboohr.co.uk'],
   fields: {
-    title: ['[data-fabric-component=Headline]', '.ResAts__JobPostingHeader h2', '.ResAts__card-title'],
+    title: '[data-fabric-component=Headline]',
     description: '.BambooRichText',
   },
-  kinds: { list: '.BambooHR-ATS-board,.BambooHR-ATS-Jobs-List' },
 };
 
 export const postingId = /^([\w-]+)\.bamboohr\.(?:com|co\.uk)\/(?:careers\/(\d+)|jobs\/view\.php\?id=(\d+))/;

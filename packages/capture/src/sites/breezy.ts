@@ -5,13 +5,8 @@ export const breezy: Site = {
   hosts: ['breezy.hr'],
   fields: {
     title: '.banner h1',
-    locations: ['.banner .location', 'meta[name="twitter:data1"]@content'],
-    employmentTypes: '.banner .type',
-    department: '.banner .department',
-    salary: ['.banner .salary-range', /^.*\d.*/],
     description: '.description',
   },
-  kinds: { list: '.positions-container .position' },
   drop: '.apply-container',
   read: ({ document }) => {
     const raw = document.querySelector('meta[name="twitter:data2"]')?.getAttribute('content');

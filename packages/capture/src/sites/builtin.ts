@@ -20,15 +20,12 @@ export const builtin: Site = {
     title: 'h1',
     company: 'a[href*="/company/"] h2',
     companyUrl: 'a[href*="/company/"]:has(h2)@href',
-    locations: after('fa-location-dot'),
-    workplace: after('fa-house-building'),
     salary: after('fa-sack-dollar'),
     seniority: after('fa-trophy'),
     description: '[id^=job-post-body-]',
     applyUrl: '#applyButton@href',
   },
   // The cards stand below a posting as well.
-  kinds: { list: 'body:not(:has([id^=job-post-body-])) [data-id=job-card]' },
 };
 
 export const postingId = /builtin[a-z]*\.(?:com|org)\/job\/.*?(\d+)\/?(?:$|[?#])/;

@@ -27,7 +27,7 @@ export const comeet: Site = {
   recognise: '.comeet-position-info,.comeet-outer-wrapper',
   fields: {
     title: '.comeet-position-name',
-    locations: ['.comeet-position-location', '.comeet-position-meta-single', /^[^·]+/],
+    locations: ['.comeet-position-meta-single', /^[^·]+/],
     description: '.comeet-position-info',
   },
   read: position,

@@ -4,39 +4,11 @@ export const dice: Site = {
   id: 'dice',
   hosts: ['dice.com'],
   fields: {
-    title: [
-      '[data-testid=job-detail-header-card] h1',
-      '[data-cy=jobTitle]',
-      '[data-testid=job-detail-title]',
-    ],
-    company: [
-      '[data-testid=job-detail-header-card] a[href*=company-profile]',
-      '[data-cy=companyNameLink]',
-      'a[href*=company-profile]',
-    ],
-    locations: [
-      '[data-testid=job-detail-header-card]>span',
-      '[data-cy=location]',
-      '[data-testid=job-location]',
-      /^[^•·]+/,
-    ],
+    title: '[data-testid=job-detail-header-card] h1',
+    locations: ['[data-testid=job-detail-header-card]>span', /^[^•·]+/],
     workplace: '[data-testid=locationTypeBadge]',
-    employmentTypes: [
-      '[data-testid=job-detail-header-card] .SeuiInfoBadge:not([data-testid])',
-      '[data-cy=employmentDetails] span',
-    ],
-    salary: [
-      '[data-testid=job-detail-header-card] .SeuiInfoBadge:not([data-testid])',
-      '[data-cy=payDetails] span',
-      /^.*\d.*/,
-    ],
-    description: [
-      '[class*=job-detail-description-module__jobDescription]',
-      '#jobDescription',
-      '[data-cy=jobDescription]',
-    ],
+    description: '[class*=job-detail-description-module__jobDescription]',
   },
-  kinds: { list: '[data-testid=job-search-results-container],dhi-search-cards-widget' },
 };
 
 export const postingId = /dice\.com\/job-detail\/([0-9a-f-]{36})/;

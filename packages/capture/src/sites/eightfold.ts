@@ -7,8 +7,6 @@ export const eightfold: Site = {
   pane: '.position-details,.position-full-card',
   fields: {
     title: '.position-title',
-    locations: '.position-location',
-    department: '.position-department',
     description: '.position-job-description',
   },
 };

@@ -12,7 +12,6 @@ export const factorial: Site = {
     'factorial.pt',
   ],
   fields: { description: '.styledText' },
-  kinds: { list: '[data-controller=job-postings]' },
 };
 
 export const postingId = /^([\w-]+)\.factorial(?:hr)?\.\w+\/(?:job_posting|apply)\/[^/?#]*?(\d+)(?:$|[/?#])/;

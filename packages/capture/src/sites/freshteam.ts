@@ -9,7 +9,6 @@ export const freshteam: Site = {
     department: '.link-back',
     description: '.job-details-content',
   },
-  kinds: { list: '[data-portal-id=job-role-list]' },
   drop: '#applicant-form',
 };
 

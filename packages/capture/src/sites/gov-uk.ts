@@ -4,13 +4,11 @@ export const govUk: Site = {
   id: 'gov-uk',
   hosts: ['findajob.dwp.gov.uk', 'civilservicejobs.service.gov.uk'],
   fields: {
-    title: ['.vac_display_panel_main h1', 'h1.govuk-heading-l'],
+    title: '.vac_display_panel_main h1',
     company: '.vac_display_panel_main .csr-page-title+p',
-    locations: '#section_link_location+.vac_display_field .vac_display_field_value',
-    validThrough: ['.vac_display_closing_date', /(\d.*)/],
-    description: ['.vac_display_panel_main_inner', '[itemprop=description]'],
+    validThrough: '.vac_display_closing_date',
+    description: '.vac_display_panel_main_inner',
   },
-  kinds: { list: '.search-results-job-box,.search-result[data-aid]' },
   drop: '.vac_display_apply,.vac_display_attachments',
 };
 

@@ -8,12 +8,6 @@ export const icims: Site = {
   pane: '.iCIMS_JobPage,.iCIMS_JobContainer,.iCIMS_MainWrapper',
   fields: {
     title: '.iCIMS_Header',
-    locations: [
-      '.header.left span:not(.field-label)',
-      '.iCIMS_JobLocation',
-      '.iCIMS_JobHeaderData[itemprop=address]',
-    ],
-    datePosted: '.header [title]@title',
     applyUrl: 'a.iCIMS_ApplyOnlineButton@href',
   },
   kinds: {

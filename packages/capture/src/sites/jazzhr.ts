@@ -5,14 +5,11 @@ export const jazzhr: Site = {
   hosts: ['applytojob.com', 'resumatorjobs.com', 'jazz.co'],
   recognise: '.job-attributes-container>[title=Location]',
   fields: {
-    title: ['.job-header h1', '.job-header h2', 'h1.job_title'],
-    locations: ['[title=Location]', '.resumator-job-location'],
-    employmentTypes: '#resumator-job-employment',
+    title: '.job-header h1',
     department: '[title=Department]',
     seniority: '#resumator-job-experience',
-    description: ['#job-description', '.job_description'],
+    description: '#job-description',
   },
-  kinds: { list: '#job_listings_wrapper,#jobs_table' },
   drop: '.resumator-mobile-apply-wrapper',
 };
 

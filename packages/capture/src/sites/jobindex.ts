@@ -7,11 +7,9 @@ export const jobindex: Site = {
   fields: {
     title: '.jobtext-jobad__header h1',
     company: '.jobtext-jobad__company',
-    locations: '.jobtext-jobad__place-item',
     description: '.jobtext-jobad__body',
     applyUrl: '.jobtext-jobad__mobile-apply@href',
   },
-  kinds: { list: 'body:not(:has(.jobtext-jobad__body)) :is(.jobsearch-result,.PaidJob)' },
 };
 
 export const postingId = /(?:jobindex|it-jobbank)\.dk\/.*?(?:jobannonce\/|vis-job\/|[?&]t=)([a-z]\d+)/;

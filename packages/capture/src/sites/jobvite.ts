@@ -9,7 +9,6 @@ export const jobvite: Site = {
     description: '.jv-job-detail-description',
     applyUrl: '.jv-button-apply@href',
   },
-  kinds: { list: '.jv-job-list,.jv-search-list' },
   // "Department [empty span] Town, Country [empty span] Req.Num.: 7"; the first and the last may be missing.
   read: (page) => {
     const [meta] = page.all('.jv-job-detail-meta');

@@ -8,10 +8,6 @@ export const monster: Site = {
   pane: at('svx-job-view-wrapper'),
   fields: {
     title: at('jobTitle'),
-    company: [at('company'), at('svx_jobview-company')],
-    locations: [at('jobDetailLocation'), at('svx_jobview-location')],
-    salary: [at('svx_jobview-salary'), at('salary'), /^.*\d.*/],
-    employmentTypes: [at('svx_jobview-employmenttype'), at('employmentType')],
     description: at('svx-description-container-inner'),
   },
 };

@@ -5,11 +5,9 @@ export const naukri: Site = {
   hosts: ['naukri.com'],
   fields: {
     title: '[class*=jd-header-title]',
-    company: ['[class*=jd-header-comp-name]>a', '[class*=jd-header-comp-name]'],
+    company: '[class*=jd-header-comp-name]>a',
     companyUrl: '[class*=jd-header-comp-name]>a@href',
-    locations: ['[class*=jhc__location] a', '[class*=jhc__location]'],
-    salary: ['[class*=jhc__salary]', /^.*\d.*/],
-    description: ['[class*=JDC__dang-inner-html]', '[class*=job-desc-container]'],
+    description: '[class*=JDC__dang-inner-html]',
   },
   drop: '[class*=key-skill],[class*=JDC__match-score]',
 };

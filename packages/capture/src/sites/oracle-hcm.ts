@@ -7,16 +7,9 @@ export const oracleHcm: Site = {
   recognise: '.job-details__description-content',
   pane: '.job-details,.cx-job-details',
   fields: {
-    title: ['.job-details__title', '.cx-job-details__title'],
-    locations: [
-      '.job-meta__locations',
-      '[data-bind*=primaryLocation]',
-      '.job-details__subtitle',
-      '.cx-job-details__location',
-    ],
+    title: '.job-details__title',
     description: '.cx-job-details__description',
   },
-  kinds: { list: '#panel-list:not(.job-details *),.jobs-list__list' },
   read: (page) => joined(page, '.job-details__description-header,.job-details__description-content'),
 };
 

@@ -9,7 +9,6 @@ export const paylocity: Site = {
     description: '.job-preview-details',
     applyUrl: 'a.apply-link-marker@href',
   },
-  kinds: { list: '.job-listing-container,#jobs-list' },
   drop: '.apply-link-marker,.preview-upper-apply-btn',
   // Outside the pane, above it.
   read: (page) => {

@@ -3,7 +3,6 @@ import type { Site, SiteNotes } from './site.ts';
 export const personio: Site = {
   id: 'personio',
   hosts: ['jobs.personio.de', 'jobs.personio.com'],
-  kinds: { list: (page) => page.url.pathname === '/' },
 };
 
 export const postingId = /^([\w-]+)\.jobs\.personio\.(?:de|com)\/job\/(\d+)/;

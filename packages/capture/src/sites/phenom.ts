@@ -26,11 +26,10 @@ export const phenom: Site = {
   hosts: ['phenompeople.com', 'phenom.com'],
   recognise: `${at('jobdescription-text')},.jd-info`,
   fields: {
-    title: [at('job-title'), at('jobtitle-text'), '.job-info h1.job-title', 'h1.job-title'],
-    description: [at('jobdescription-text'), '.jd-info'],
+    title: at('job-title'),
+    description: at('jobdescription-text'),
     applyUrl: `${at('apply-link')}@href`,
   },
-  kinds: { list: at('jobs-list') },
   drop: `${at('similar-jobs')},.sr-only`,
   read: (page) => [
     ...facts(page, 'locations', `${at('job-location')},.job-info .job-location`),

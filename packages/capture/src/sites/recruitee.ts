@@ -6,12 +6,9 @@ export const recruitee: Site = {
   recognise: '[data-testid=styled-location-list-item]',
   fields: {
     title: 'h1',
-    company: '.custom-css-style-navigation-logo span',
-    locations: ['[data-testid=styled-location-list-item]', '.custom-css-style-job-location'],
     department: '[data-cy=department-name]',
-    description: ['[role=tabpanel]:not([hidden])', '.c-job__description'],
+    description: '[role=tabpanel]:not([hidden])',
   },
-  kinds: { list: 'body:not(:has([role=tabpanel])) [data-testid=offer-list-cards-desktop-display]' },
 };
 
 export const postingId = /^([\w-]+)\.recruitee\.com\/(?:l\/\w+\/)?o\/([^/?#]+)/;

@@ -10,8 +10,6 @@ export const seek: Site = {
     title: at('job-detail-title'),
     company: at('advertiser-name'),
     locations: at('job-detail-location'),
-    employmentTypes: at('job-detail-work-type'),
-    salary: [at('job-detail-salary'), /^.*\d.*/],
     industry: at('job-detail-classifications'),
     description: at('jobAdDetails'),
     applyUrl: `${at('job-detail-apply')}@href`,

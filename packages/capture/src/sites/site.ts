@@ -6,7 +6,7 @@ import type { FieldName, Finding, Kind } from '../posting.ts';
  *
  * The generic readers (JSON-LD, microdata, page state, Open Graph, label/value pairs, the densest block of text)
  * always run. Write only what they get wrong or can't reach on this site, 20-80 lines, and budget: all sites
- * together have ~12 kB gzipped, about 200 bytes each. So prefer `fields` (selectors) over `read` (code).
+ * together have ~8 kB gzipped, about 150 bytes each. So prefer `fields` (selectors) over `read` (code).
  *
  * How to add one (docs/add-a-site.md tells it at length):
  * 1. sites/<id>.ts exports `const <camelCaseId>: Site`, `const about: SiteNotes` and, where its addresses name the

@@ -6,15 +6,11 @@ export const smartrecruiters: Site = {
   recognise: 'spl-job-location,.job-sections #st-jobDescription',
   fields: {
     title: '.job-title',
-    company: '[itemprop=hiringOrganization] [itemprop=name]@content',
-    locations: ['spl-job-location@formattedaddress', '.job-details [itemprop=jobLocation]'],
+    locations: 'spl-job-location@formattedaddress',
     workplace: 'spl-job-location@workplacetype',
-    employmentTypes: '[itemprop=employmentType]',
-    datePosted: 'meta[itemprop=datePosted]@content',
     description: '.job-sections',
     applyUrl: 'a.js-oneclick@href',
   },
-  kinds: { list: '.opening-jobs,.js-jobs-list' },
   drop: '.job-sections .social-share,.job-ad-footer',
 };
 

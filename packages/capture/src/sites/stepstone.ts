@@ -17,13 +17,9 @@ export const stepstone: Site = {
   ],
   fields: {
     title: at('header-job-title'),
-    company: [at('metadata-company-name'), at('header-company-name')],
     locations: at('metadata-location'),
-    employmentTypes: [`${at('metadata-contract-type')},${at('metadata-work-type')}`],
-    salary: [at('metadata-salary'), /^.*\d.*/],
     description: at('job-ad-content'),
   },
-  kinds: { list: `body:not(:has(${at('job-ad-content')})) ${at('job-item')}` },
   drop: `${at('header-save-button')},${at('similar-jobs')}`,
 };
 

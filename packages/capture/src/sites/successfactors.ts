@@ -16,21 +16,11 @@ export const successfactors: Site = {
   // Its parent: the shell itself carries the microdata.
   pane: ':has(>.jobDisplayShell)',
   fields: {
-    title: [property('title'), '#rcm_job_details .jobTitle', '.jobTitle h1'],
-    company: ['[itemprop=hiringOrganization]@content', property('company')],
-    locations: [property('location'), property('city'), '.jobGeoLocation'],
-    department: property('department'),
+    title: property('title'),
     requisitionId: property('customfield5'),
-    datePosted: property('date'),
-    description: [
-      property('description'),
-      '.jobdescription',
-      '.joqReqDescription',
-      '#rcm_job_details .jobDescription',
-    ],
+    description: property('description'),
     applyUrl: '.applylink a@href',
   },
-  kinds: { list: '#searchresults,.jobs-tile-list' },
   drop: '.applylink,#emailsubscribe-button,#sharingwidget',
 };
 

@@ -40,13 +40,8 @@ export const taleo: Site = {
     requisitionId: row('reqContestNumberValue'),
     datePosted: row('reqPostingDate'),
     validThrough: row('reqUnpostingDate'),
-    description: [
-      '[id="requisitionDescriptionInterface.descRequisitionContainer"]',
-      '.editablesection',
-      '.mastercontentpanel3',
-    ],
+    description: '.editablesection',
   },
-  kinds: { list: '[id="requisitionListInterface.listRequisition"],#jobs.jobList' },
   read: fillList,
 };
 

@@ -7,7 +7,6 @@ export const teamtailor: Site = {
   hosts: ['teamtailor.com', 'teamtailor.io'],
   recognise: `[${OVERLAY}]`,
   fields: { applyUrl: `[${OVERLAY}]@${OVERLAY}` },
-  kinds: { list: `body:not(:has([${OVERLAY}])) :is(#jobs_list_container,#section-jobs)` },
 };
 
 export const postingId = /teamtailor\.(?:com|io)\/(?:[a-z]{2}(?:-\w+)?\/)?jobs\/(\d+)/;

@@ -30,16 +30,13 @@ export const ukg: Site = {
   id: 'ukg',
   hosts: ['ultipro.com', 'ultipro.ca', 'ukg.net', 'saashr.com'],
   fields: {
-    title: [at('opportunity-title'), '[class*=c-career-search-details-view__title-head]'],
-    company: [`${at('navbar-large-logo')}@alt`, `${at('navbar-small-logo')}@alt`],
+    title: at('opportunity-title'),
+    company: `${at('navbar-large-logo')}@alt`,
     locations: at('city-state-zip-country-label'),
-    employmentTypes: at('JobFullTime'),
-    department: at('job-category'),
-    datePosted: at('job-posted-date'),
     requisitionId: at('requisition-number'),
-    description: [at('job-description'), '[class*=c-career-search-details-view__details]'],
+    description: at('job-description'),
   },
-  kinds: { list: at('opportunity'), posting: (page) => opportunity(page).length > 0 },
+  kinds: { posting: (page) => opportunity(page).length > 0 },
   read: opportunity,
 };
 

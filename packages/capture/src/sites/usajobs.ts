@@ -4,19 +4,12 @@ export const usajobs: Site = {
   id: 'usajobs',
   hosts: ['usajobs.gov'],
   fields: {
-    title: ['.usajobs-joa-banner__title', '.usajobs-joa-header__title', '.usajobs-joa-summary__title'],
-    company: [
-      '.usajobs-joa-banner__agency',
-      '[class*=usajobs-joa-summary__agency]',
-      '.usajobs-joa-banner__dept',
-    ],
-    locations: ['.usajobs-joa-locations__city', '.usajobs-joa-location__building', '#locations li'],
-    datePosted: ['.usajobs-joa-summary__item p', /^([\d/]+) to/],
+    title: '.usajobs-joa-banner__title',
+    company: '.usajobs-joa-banner__agency',
+    datePosted: '.usajobs-joa-summary__item p',
     validThrough: ['.usajobs-joa-summary__item p', / to ([\d/]+)/],
-    employmentTypes: ['.usajobs-joa-summary__item p', /^(?:Full|Part|Intermittent|Shift|Seasonal)[- ]?.*/],
-    description: ['.apply-joa-defaults', '.usajobs-joa'],
+    description: '.apply-joa-defaults',
   },
-  kinds: { list: '.usajobs-search-result--core' },
   drop: '.usajobs-joa-actions,#how-to-apply+nav',
 };
 

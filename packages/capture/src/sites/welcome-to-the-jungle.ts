@@ -8,15 +8,14 @@ export const welcomeToTheJungle: Site = {
   hosts: ['welcometothejungle.com', 'welcometothejungle.co'],
   fields: {
     title: '[data-testid=job-metadata-block] h2',
-    company: ['[data-testid=job-metadata-block] a[href*="/companies/"] span', 'h1[data-testid=job-title] a'],
+    company: 'h1[data-testid=job-title] a',
     companyUrl: '[data-testid=job-metadata-block] a[href*="/companies/"]@href',
-    locations: [fact('location'), '[data-testid=job-location-tag]'],
+    locations: fact('location'),
     workplace: fact('remote'),
     employmentTypes: fact('contract'),
-    salary: [fact('salary'), /^(?:[^:]*:)?(.*\d.*)/],
+    salary: fact('salary'),
     description: '[data-testid=job-section-description]',
   },
-  kinds: { list: '[data-testid=search-results]' },
   drop: '[data-testid=job-section-related-jobs],[data-testid=block-videos-item]',
   // The app (once Otta): "Title, Company" in one heading, the text in cards with their own headings.
   read: (page) => [

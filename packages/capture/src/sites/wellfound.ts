@@ -4,14 +4,11 @@ export const wellfound: Site = {
   id: 'wellfound',
   hosts: ['wellfound.com', 'angel.co'],
   fields: {
-    title: ['[data-test=JobListingTitle]', '[data-test=JobDetail] h1'],
-    company: ['[data-test=CompanyName]', '[data-test=JobDetail] a[href*="/company/"]'],
-    locations: '[data-test=JobLocation]',
-    salary: ['[data-test=Compensation]', /^[^•]*\d[^•%]*/],
+    title: '[data-test=JobListingTitle]',
+    salary: '[data-test=Compensation]',
     employmentTypes: '[data-test=JobType]',
-    description: ['[data-test=JobDescription]', '#job-description'],
+    description: '[data-test=JobDescription]',
   },
-  kinds: { list: '[data-test=JobSearchResults]' },
 };
 
 export const postingId = /(?:wellfound\.com|angel\.co)\/(?:jobs\/|.*[?&]job_listing_id=)(\d+)/;

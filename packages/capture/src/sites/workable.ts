@@ -6,14 +6,9 @@ export const workable: Site = {
   hosts: ['workable.com'],
   fields: {
     title: '[data-ui=job-title]',
-    company: ['[data-ui=company-name]', '[data-ui=company-logo] img@alt'],
-    locations: ['[data-ui=job-location] [data-ellipsis-element]', '[data-ui=job-location]'],
-    workplace: '[data-ui=job-workplace]',
-    employmentTypes: '[data-ui=job-type]',
     department: '[data-ui=job-department]',
     description: '[data-ui=job-breakdown]',
   },
-  kinds: { list: '[data-ui=list-jobs],[data-ui=jobs]' },
   read: (page) => joined(page, '[data-ui=job-description],[data-ui=job-requirements],[data-ui=job-benefits]'),
 };
 

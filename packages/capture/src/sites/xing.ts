@@ -7,12 +7,11 @@ export const xing: Site = {
   hosts: ['xing.com'],
   pane: `${at('job-posting-details')},main:has(${at('job-details-title')})`,
   fields: {
-    title: [`${at('job-details-title')} h1`, at('job-details-title')],
+    title: `${at('job-details-title')} h1`,
     company: at('job-details-company-info-name'),
     datePosted: `${at('job-details-published-date')} time@datetime`,
     description: at('expandable-content'),
   },
-  kinds: { list: `body:not(:has(${at('expandable-content')})) ${at('job-search-result')}` },
   // The header repeats no place and no type: the page's own title and summary do.
   read: ({ document }) => {
     const place = / in ([^|]+) \| XING/.exec(document.title.slice(0, 300))?.[1];

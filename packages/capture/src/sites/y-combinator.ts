@@ -4,7 +4,6 @@ import type { Site, SiteNotes } from './site.ts';
 export const yCombinator: Site = {
   id: 'y-combinator',
   hosts: ['workatastartup.com', 'ycombinator.com'],
-  kinds: { list: (page) => /^\/(jobs\/?$|companies\/[^/]+\/jobs\/?$)/.test(page.url.pathname) },
   // Inertia's page object; the employer stands beside the posting, not in it.
   read: (page) =>
     fromPayload(page, [

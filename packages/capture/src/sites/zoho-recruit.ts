@@ -5,17 +5,9 @@ export const zohoRecruit: Site = {
   hosts: ['zohorecruit.com', 'zohorecruit.eu', 'zohorecruit.in', 'zohorecruit.com.au'],
   recognise: '.cw-jobdescription',
   fields: {
-    title: ['.cw-jobheader-information h1', '.tem3-titleBlock h1', '.tem4-col2_hdr h2'],
-    description: [
-      '#cw-rich-description',
-      '.cw-jobdescription',
-      '.job-dec-block_new',
-      '#spandesc',
-      '.temp4-content',
-      '.tem3ContentBlock',
-    ],
+    title: '.cw-jobheader-information h1',
+    description: '#cw-rich-description',
   },
-  kinds: { list: 'input#jobs' },
 };
 
 export const postingId = /zohorecruit\.[a-z.]+\/jobs\/[\w-]+\/(\d{10,})/;
