@@ -43,6 +43,20 @@ describe('npm start', { timeout: 240_000 }, () => {
     expect(output).toMatch(/Match: \d+ of \d+ requirements met/);
     expect(output).toContain('Interested → Applied');
     expect(code).toBe(0);
+    // Each requirement with the posting's words and the person's; what only a duty mentions is none.
+    expect(output).toMatch(/● A\/B testing\n {4}you have {2}“Ran an A\/B test .*” in Data analyst, Tramline/);
+    expect(output).toMatch(/○ Airflow \(nice to have\)\n {4}to answer Have you used or done this: Airflow\?/);
+    expect(output).toContain('they ask  “5+ years of experience as a data analyst”');
+    expect(output).not.toContain('Reliability');
+    // Each bullet with the row and line that it rests on.
+    const [, lines, verbatim] =
+      /Grounding: (\d+) lines, (\d+) word for word yours, 0 blocked/.exec(output) ?? [];
+    expect(Number(lines)).toBeGreaterThan(5);
+    expect(verbatim).toBe(lines);
+    expect(
+      output.match(/^ {2}• .*\n {4}from employment [0-9a-f]{8}, job_description, line \d+$/gm)?.length,
+    ).toBeGreaterThan(5);
+    expect(output.split('\n').filter((line) => line.length > 100 && !line.includes('/'))).toEqual([]);
     for (const name of readdirSync(join(home, 'files'))) {
       const { text } = await readBack(readFileSync(join(home, 'files', name)));
       expect(text).toContain('Maren Holt');

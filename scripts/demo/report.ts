@@ -1,22 +1,19 @@
-import { JOB_STATUSES, type Job, type MatchContent, type StatusChange, type UserAts } from '@ats/core';
+import { JOB_STATUSES, type Job, type StatusChange, type UserAts } from '@ats/core';
 import pc from 'picocolors';
 import type { Made } from './materials.ts';
+import { groundingReport, matchReport, readRows } from './report-grounding.ts';
+import { cut, heading } from './terminal.ts';
 
-const WIDTH = 78;
-const MARKS = { met: pc.green('●'), partly: pc.yellow('◐'), missing: pc.red('○') } as const;
-
-const heading = (text: string): string => `\n${pc.bold(text)}\n${pc.dim('─'.repeat(WIDTH))}`;
-const cut = (text: string, width: number): string =>
-  text.length > width ? `${text.slice(0, width - 1)}…` : text.padEnd(width);
 const day = (iso: string | null): string => iso?.slice(0, 10) ?? 'no date';
 
 /** Everything that stands now, for a terminal of 80 columns. */
 export async function report(me: UserAts, job: Job, made: Made): Promise<string> {
+  const rows = await readRows(me);
   const parts = [
     await board(me),
     postingOf(job),
-    matchOf(made.match),
-    bulletsOf(made),
+    matchReport(made.match, rows),
+    groundingReport(made.resume, rows),
     historyOf(await me.jobs.history(job.id)),
     await materialsOf(me, job),
     filesOf(made),
@@ -54,36 +51,6 @@ function postingOf(job: Job): string {
   const lines = [heading(`${job.job_title ?? 'Untitled'}, ${job.company_name ?? 'unknown company'}`)];
   lines.push(facts.filter(Boolean).join(' · '));
   if (job.job_link) lines.push(pc.dim(job.job_link));
-  return lines.join('\n');
-}
-
-function matchOf({ requirements, overall_score, formula }: MatchContent): string {
-  const count = (status: string): number => requirements.filter((each) => each.status === status).length;
-  const partly = count('partly') ? `, ${count('partly')} partly` : '';
-  const score = overall_score === null ? '' : ` (${Math.round(overall_score)} of 100)`;
-  const lines = [
-    heading(`Match: ${count('met')} of ${requirements.length} requirements met${partly}${score}`),
-  ];
-  for (const { text, priority, status, evidence, question } of requirements) {
-    const wish = priority === 'nice' ? pc.dim(' nice to have') : '';
-    lines.push(`${MARKS[status]} ${text}${wish}`);
-    const quote = evidence[0]?.quote;
-    if (quote) lines.push(pc.dim(`    your words: “${cut(quote, 56).trimEnd()}”`));
-    else if (question) lines.push(pc.dim(`    ${question}`));
-  }
-  lines.push(pc.dim(formula));
-  return lines.join('\n');
-}
-
-function bulletsOf({ resume }: Made): string {
-  const lines = [heading('Your résumé for it: your own words, each with the entry it rests on')];
-  for (const { role, company, bullets } of resume.sections.experience.slice(0, 3)) {
-    lines.push(`${role}, ${company}`);
-    for (const { text, sources } of bullets.slice(0, 3)) {
-      const [source] = sources;
-      lines.push(`  • ${cut(text, 60).trimEnd()}${pc.dim(`  ${source?.table} ${source?.id.slice(0, 8)}`)}`);
-    }
-  }
   return lines.join('\n');
 }
 
