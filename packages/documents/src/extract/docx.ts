@@ -9,6 +9,8 @@ export interface DocxParagraph {
   readonly listItem: boolean;
   /** All its letters are bold. */
   readonly bold: boolean;
+  /** Its words parted where their weight or slant changes. */
+  readonly runs: readonly string[];
   /** In points; null where the document's default holds. */
   readonly size: number | null;
   readonly links: readonly string[];
@@ -33,6 +35,7 @@ const node = z.looseObject({
   styleId: text,
   fontSize: z.optional(z.nullable(z.number())),
   isBold: z.optional(z.boolean()),
+  isItalic: z.optional(z.boolean()),
   numbering: z.optional(z.unknown()),
 });
 type Node = z.infer<typeof node>;
@@ -43,6 +46,7 @@ const childrenOf = (element: Node): Node[] => parent.safeParse(element).data?.ch
 interface Stretch {
   text: string;
   bold: boolean;
+  italic: boolean;
   size: number | null;
 }
 
@@ -54,18 +58,36 @@ function stretches(element: Node, run: Omit<Stretch, 'text'>, links: string[]): 
   if (element.type === 'text') return [{ ...run, text: element.value ?? '' }];
   if (element.type === 'hyperlink' && element.href) links.push(element.href);
   const inner =
-    element.type === 'run' ? { bold: element.isBold === true, size: element.fontSize ?? run.size } : run;
+    element.type === 'run'
+      ? {
+          bold: element.isBold === true,
+          italic: element.isItalic === true,
+          size: element.fontSize ?? run.size,
+        }
+      : run;
   return childrenOf(element).flatMap((child) => stretches(child, inner, links));
+}
+
+function runsOf(visible: readonly Stretch[]): string[] {
+  const runs: { text: string; look: string }[] = [];
+  for (const { text: words, bold, italic } of visible) {
+    const look = `${bold} ${italic}`;
+    const last = runs.at(-1);
+    if (last?.look === look) last.text += words;
+    else runs.push({ text: words, look });
+  }
+  return runs.flatMap(({ text: words }) => words.split(/[\t\n]/).map((part) => part.trim())).filter(Boolean);
 }
 
 function paragraphOf(element: Node, cell: DocxParagraph['cell']): DocxParagraph {
   const links: string[] = [];
-  const found = stretches(element, { bold: false, size: null }, links);
+  const found = stretches(element, { bold: false, italic: false, size: null }, links);
   const visible = found.filter((stretch) => stretch.text.trim() !== '');
   return {
     text: found.map((stretch) => stretch.text).join(''),
     style: element.styleName ?? element.styleId ?? null,
     listItem: Boolean(element.numbering),
+    runs: runsOf(visible),
     bold: visible.length > 0 && visible.every(({ bold }) => bold),
     size: Math.max(0, ...visible.map(({ size }) => size ?? 0)) || null,
     links,
@@ -87,6 +109,44 @@ function paragraphsOf(root: Node): DocxParagraph[] {
     );
   };
   return walk(root, null);
+}
+
+const attribute = (xml: string, pattern: RegExp): string | null => pattern.exec(xml)?.[1] ?? null;
+
+/** A header's paragraphs, which mammoth leaves out; its text boxes too, but not twice. */
+function headerParagraphs(xml: string): DocxParagraph[] {
+  return xml
+    .replace(/<mc:Fallback>[\s\S]*?<\/mc:Fallback>/g, '')
+    .split('</w:p>')
+    .flatMap((piece) => {
+      const found = piece.replace(/<w:tab\/>/g, '<w:t>\t</w:t>').replace(/<w:br\/>/g, '<w:t>\n</w:t>');
+      const text = [...found.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)]
+        .map(([, words = '']) => unescapeXml(words))
+        .join('');
+      if (text.trim() === '') return [];
+      const size = attribute(piece, /<w:sz w:val="(\d{1,3})"\/>/);
+      return [
+        {
+          text,
+          style: attribute(piece, /<w:pStyle w:val="([^"]+)"/),
+          listItem: false,
+          bold: /<w:b\/>/.test(piece),
+          runs: [],
+          size: size ? Number(size) / 2 : null,
+          links: [],
+          cell: null,
+        },
+      ];
+    });
+}
+
+/** The headers of all pages, each line once. */
+function headersOf(parts: ReadonlyMap<string, Uint8Array>): DocxParagraph[] {
+  const seen = new Set<string>();
+  return [...parts]
+    .filter(([name]) => /^word\/header\d*\.xml$/.test(name))
+    .flatMap(([, xml]) => headerParagraphs(new TextDecoder().decode(xml)))
+    .filter(({ text }) => !seen.has(text.trim()) && seen.add(text.trim()));
 }
 
 /** What a résumé's text needs of the archive; pictures, macros and embedded files stay packed. */
@@ -140,7 +200,7 @@ export async function readDocx(bytes: Uint8Array): Promise<DocxText> {
   const parts = safeParts(bytes);
   try {
     return {
-      paragraphs: paragraphsOf(await tree(pack(parts))),
+      paragraphs: [...headersOf(parts), ...paragraphsOf(await tree(pack(parts)))],
       title: property(parts, 'docProps/core.xml', /<dc:title>([^<]*)/),
       language: property(parts, 'word/styles.xml', /<w:lang [^>]*w:val="([^"]+)"/),
     };

@@ -1,6 +1,7 @@
 import { isCapitals, type Line, type Stream } from './lines/line.ts';
 import { datesIn } from './words/dates.ts';
-import { type Topic, topicOf } from './words/headings.ts';
+import { likelyTopic, type Topic, topicOf } from './words/headings.ts';
+import { roleScore } from './words/roles.ts';
 
 /** Lines under one heading; those above the first heading of a stream have no topic. */
 export interface Section {
@@ -44,11 +45,22 @@ function namesEntry(stream: Stream, at: number): boolean {
   return false;
 }
 
+/** Set as a heading, with a word in it that tells, and no trade: "Head of User Experience" is a title. */
+const likely = (line: Line): Topic | null =>
+  (line.heading ||
+    line.size > 1.08 ||
+    (isCapitals(line.text) && line.strong) ||
+    (line.strong && line.gap > 1.4)) &&
+  line.parts.length === 1 &&
+  roleScore(line.text) === 0
+    ? likelyTopic(line.text)
+    : null;
+
 /** Headings that are known by their words. */
 function knownHeadings(stream: Stream): Map<number, Topic> {
   const found = new Map<number, Topic>();
   stream.forEach((line, at) => {
-    const topic = line.bullet && !line.heading ? null : topicOf(line.text);
+    const topic = line.bullet && !line.heading ? null : (topicOf(line.text) ?? likely(line));
     if (topic && line.parts.length === 1 && (stands(line) || /:\s*$/.test(line.text))) found.set(at, topic);
   });
   return found;

@@ -37,10 +37,11 @@ function once<T>(rows: readonly Drafted<T>[], key: (row: T) => string): Drafted<
 /** Makes rows of lines: sections by their headings, entries by their dates, facts by their words. */
 export function understand(reading: Reading): Understood {
   const sections = sectionsOf(reading.streams);
+  const profile = profileIn(sections, reading);
   const skills = [...each(sections, 'skills', skillsIn), ...each(sections, 'languages', languagesIn)];
   return {
-    profile: profileIn(sections, reading),
-    employment: each(sections, 'experience', employmentIn),
+    profile,
+    employment: each(sections, 'experience', (lines) => employmentIn(lines, profile.row.city ?? null)),
     education: each(sections, 'education', educationIn),
     skills: once(skills, ({ skill_name }) => skill_name),
     projects: each(sections, 'projects', projectsIn),

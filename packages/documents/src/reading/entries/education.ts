@@ -2,7 +2,7 @@ import { type EducationDraft, NOT_STATED, UNKNOWN_DAY } from '../../career/draft
 import { educationLevelOf, gpaOf } from '../../career/known-words.ts';
 import { endDay, startDay } from '../../career/partial-date.ts';
 import type { Line } from '../lines/line.ts';
-import type { FoundDates } from '../words/dates.ts';
+import { datesIn, type FoundDates } from '../words/dates.ts';
 import { degreeScore, schoolScore } from '../words/schools.ts';
 import type { Drafted } from './drafted.ts';
 import { type Entry, entriesByDate } from './group.ts';
@@ -121,9 +121,42 @@ function apart(token: Token): Token[] {
   ];
 }
 
+const FROM = /^(.{2,80}?),?\s+(?:from|at|von|an der|de l[’']|à l[’']|presso|at the)\s*(?=\p{Lu})(.+)$/u;
+
+/** "B.E. from Anna University". */
+function fromSchool(token: Token): Token[] {
+  const [, degree = '', school = ''] = FROM.exec(token.text) ?? [];
+  return degreeScore(degree) > 0 && schoolScore(degree) === 0 && schoolScore(school) > 0
+    ? [
+        { ...token, text: degree },
+        { ...token, text: school },
+      ]
+    : [token];
+}
+
+/** A degree and a name that no word gives away as a school's: "Master Audit, IAE de Nantes". */
+function unknownSchool(tokens: readonly Token[]): Token[] {
+  const facts = tokens.filter((token) => !isPlace(token));
+  const [only] = facts;
+  if (!only || facts.length > 1 || degreeScore(only.text) === 0 || schoolScore(only.text) > 0)
+    return [...tokens];
+  const parts = byCommas(only);
+  const last = parts.at(-1);
+  if (
+    !last ||
+    parts.length < 2 ||
+    degreeScore(last.text) > 0 ||
+    FIELD.test(last.text) ||
+    /\d/.test(last.text)
+  )
+    return [...tokens];
+  const rest = parts.slice(0, -1).map(({ text }) => text);
+  return [{ ...only, text: rest.join(', ') }, last, ...tokens.filter((token) => token !== only)];
+}
+
 /** One token that says both, parted at its commas. */
 function both(all: readonly Token[]): Token[] {
-  const tokens = all.flatMap(apart);
+  const tokens = unknownSchool(all.flatMap(fromSchool).flatMap(apart));
   return tokens.flatMap((token) => {
     const mixed = schoolScore(token.text) > 0 && degreeScore(token.text) > 0;
     const parts = byCommas(token);
@@ -175,9 +208,57 @@ function draft(entry: Entry): Drafted<EducationDraft>[] {
   ];
 }
 
+const count = (parts: readonly string[], test: (part: string) => boolean): number =>
+  parts.filter(test).length;
+
+/** Schools side by side: two names, or two stretches of time, on one line. */
+const sideBySide = ({ parts, bullet }: Line): boolean =>
+  parts.length > 1 &&
+  !bullet &&
+  (count(parts, (part) => schoolScore(part) > 0) > 1 ||
+    count(parts, (part) => datesIn(part)?.range === true) > 1);
+
+/** Schools that stand side by side are read one after the other. */
+function ungrid(lines: readonly Line[]): Line[] {
+  const out: Line[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const line = lines[at];
+    if (!line) break;
+    const width = line.parts.length;
+    let end = at;
+    while (width > 1 && lines[end]?.parts.length === width) end += 1;
+    const block = lines.slice(at, end);
+    if (!block.some(sideBySide)) {
+      out.push(line);
+      at += 1;
+      continue;
+    }
+    for (let column = 0; column < width; column += 1)
+      out.push(
+        ...block.map((each, row) => {
+          const text = each.parts[column] ?? '';
+          return {
+            ...each,
+            text,
+            parts: [text],
+            gap: row === 0 ? 2 : each.gap,
+            room: Number.POSITIVE_INFINITY,
+          };
+        }),
+      );
+    at = end;
+  }
+  return out;
+}
+
 /** Education out of the lines of a section. */
 export function educationIn(lines: readonly Line[]): Drafted<EducationDraft>[] {
-  const items = itemsOf(lines);
+  const straight = ungrid(lines);
+  const written = itemsOf(straight);
+  // Some list each school as a bullet.
+  const items = written.every(({ bullet }) => bullet)
+    ? itemsOf(straight.map((line) => ({ ...line, bullet: false })))
+    : written;
   const schools = items.filter((item) => !item.prose && !item.bullet && schoolScore(item.text) > 0).length;
   const dated = entriesByDate(items);
   const named = entriesByName(items);

@@ -8,7 +8,7 @@ import { companyScore, roleScore } from '../words/roles.ts';
 import type { Drafted } from './drafted.ts';
 import { type Entry, entriesByDate } from './group.ts';
 import { type Item, itemsOf } from './items.ts';
-import { byCommas, isPlace, type Token, tokensOf, withEnoughFacts } from './tokens.ts';
+import { byCommas, isOwn, isPlace, type Token, tokensOf, withEnoughFacts } from './tokens.ts';
 
 interface Parts {
   readonly first: Token | null;
@@ -16,6 +16,9 @@ interface Parts {
   readonly place: Token | null;
   readonly others: readonly Token[];
 }
+
+const DEPARTMENT =
+  /^(?:marketing|sales|engineering|operations|finance|hr|human resources|it|product|design|research|development|r&d|accounting|legal|logistics|procurement|quality|support|customer \p{L}+|business \p{L}+|communications?|strategy|analytics|data|security|infrastructure|platform|cardiology|surgery|pediatrics|oncology|radiology|emergency|icu|vertrieb|einkauf|entwicklung|produktion|[a-z]+ (?:team|department|division))$/iu;
 
 /** One text that says both: cut at the comma that leaves a title on one side and an employer on the other. */
 function inTwo(token: Token): Token[] {
@@ -26,8 +29,10 @@ function inTwo(token: Token): Token[] {
     const [left, right] = [joined(parts.slice(0, index + 1)), joined(parts.slice(index + 1))];
     const sides = [left, right].map((text) => roleScore(text) - companyScore(text));
     const [a = 0, b = 0] = sides;
-    // All else equal the cut is late: departments belong to titles.
-    return { left, right, worth: Math.abs(a - b) + index * 0.05 };
+    // All else equal the cut is late: departments belong to titles. Towns do so to firms.
+    const lone = index === parts.length - 2 && couldBeTown(right) && a * b === 0 && b === 0;
+    const late = lone && !DEPARTMENT.test(parts.at(-2)?.text ?? '') && parts.length > 2 ? -0.3 : index * 0.05;
+    return { left, right, worth: Math.abs(a - b) + late };
   });
   const [best] = cuts.sort((a, b) => b.worth - a.worth);
   if (!best) return [token];
@@ -44,7 +49,12 @@ function inTwo(token: Token): Token[] {
 function partsOf(entry: Entry): Parts {
   const tokens = withEnoughFacts(tokensOf(entry.head));
   const place = tokens.find(isPlace) ?? null;
-  const facts = tokens.filter((token) => token !== place && !isPlace(token));
+  const all = tokens.filter((token) => token !== place && !isPlace(token));
+  const named = all.filter((token) => !isOwn(token));
+  const facts =
+    named.length >= 2
+      ? named
+      : all.map((token) => (isOwn(token) ? { ...token, role: 0, company: 1 } : token));
   const [only] = facts;
   const usable = facts.length === 1 && only ? inTwo(only) : facts;
   if (usable.length <= 2) return { first: usable[0] ?? null, second: usable[1] ?? null, place, others: [] };
@@ -150,21 +160,88 @@ function draft(
   };
 }
 
+/** A stretch of time in months, to compare. */
+const stretch = ({ entry }: Reading): { from: number; to: number } | null => {
+  const dates = entry.head.find((item) => item.dates)?.dates;
+  if (!dates?.start) return null;
+  const months = ({ year, month }: { year: number; month?: number }, whole: number): number =>
+    year * 12 + (month ?? whole);
+  return { from: months(dates.start, 1), to: dates.end ? months(dates.end, 12) : Number.POSITIVE_INFINITY };
+};
+
+/**
+ * An employer with the years of all posts there, and nothing told of it, above the posts themselves: it names
+ * their employer and is no post.
+ */
+function isEmployerOnly(readings: readonly Reading[], at: number): boolean {
+  const [own, next] = [readings[at], readings[at + 1]];
+  if (!own || !next || own.entry.body.length > 0 || !own.parts.first || own.parts.second) return false;
+  const [outer, inner] = [stretch(own), stretch(next)];
+  if (!outer || !inner || own.parts.first.role > own.parts.first.company + 0.3) return false;
+  const within = inner.from >= outer.from && inner.to <= outer.to;
+  return within && next.parts.first !== null && (next.parts.second === null || next.parts.first.role > 0.3);
+}
+
+/** Towns that are known by their standing in a place: the person's own, and "Duluth, MN". */
+const townsOf = (parts: readonly Parts[], home: string | null): ReadonlySet<string> =>
+  new Set(
+    [home, ...parts.map(({ place }) => place?.text.split(/\s*,\s*/)[0] ?? null)].flatMap((town) =>
+      town ? [town.toLowerCase()] : [],
+    ),
+  );
+
+/** A fact that is a town known from elsewhere is a place, and so is one behind a comma. */
+function withKnownTowns(parts: Parts, towns: ReadonlySet<string>): Parts {
+  if (parts.place) return parts;
+  const known = (token: Token): boolean => towns.has(token.text.toLowerCase());
+  const facts = [parts.first, parts.second, ...parts.others].filter((token) => token !== null);
+  const alone = facts.find(known);
+  const untitled = facts.length === 2 && facts.every(({ role }) => role < 0.3);
+  if (alone && (facts.length > 2 || untitled)) {
+    const [first = null, second = null, ...others] = facts.filter((token) => token !== alone);
+    return { first, second, others, place: alone };
+  }
+  for (const side of ['first', 'second'] as const) {
+    const token = parts[side];
+    const behind = token ? townBehind(token) : null;
+    if (token && behind && towns.has(behind.town.toLowerCase()))
+      return {
+        ...parts,
+        [side]: { ...token, text: behind.rest },
+        place: { ...token, text: behind.town, place: 1 },
+      };
+  }
+  return parts;
+}
+
+/** In a form the employer may come after what was done there. */
+const withLabelled = ({ head, body }: Entry): Entry => {
+  const facts = body.filter(({ line }) => line.says === 'title' || line.says === 'company');
+  return { head: [...head, ...facts], body: body.filter((item) => !facts.includes(item)) };
+};
+
 /** Employment out of the lines of a section; its entries are taken to be built alike. */
-export function employmentIn(lines: readonly Line[]): Drafted<EmploymentDraft>[] {
+export function employmentIn(lines: readonly Line[], home: string | null = null): Drafted<EmploymentDraft>[] {
   const items = itemsOf(lines);
   const listed = entriesByDate(items);
   // Some list each post as a bullet.
-  const entries = listed.length
+  const found = listed.length
     ? listed
     : entriesByDate(itemsOf(lines.map((line) => ({ ...line, bullet: false }))));
-  const parts = withTowns(entries.map(partsOf));
+  const entries = found.map(withLabelled);
+  const plain = entries.map(partsOf);
+  const towns = townsOf(plain, home);
+  const parts = withTowns(plain.map((each) => withKnownTowns(each, towns)));
   const readings = entries.map((entry, at) => ({ entry, parts: parts[at] ?? partsOf(entry) }));
   const votes = parts.reduce((sum, each) => sum + lean(each), 0);
   const titleFirst = votes >= 0;
   let inherited: string | null = null;
-  return readings.flatMap((reading) => {
+  return readings.flatMap((reading, at) => {
     if (!reading.parts.first) return [];
+    if (isEmployerOnly(readings, at)) {
+      inherited = reading.parts.first.text;
+      return [];
+    }
     const drafted = draft(reading, titleFirst, inherited);
     inherited = drafted.row.company_name === NOT_STATED ? inherited : drafted.row.company_name;
     return [drafted];

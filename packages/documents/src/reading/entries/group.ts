@@ -1,5 +1,7 @@
 import { placeScore } from '../words/places.ts';
-import type { Item } from './items.ts';
+import { companyScore, roleScore } from '../words/roles.ts';
+import { degreeScore, schoolScore } from '../words/schools.ts';
+import { type Item, smallShare } from './items.ts';
 
 /** One entry of a section: the lines that say what it is, and what is told of it. */
 export interface Entry {
@@ -13,13 +15,20 @@ const HEAD_LINES = 3;
 const headLike = (item: Item): boolean => !item.bullet && !item.prose && item.text.length <= 110;
 
 /** A date that stands for an entry, not one that is mentioned in passing. */
-function isAnchor(item: Item, ranges: boolean): boolean {
+function isAnchor(item: Item, ranges: readonly Item[]): boolean {
   if (item.bullet || !item.dates) return false;
   if (item.prose && !item.dates.range) return false;
   if (item.prose && item.rest.join(' ').length > 110) return false;
   if (item.dates.range) return true;
   const alone = item.parts.some((part) => part.replace(/[()]/g, '').trim() === item.dates?.text.trim());
-  return alone || !ranges;
+  if (alone || ranges.length === 0) return true;
+  // "Intern, Acme, 2025" among lines that end in a stretch of time, and set like them.
+  const atEdge = item.dates.from < 2 || item.dates.to > item.text.length - 2;
+  return (
+    atEdge &&
+    !item.prose &&
+    ranges.some(({ line }) => line.look === item.line.look && Math.abs(line.indent - item.line.indent) < 0.5)
+  );
 }
 
 /** How many lines stand before the date of the first entry: the others are built alike. */
@@ -30,12 +39,31 @@ function linesBefore(items: readonly Item[], first: number): number {
   return count;
 }
 
+/**
+ * A statement, though a short one: most of its words begin small, and none is the name of a trade, a firm or a
+ * school.
+ */
+function tells({ text }: Item): boolean {
+  const words = text.split(/\s+/).length;
+  if (words < 4 || smallShare(text) < 0.6) return false;
+  return roleScore(text) + companyScore(text) + schoolScore(text) + degreeScore(text) === 0;
+}
+
 const hasText = ({ rest }: Item): boolean => rest.join('').length > 2;
+
+/** The line before a date stands out, and what is told of the entry above ends before it: it names this one. */
+function isTitled(items: readonly Item[], anchor: number, from: number): boolean {
+  const [above, own, at] = [items[anchor - 2], items[anchor - 1], items[anchor]];
+  if (!above || !own || !at || anchor - 1 < from || !headLike(own) || !own.line.strong || own.dates)
+    return false;
+  return (above.bullet || above.prose) && !/:/.test(own.text) && at.line.gap < 1.5;
+}
 
 /** How many lines before its date belong to an entry that is not the first. */
 function before(items: readonly Item[], anchor: number, limits: { from: number; usual: number }): number {
   let count = 0;
-  while (count < limits.usual && anchor - count - 1 >= limits.from) {
+  const usual = Math.max(limits.usual, isTitled(items, anchor, limits.from) ? 1 : 0);
+  while (count < usual && anchor - count - 1 >= limits.from) {
     const item = items[anchor - count - 1];
     if (!item || !headLike(item) || item.dates?.range) break;
     if (count > 0 && (items[anchor - count]?.line.gap ?? 1) > 1.6 && item.line.gap < 1.3) break;
@@ -50,7 +78,7 @@ function before(items: readonly Item[], anchor: number, limits: { from: number; 
 function after(
   items: readonly Item[],
   anchor: number,
-  limits: { until: number; room: number; start: number },
+  limits: { until: number; room: number; start: number; named: boolean },
 ): number {
   let count = 0;
   // Within an entry there is less room than above it.
@@ -58,6 +86,8 @@ function after(
   while (count < limits.room && anchor + count + 1 < limits.until) {
     const item = items[anchor + count + 1];
     if (!item || !headLike(item) || item.line.gap > room || item.text.length > 90) break;
+    const deeper = item.line.indent - (items[anchor]?.line.indent ?? 0);
+    if ((limits.named || count > 0) && (tells(item) || (deeper > 1.2 && smallShare(item.text) > 0.5))) break;
     count += 1;
   }
   return count;
@@ -65,7 +95,7 @@ function after(
 
 /** Groups a section's items into entries by the dates that stand in their heads. */
 export function entriesByDate(all: readonly Item[]): Entry[] {
-  const ranges = all.some(({ dates, bullet }) => dates?.range && !bullet);
+  const ranges = all.filter(({ dates, bullet }) => dates?.range && !bullet);
   const anchors = all.flatMap((item, index) => (isAnchor(item, ranges) ? [index] : []));
   const [first] = anchors;
   if (first === undefined) return [];
@@ -79,7 +109,7 @@ export function entriesByDate(all: readonly Item[]): Entry[] {
   return spans.map(({ anchor, start }, at) => {
     const until = spans[at + 1]?.start ?? all.length;
     const lead = anchor - start + (hasText(all[anchor] as Item) ? 1 : 0);
-    const tail = after(all, anchor, { until, start, room: Math.max(0, HEAD_LINES - lead) });
+    const tail = after(all, anchor, { until, start, room: Math.max(0, HEAD_LINES - lead), named: lead > 0 });
     const headEnd = anchor + tail + 1;
     return { head: all.slice(start, headEnd), body: all.slice(headEnd, until) };
   });

@@ -1,5 +1,7 @@
 import type { Line } from '../lines/line.ts';
 import { datesIn, type FoundDates, without } from '../words/dates.ts';
+import { labelled, labelOf } from '../words/labels.ts';
+import { placeScore } from '../words/places.ts';
 import { companyScore, roleScore } from '../words/roles.ts';
 import { degreeScore, schoolScore } from '../words/schools.ts';
 
@@ -23,6 +25,11 @@ const endsSentence = (text: string): boolean =>
 const CONNECTING =
   /(?:[,&/-]|\b(?:and|of|the|for|in|at|to|with|und|der|für|de|des|du|la|et|y|e|di|del|da|do|i|w|z))$/iu;
 
+const endsInDate = (text: string): boolean => {
+  const dates = datesIn(text);
+  return dates !== null && dates.to > text.length - 2;
+};
+
 /** A head that was too long for its column: the next word would not have fitted, and the words go on. */
 function wraps(before: Line, line: Line, list: boolean): boolean {
   const [word = ''] = line.text.split(/\s/);
@@ -37,7 +44,7 @@ function wraps(before: Line, line: Line, list: boolean): boolean {
 
 /** Does this line carry on the one before it? */
 function carriesOn(before: Line, line: Line, { open, list }: { open: Line; list: boolean }): boolean {
-  if (line.bullet || line.heading || line.gap > 1.45) return false;
+  if (line.bullet || line.heading || line.says || line.gap > 1.45) return false;
   if (open.bullet) {
     if (
       line.indent > open.indent + 0.4 &&
@@ -51,8 +58,10 @@ function carriesOn(before: Line, line: Line, { open, list }: { open: Line; list:
       line.look === open.look
     );
   }
-  if (line.strong !== open.strong || line.look !== open.look) return false;
-  if (open.parts.length > 1 || datesIn(open.text)?.range) return false;
+  if (line.strong !== open.strong || line.look !== open.look || line.indent < before.indent - 0.4)
+    return false;
+  if (open.parts.length > 1 || datesIn(open.text)?.range || endsInDate(before.text) || endsInDate(line.text))
+    return false;
   if (wraps(before, line, list)) return true;
   return (
     before.full &&
@@ -66,9 +75,19 @@ const joined = (before: string, next: string): string =>
     ? `${before.replace(/[\u00ad\u2010]$/u, '')}${next}`
     : `${before} ${next}`;
 
+const SMALL =
+  /^(?:of|the|and|for|in|at|de|des|du|la|le|les|et|der|die|das|und|für|im|von|y|e|di|da|del|w|i|z|&|a|an|to)$/u;
+
+/** The share of words that begin small, among those that names do not write small anyway. */
+export function smallShare(text: string): number {
+  const words = text.split(/\s+/).filter((word) => /^\p{L}/u.test(word) && !SMALL.test(word));
+  return words.filter((word) => /^\p{Ll}/u.test(word)).length / Math.max(1, words.length);
+}
+
 /** A sentence is long, or ends like one; heads of entries are short and do neither. */
 function isProse(text: string, lines: number): boolean {
   const words = text.split(/\s+/).length;
+  if (words > 3 && endsSentence(text) && smallShare(text) >= 0.4) return true;
   if (lines > 1) return words > 14 || endsSentence(text);
   return words > 16 || (words > 7 && endsSentence(text)) || (words > 3 && /^\p{Ll}/u.test(text));
 }
@@ -169,7 +188,9 @@ function withMarginDates(lines: readonly Line[]): Line[] {
     const dates = parts.length > 1 ? datesIn(last) : null;
     const alone = dates?.range && last.length - dates.text.length < 3;
     const head =
-      alone && (line.bullet || line.text.length > 70) ? out.findLastIndex(({ bullet }) => !bullet) : -1;
+      alone && (line.bullet || (line.text.length > 70 && smallShare(line.text) > 0.5))
+        ? out.findLastIndex(({ bullet }) => !bullet)
+        : -1;
     const above = out[head];
     if (above && out.length - head <= 3 && !datesIn(above.text)) {
       out[head] = { ...above, text: `${above.text}\t${last}`, parts: [...above.parts, last] };
@@ -180,9 +201,51 @@ function withMarginDates(lines: readonly Line[]): Line[] {
   return out;
 }
 
+/** A place in the margin, below the dates, beside what is told: it belongs to the head above. */
+function withMarginPlaces(lines: readonly Line[]): Line[] {
+  const out: Line[] = [];
+  lines.forEach((line, at) => {
+    const [place = '', ...rest] = line.parts;
+    const above = out.at(-1);
+    const dated = above && above.parts.length > 1 && datesIn(above.parts[0] ?? '')?.text === above.parts[0];
+    if (!above || !dated || rest.length !== 1 || line.bullet || placeScore(place) < 0.8) {
+      out.push(line);
+      return;
+    }
+    out[out.length - 1] = { ...above, text: `${above.text}\t${place}`, parts: [...above.parts, place] };
+    const next = lines[at + 1];
+    const indent = next && next.indent > above.indent ? next.indent : above.indent + 1.2;
+    out.push({ ...line, text: rest[0] ?? '', parts: rest, indent, gap: 1 });
+  });
+  return out;
+}
+
+/** The rest of a label that was too long for its column. */
+const LABEL_TAIL =
+  /^(?:held|awarded|employer|responsibilities|organi[sz]ation providing|education and training|providing education and|and training)$/i;
+
+/** A form: the labels in the margin say what stands beside them. A single one is a word like others. */
+function withLabels(lines: readonly Line[]): Line[] {
+  const read = lines.map((line) => {
+    const [first = '', ...rest] = line.parts;
+    const beside = rest.length > 0 ? labelOf(first) : null;
+    if (beside) return { ...line, says: beside, text: rest.join('\t'), parts: rest };
+    const inline = line.parts.length === 1 && !line.bullet ? labelled(line.text) : null;
+    return inline ? { ...line, says: inline.label, text: inline.rest, parts: [inline.rest] } : line;
+  });
+  const facts = read.filter(({ says }) => says && says !== 'told').length;
+  if (facts < 2) return [...lines];
+  return read.flatMap((line) => {
+    const [first = '', ...rest] = line.parts;
+    if (line.says || !LABEL_TAIL.test(first)) return [line];
+    return rest.length ? [{ ...line, text: rest.join('\t'), parts: rest }] : [];
+  });
+}
+
 /** Joins wrapped lines to items. In a list of names each line is taken for one, unless its words say otherwise. */
 export function itemsOf(all: readonly Line[], list = false): Item[] {
-  const lines = withSigns(withMarginDates(withRanges(all.filter(({ text }) => !NOISE.test(text.trim())))));
+  const told = withLabels(all).filter(({ text }) => !NOISE.test(text.trim()));
+  const lines = withSigns(withMarginDates(withMarginPlaces(withRanges(told))));
   const groups: Line[][] = [];
   for (const line of lines) {
     const group = groups.at(-1);

@@ -1,3 +1,4 @@
+import type { Line } from '../lines/line.ts';
 import { isCity, placeScore } from '../words/places.ts';
 import { companyScore, roleScore } from '../words/roles.ts';
 import type { Item } from './items.ts';
@@ -11,19 +12,38 @@ export interface Token {
   readonly place: number;
   readonly role: number;
   readonly company: number;
+  readonly says?: Line['says'];
 }
 
 /** Signs that part the facts of a head; commas do so only when nothing else does. */
 const SIGN =
   /\t|\s+[|·•‧∙●⋅/]\s+|\s*[|•]\s*|\s+[–—-]\s+|\s+@\s*|,?\s+(?:at|bei|chez|presso|bij|hos)\s+(?=\p{Lu})/u;
 
+const NOTED =
+  /,\s*(?:full[- ]?time|part[- ]?time|contract|internship|permanent|temporary|seasonal|remote|hybrid|on-?site)$/i;
+
+/** A full stop that ends a head, not the one of "Inc.". */
+const FULL_STOP = /(?<=\p{Ll}{4}|\b\p{Lu}{2})(?<!\b(?:corp|dept|univ|prof|assoc|intl|dipl))\.$/iu;
+
 const trimmed = (text: string): string =>
   text
     .replace(/^[\s,;:|·•–—()[\]-]+|[\s,;:|·•–—([-]+$/gu, '')
     .replace(/^\((.*)\)$/, '$1')
+    .replace(/^(?:at|bei|chez|presso)\s+(?=\p{Lu})/u, '')
+    .replace(NOTED, '')
+    .replace(FULL_STOP, '')
     .trim();
 
-function tokenOf(text: string, row: number, strong: boolean): Token {
+/** Where a stretch of a head stands. */
+interface Standing {
+  readonly row: number;
+  readonly strong: boolean;
+  readonly says?: Line['says'];
+}
+
+function tokenOf(text: string, { row, strong, says }: Standing): Token {
+  if (says === 'title') return { text, row, strong, says, place: 0, role: 1, company: 0 };
+  if (says === 'company') return { text, row, strong, says, place: 0, role: 0, company: 1 };
   return { text, row, strong, place: placeScore(text), role: roleScore(text), company: companyScore(text) };
 }
 
@@ -51,19 +71,56 @@ function withoutPlace(text: string): [rest: string, place: string | null] {
 export const NOTE =
   /^(?:full[- ]?time|part[- ]?time|contract|freelance|internship|permanent|temporary|self-employed|seasonal|remote|hybrid|on-?site|\(?\d+\s*(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses)\b.*)\)?$/i;
 
+/** A note on the kind of work that is the employer where no other is named. */
+const OWN =
+  /^(?:freelance(?:r|d)?|self[- ]employed|independent|freiberuflich|freiberufler(?:in)?|selbst(?:st)?ändig|indépendant(?:e)?|auto-?entrepreneur|autónom[oa]|libero professionista|zzp|działalność gospodarcza|own business)$/i;
+export const isOwn = ({ text }: Token): boolean => OWN.test(text);
+
+const LETTERS = /[\p{L}\p{N}]/u;
+
+/** A part cut where its setting changes, at the edge of a word. */
+function byRuns(part: string, runs: readonly string[] | undefined): string[] {
+  if (!runs) return [part];
+  const cuts = [0];
+  for (const run of runs) {
+    const words = run.replace(/^[^\p{L}\p{N}(]+|[^\p{L}\p{N})+#.]+$/gu, '');
+    const at = words.length > 1 ? part.indexOf(words, cuts.at(-1)) : -1;
+    if (at < 0) continue;
+    const end = at + words.length;
+    if (at > 0 && !LETTERS.test(part[at - 1] ?? '')) cuts.push(at);
+    if (end < part.length && !LETTERS.test(part[end] ?? '')) cuts.push(end);
+  }
+  return cuts.map((from, at) => part.slice(from, cuts[at + 1] ?? part.length));
+}
+
+const PLACE_LABEL =
+  /^(?:city|country|location|place|ort|land|ville|pays|lieu|ciudad|país|lugar|città|paese)\s*:\s*/iu;
+
+/** "Acme (Portland, OR) Cook": the brackets hold the place, and part the facts. */
+function byBrackets(text: string): string[] {
+  const found = /^(.*\S)\s*\(([^()]{2,40})\)\s*(\S.*)$/u.exec(text);
+  return found?.[1] && found[2] && found[3] && placeScore(found[2]) >= 0.8 ? found.slice(1, 4) : [text];
+}
+
 /** The facts of a head, in order, places apart. */
 export function tokensOf(head: readonly Item[]): Token[] {
   return head.flatMap(({ rest, line }, row) =>
-    rest
+    (line.says === 'told' ? [] : rest)
+      .flatMap((part) => byRuns(part, line.runs))
       .flatMap((part) => part.split(SIGN))
+      .flatMap(byBrackets)
       .map(trimmed)
-      .filter((text) => /\p{L}{2,}|\p{Lo}/u.test(text) && !NOTE.test(text))
+      .filter((text) => /\p{L}{2,}|\p{Lo}/u.test(text) && (!NOTE.test(text) || OWN.test(text)))
       .flatMap((text) => {
-        const whole = tokenOf(text, row, line.strong);
-        if (isPlace(whole)) return [whole];
+        if (PLACE_LABEL.test(text))
+          return [{ ...tokenOf(text.replace(PLACE_LABEL, ''), { row, strong: false }), place: 1 }];
+        const whole = tokenOf(text, { row, strong: line.strong });
         const [own, place] = withoutPlace(text);
-        const tokens = [tokenOf(trimmed(own), row, line.strong)];
-        return place ? [...tokens, tokenOf(place, row, false)] : tokens;
+        // "Severn Infirmary, Bristol" is no place, though "Clifton, Bristol" is.
+        const named = place && isCity(place) && !isCity(own) && own.split(/\s+/).length > 1;
+        if (isPlace(whole) && !named) return [whole];
+        const tokens = [tokenOf(trimmed(own), { row, strong: line.strong, says: line.says })];
+        return place ? [...tokens, tokenOf(place, { row, strong: false })] : tokens;
       }),
   );
 }
@@ -81,8 +138,8 @@ export function withEnoughFacts(tokens: readonly Token[]): Token[] {
     if (parts.length >= 3) {
       const name = parts.slice(0, -2).join(', ');
       return [
-        tokenOf(name, token.row, token.strong),
-        tokenOf(parts.slice(-2).join(', '), token.row, false),
+        tokenOf(name, { row: token.row, strong: token.strong }),
+        tokenOf(parts.slice(-2).join(', '), { row: token.row, strong: false }),
       ].map((each, at) => (at === 0 ? { ...each, place: 0 } : each));
     }
     return token.place < 0.85 ? [{ ...token, place: 0 }] : [token];
@@ -102,5 +159,5 @@ export function byCommas({ text, row, strong }: Token): Token[] {
     else all.push(part);
     return all;
   }, []);
-  return whole.map((part) => tokenOf(part, row, strong));
+  return whole.map((part) => tokenOf(part, { row, strong }));
 }

@@ -6,13 +6,17 @@ import { type Found, found, surest } from './found.ts';
 /** The top level has two letters at least; a dot at the end is the sentence's. */
 const EMAIL = /[\p{L}\p{N}._%+'’-]+@[\p{L}\p{N}](?:[\p{L}\p{N}-]*\.)+\p{L}{2,}/gu;
 
+const COMMON = /\.(?:com|org|net|edu|io|de|fr|uk|ie|me|co|in|es|it|nl|pl|ca|us|ch|at|be|se|dev)$/i;
+
 /** An address that is broken at the end of a narrow line is whole again with the line after it. */
 function unbroken(lines: readonly Line[]): Line[] {
   return lines.map((line, at) => {
     const next = lines[at + 1]?.text.trim() ?? '';
     const broken =
       line.text.includes('@') && /[@.\p{L}\p{N}-]$/u.test(line.text) && /^[\p{L}\p{N}.-]+$/u.test(next);
-    const needed = !/@[\p{L}\p{N}.-]+\.\p{L}{2,}$/u.test(line.text) || /^\.\p{L}{2,}/u.test(next);
+    // The line was full to its end, in a column as narrow as the address, and what follows ends like one.
+    const cutOff = line.room < 1.2 && /^[\p{L}\p{N}-]*\.\p{L}{2,4}$/u.test(next) && !COMMON.test(line.text);
+    const needed = cutOff || !/@[\p{L}\p{N}.-]+\.\p{L}{2,}$/u.test(line.text) || /^\.\p{L}{2,}/u.test(next);
     return broken && needed ? { ...line, text: line.text + next } : line;
   });
 }
@@ -56,6 +60,8 @@ export function phonesIn(text: string): Dialled[] {
     const labelled = PHONE_LABEL.test(text.slice(0, match.index));
     if (digits < 7 || digits > 15 || findDates(phone).some(({ range }) => range)) return [];
     if (!labelled && !/[+\s().-]/.test(phone) && digits < 9) return [];
+    if (/^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d$|^(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}$/.test(phone))
+      return [];
     if (/^(?:19|20)\d\d(?:\D+(?:19|20)\d\d)?$/.test(phone) || /^\d{4}-\d{4}-\d{4}-\d{4}$/.test(phone))
       return [];
     return [{ phone, labelled }];

@@ -26,14 +26,17 @@ function bare(text: string): string {
   const [core = ''] = plain.split(/\s+[|·•–—]\s+/);
   const [before = '', ...behind] = core.split(',');
   const titled = isCapitals(core) || roleScore(behind.join(',')) > 0;
-  const shortened = titled ? before : core.replace(CREDENTIALS, '');
+  const whole = titled ? before : core.replace(CREDENTIALS, '');
+  // A page may show its head twice, once for the screen and once for print.
+  const shortened = whole.replace(/^(.{4,})\s+\1$/u, '$1');
   return shortened.replace(/[,;:|·-]+$/, '').trim();
 }
 
 function looksLikeName(text: string): boolean {
   const words = text.split(/\s+/);
   if (words.length > 6 || text.length < 3 || text.length > 60 || /[\d@/\\_:!?]/.test(text)) return false;
-  if (topicOf(text) || isContact(text)) return false;
+  if (topicOf(text) || isContact(text) || /\b(?:europass|curriculum|vitae|lebenslauf)\b/i.test(text))
+    return false;
   const names = words.filter((word) => NAME_WORD.test(word));
   const first = words[0] ?? '';
   if (!NAME_WORD.test(first) || !words.every((word) => NAME_WORD.test(word) || PARTICLE.test(word)))
@@ -83,7 +86,7 @@ function broken(lines: readonly Line[], at: number): string | null {
     line.parts.length + next.parts.length > 2
   )
     return null;
-  const words = `${line.text} ${next.text}`;
+  const words = /\p{L}-$/u.test(line.text) ? `${line.text}${next.text}` : `${line.text} ${next.text}`;
   return words.split(/\s+/).length <= 4 && line.text.split(/\s+/).length <= 2 ? words : null;
 }
 

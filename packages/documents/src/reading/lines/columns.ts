@@ -1,5 +1,6 @@
 import { datesIn } from '../words/dates.ts';
 import { topicOf } from '../words/headings.ts';
+import { labelOf } from '../words/labels.ts';
 import type { Chunk } from './pdf-chunks.ts';
 
 /** A part of a page that is read from top to bottom before the next. */
@@ -37,12 +38,23 @@ interface Band {
   readonly right: Chunk[];
 }
 
+const lowest = (chunks: readonly Chunk[]): number => Math.max(...chunks.map(({ y }) => y));
+
+/** One side may go on in the width of the page: from a heading below the end of the other side on. */
+function withoutTail(side: readonly Chunk[], other: readonly Chunk[]): Chunk[] {
+  const end = lowest(other);
+  const heading = side.find(({ text, y }) => y > end && topicOf(text) !== null);
+  return heading ? side.filter(({ y }) => y < heading.y - 0.1) : [...side];
+}
+
 /** Stretches of a page in which nothing crosses the edge. */
 function bands(chunks: readonly Chunk[], edge: number): Band[] {
   const sorted = [...chunks].sort((a, b) => a.y - b.y);
   const found: Band[] = [];
   let open: { left: Chunk[]; right: Chunk[] } = { left: [], right: [] };
-  const close = (): void => {
+  const close = (crossed: boolean): void => {
+    if (crossed && open.left.length && open.right.length)
+      open = { left: withoutTail(open.left, open.right), right: withoutTail(open.right, open.left) };
     const all = [...open.left, ...open.right];
     if (open.left.length && open.right.length)
       found.push({
@@ -55,8 +67,8 @@ function bands(chunks: readonly Chunk[], edge: number): Band[] {
   for (const chunk of sorted)
     if (chunk.x0 >= edge - 3) open.right.push(chunk);
     else if (chunk.x1 <= edge - GUTTER) open.left.push(chunk);
-    else close();
-  close();
+    else close(true);
+  close(false);
   return found;
 }
 
@@ -72,7 +84,7 @@ const paired = (these: readonly Chunk[], those: readonly Chunk[]): number =>
 const labels = (chunks: readonly Chunk[]): number =>
   average(
     chunks.map(({ text }) =>
-      topicOf(text) || (text.length < 40 && (datesIn(text) || NOW.test(text))) ? 1 : 0,
+      topicOf(text) || /:$/.test(text) || (text.length < 40 && (datesIn(text) || NOW.test(text))) ? 1 : 0,
     ),
   );
 
@@ -91,6 +103,12 @@ function belongTogether({ left, right }: Band): boolean {
   // Headings on both sides: each side has sections of its own.
   const headed = (side: readonly Chunk[]): boolean => side.some(({ text }) => topicOf(text) !== null);
   if (headed(left) && headed(right)) return false;
+  // All headings stand on one side and have nothing of their own there: what they announce is beside them.
+  const loose = left.filter(({ text }) => !topicOf(text));
+  const form = average(loose.map(({ text }) => (labelOf(text) ? 1 : 0))) > 0.3;
+  const beside =
+    loose.length === 0 || form || (paired(loose, right) >= 0.55 && average(loose.map(words)) <= 4);
+  if (!headed(right) && left.length - loose.length > 1 && beside) return true;
   if (dated(small) >= 0.5 && share > 0.6) return true;
   return share >= 0.9 && average(small.map(words)) <= 3.5 && small.length < other.length * 0.8;
 }

@@ -26,6 +26,7 @@ function lineOf(text: string, paragraph: DocxParagraph, body: number): Line {
     indent: paragraph.listItem ? 1 : 0,
     gap: 1,
     heading: HEADING.test(paragraph.style ?? ''),
+    ...(paragraph.runs.length > 1 ? { runs: paragraph.runs } : {}),
     full: false,
     room: Number.POSITIVE_INFINITY,
   };
@@ -84,7 +85,8 @@ function tableStreams(
       const [first] = parts;
       if (!first) continue;
       const text = parts.map((part) => part.text.replace(/\n+/g, ' ').trim()).join('\t');
-      across.push({ ...lineOf(text, first, body), gap: at === 0 ? 1.5 : 1 });
+      const runs = parts.flatMap((part) => part.runs);
+      across.push({ ...lineOf(text, { ...first, runs }, body), gap: at === 0 ? 1.5 : 1 });
     }
   }
   return { columns, across };

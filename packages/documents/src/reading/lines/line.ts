@@ -1,3 +1,5 @@
+import type { Label } from '../words/labels.ts';
+
 /** A line of a résumé, whatever file it came from. */
 export interface Line {
   /** The words, without the bullet's sign; wide gaps are tabs. */
@@ -21,6 +23,10 @@ export interface Line {
   readonly full: boolean;
   /** What is left of the column behind it, in letter heights; Infinity where nobody knows. */
   readonly room: number;
+  /** Its words parted where they are set otherwise: a bold title, an employer in italics. */
+  readonly runs?: readonly string[];
+  /** What a label beside it says that it is. */
+  readonly says?: Label;
 }
 
 /** Lines that are read one after the other: the page, or one of its columns. */

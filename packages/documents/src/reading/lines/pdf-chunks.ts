@@ -10,6 +10,8 @@ export interface Chunk {
   readonly size: number;
   readonly font: string;
   readonly page: number;
+  /** The words parted where the font changes; one if it does not. */
+  readonly runs: readonly string[];
 }
 
 /** Two gaps, in letter heights: between words, and between columns or tabs. */
@@ -27,9 +29,9 @@ function rows(items: readonly PdfItem[]): Row[] {
   const sorted = [...items].sort((a, b) => a.y - b.y || a.x - b.x);
   const found: Row[] = [];
   for (const item of sorted) {
-    const near = found.findLast(
-      ({ y, size }) => Math.abs(y - item.y) < Math.max(1, Math.min(size, item.size) * 0.35),
-    );
+    const near =
+      found.findLast(({ items: those }) => those.some(({ y }) => Math.abs(y - item.y) < 0.3)) ??
+      found.findLast(({ y, size }) => Math.abs(y - item.y) < Math.max(1, Math.min(size, item.size) * 0.35));
     if (near) {
       near.items.push(item);
       if (item.size > near.size) [near.size, near.y] = [item.size, item.y];
@@ -65,10 +67,18 @@ function chunkOf(items: readonly PdfItem[], y: number, page: number): Chunk {
   const [first] = items;
   let text = '';
   let end = first?.x ?? 0;
+  let font = first?.font;
+  const runs: string[] = [''];
   for (const item of items) {
     const gap = item.x - end;
-    if (text && gap > item.size * SPACE && !/\s$/.test(text) && !/^\s/.test(item.text)) text += ' ';
-    text += item.text;
+    const apart = text && gap > item.size * SPACE && !/\s$/.test(text) && !/^\s/.test(item.text);
+    if (item.font !== font && item.text.trim() !== '') {
+      runs.push('');
+      font = item.font;
+    }
+    const added = `${apart ? ' ' : ''}${item.text}`;
+    text += added;
+    runs[runs.length - 1] += added;
     end = Math.max(end, item.x + item.width);
   }
   return {
@@ -77,6 +87,7 @@ function chunkOf(items: readonly PdfItem[], y: number, page: number): Chunk {
     x1: end,
     y,
     page,
+    runs: runs.map(plainly).filter(Boolean),
     ...mainFont(items),
   };
 }

@@ -28,8 +28,19 @@ const ICONS = /[\p{Co}\p{Extended_Pictographic}]|\ufe0f|\u20e3/gu;
 const PAGE_NUMBER =
   /^(?:page|seite|página|pagina|strona|стр\.?)?\s*\d{1,2}\s*(?:(?:\/|of|von|de|di|z|из)\s*\d{1,2})?$/i;
 
+/** A line at the foot of a page that says what the page is. */
+const FOOT =
+  /(?:^|[\s·|–-])(?:r[ée]sum[ée]|curriculum vitae|cv|lebenslauf|page \d+|seite \d+)(?:$|[\s·|–-])/i;
+
 /** Page numbers, and what stands at the same place on several pages; the first page's head is kept. */
 function isFurniture(chunk: Chunk, all: readonly Chunk[], pages: PdfText['pages']): boolean {
+  const share = chunk.y / (pages[chunk.page - 1]?.height ?? 1);
+  const edge = share > 0.94 || (chunk.page > 1 && share < 0.1);
+  if (
+    edge &&
+    all.some((each) => each.page === chunk.page && Math.abs(each.y - chunk.y) < 2 && FOOT.test(each.text))
+  )
+    return true;
   if (PAGE_NUMBER.test(chunk.text)) return /\D/.test(chunk.text) || pages.length > 1;
   if (pages.length < 2) return false;
   const height = pages[chunk.page - 1]?.height ?? 0;
@@ -111,6 +122,9 @@ function lineOf(row: Row, before: Row | undefined, column: Column): Line {
     indent: ((afterDate(row.chunks)?.x0 ?? 0) - column.x0) / column.size,
     gap: sameColumn ? (row.y - before.y) / column.pitch : 2,
     heading: false,
+    ...(row.chunks.some(({ runs }) => runs.length > 1)
+      ? { runs: row.chunks.flatMap(({ runs }) => runs) }
+      : {}),
     full: end > column.x1 - (column.x1 - column.x0) * 0.14,
     room: (column.x1 - end) / column.size,
   };

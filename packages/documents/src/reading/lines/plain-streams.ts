@@ -2,11 +2,15 @@ import { isCapitals, type Line, type Reading, unbulleted, unspaced } from './lin
 
 const RULE = /^\s*([-=_*~#•.–—])\1{2,}\s*$/;
 
+/** Entries may be counted: "1. Cook, Acme". */
+const NUMBER = /^\(?\d{1,2}[.)]\s+(?=\p{Lu})/u;
+
 function lineOf(text: string, gap: number, marks: { heading: boolean; strong: boolean }): Line {
   const indent = /^\s*/.exec(text)?.[0].replaceAll('\t', '    ').length ?? 0;
   const plain = unbulleted(unspaced(text));
   const parts = plain.text
     .trim()
+    .replace(NUMBER, '')
     .split(/\t+| {3,}|\s+\|\s+/)
     .map((part) => part.trim())
     .filter(Boolean);
@@ -58,7 +62,22 @@ const unmarked = (text: string): string =>
     .replace(/&nbsp;/g, ' ')
     .replace(/&amp;/g, '&');
 
+const MARKED =
+  /(?:\*\*|__)(?=\S)(.+?)(?:\*\*|__)|(?<![\p{L}\p{N}*_])[*_](?=\S)([^*_]+?)[*_](?![\p{L}\p{N}])/gu;
+
+/** The words parted where they are set bold or in italics. */
+function runsOf(text: string): string[] {
+  const runs: string[] = [];
+  let from = 0;
+  for (const found of text.matchAll(MARKED)) {
+    runs.push(text.slice(from, found.index), found[1] ?? found[2] ?? '');
+    from = found.index + found[0].length;
+  }
+  return [...runs, text.slice(from)].map((run) => unmarked(run).trim()).filter(Boolean);
+}
+
 interface Marks {
+  readonly runs: readonly string[];
   readonly text: string;
   readonly heading: number;
   readonly strong: boolean;
@@ -70,7 +89,7 @@ function markdownLine(raw: string): Marks {
   const bullet = /^(\s*)[*+-]\s+(?=\S)/.exec(text);
   const strong = /^\s*(\*\*|__)/.test(bullet ? text.slice(bullet[0].length) : text);
   const plain = bullet ? `${bullet[1]}- ${unmarked(text.slice(bullet[0].length))}` : unmarked(text);
-  return { text: plain, heading: heading?.[1]?.length ?? 0, strong };
+  return { text: plain, heading: heading?.[1]?.length ?? 0, strong, runs: runsOf(text) };
 }
 
 /** Markdown: like plain text, with headings and strong words where it marks them. */
@@ -85,10 +104,15 @@ export function markdownReading(text: string): Reading {
       continue;
     }
     const underlined = /^\s*(=+|-+)\s*$/.test(raw[index + 1] ?? '') && RULE.test(raw[index + 1] ?? '');
-    const { text: plain, heading, strong } = markdownLine(each);
+    const { text: plain, heading, strong, runs } = markdownLine(each);
     const line = lineOf(plain, gap, { heading: heading > 0 || underlined, strong });
     if (line.text)
-      lines.push({ ...line, look: `${line.look} ${heading}`, size: heading ? 1.6 - heading * 0.1 : 1 });
+      lines.push({
+        ...line,
+        ...(runs.length > 1 ? { runs } : {}),
+        look: `${line.look} ${heading}`,
+        size: heading ? 1.6 - heading * 0.1 : 1,
+      });
     gap = 1;
   }
   const links = [...text.matchAll(LINK)].map(([, , url = '']) => url);

@@ -29,6 +29,8 @@ interface Grammar {
   readonly range: RegExp;
   readonly since: RegExp;
   readonly halfRange: RegExp;
+  /** "2019 - 21", "2019/20". */
+  readonly shortYear: RegExp;
   /** Two months side by side: some fonts have no letter for the dash between. */
   readonly sideBySide: RegExp;
   readonly single: RegExp;
@@ -57,6 +59,8 @@ function grammar(): Grammar {
     range: new RegExp(`${before}(${point})${DASH}(${point}|(?:the )?(?:${NOW}))${after}`, flags),
     since: new RegExp(`${before}(?:${SINCE})\\s+(${point})${after}`, flags),
     halfRange: new RegExp(`${before}(${month})\\.?${DASH}(${month}\\.?,?\\s+${year})${after}`, flags),
+    shortYear:
+      /(?<![\p{L}\p{N}/.@-])((?:19|20)\d{2})(?:\s+[-–—−/]\s+|\s?[–—−/]\s?|-(?=1[3-9]|[2-9]))(\d{2})(?![\p{L}\p{N}]|[-./]\d)/gu,
     sideBySide: new RegExp(`${before}(${named}) {1,3}(${named}|(?:${NOW}))${after}`, flags),
     single: new RegExp(`${before}(${point})(\\s*[-–—]\\s*(?=$|[)\\]|·•\\t]))?`, flags),
   };
@@ -132,6 +136,17 @@ function half(match: RegExpExecArray): FoundDates | null {
   };
 }
 
+/** Within forty years, and forwards: what else looks so is no stretch of time. */
+function short(match: RegExpExecArray): FoundDates | null {
+  const [text, first = '', last = ''] = match;
+  const from = Number(first);
+  const century = from - (from % 100);
+  const until = century + Number(last) + (Number(last) < from % 100 ? 100 : 0);
+  if (!plausible(from) || !plausible(until) || until - from > 40 || until === from) return null;
+  const at = { from: match.index, to: match.index + text.length, text };
+  return { start: { year: from }, end: { year: until }, current: false, range: true, ...at };
+}
+
 function single(match: RegExpExecArray, open: boolean): FoundDates | null {
   const [text, first = '', dash] = match;
   const point = readPoint(first);
@@ -143,14 +158,28 @@ function single(match: RegExpExecArray, open: boolean): FoundDates | null {
 
 type Reader = (match: RegExpExecArray) => FoundDates | null;
 
+/** The same lines are looked at from many sides; what was found in them is kept for a while. */
+const seen = new Map<string, readonly FoundDates[]>();
+const KEPT = 2_000;
+
 /** Every date and stretch of time in a text, in order, none within another. */
-export function findDates(text: string): FoundDates[] {
+export function findDates(text: string): readonly FoundDates[] {
   if (!/\d/.test(text)) return [];
-  const { range: two, since, halfRange, sideBySide, single: one } = rules();
+  const kept = seen.get(text);
+  if (kept) return kept;
+  if (seen.size >= KEPT) seen.clear();
+  const found = searched(text);
+  seen.set(text, found);
+  return found;
+}
+
+function searched(text: string): FoundDates[] {
+  const { range: two, since, halfRange, shortYear, sideBySide, single: one } = rules();
   const readers: [RegExp, Reader][] = [
     [two, range],
     [sideBySide, range],
     [halfRange, half],
+    [shortYear, short],
     [since, (match) => single(match, true)],
     [one, (match) => single(match, false)],
   ];

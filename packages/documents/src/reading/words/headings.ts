@@ -140,6 +140,23 @@ function topics(): Lexicon {
   return lexicon;
 }
 
+const WORKED =
+  /(?:^|\s)(?:experiences?|employment|career|work history|berufserfahrung|werdegang|berufspraxis|tätigkeiten|expériences?|parcours|experiencia|trayectoria|esperienz[ae]|experiência|werkervaring|doświadczenie|arbetslivserfarenhet|erhvervserfaring|опыт)(?:\s|$)/u;
+const LEARNT =
+  /(?:^|\s)(?:education|educational|ausbildung|studium|bildungsweg|schulbildung|formations?|études|formación|estudios|istruzione|formação|opleiding(?:en)?|wykształcenie|utbildning|uddannelse|образование)(?:\s|$)/u;
+
+/**
+ * What a line that is set as a heading most likely announces, by a word in it: "Relevant Clinical Experience",
+ * "Schulische und akademische Ausbildung".
+ */
+export function likelyTopic(text: string): Topic | null {
+  const folded = foldHeading(text);
+  if (folded.split(' ').length > 6 || /[,.;@\d]/.test(folded)) return null;
+  if (/volunt|ehrenamt|bénévol|extracurricular|project|references?/.test(folded)) return null;
+  if (LEARNT.test(folded)) return 'education';
+  return WORKED.test(folded) ? 'experience' : null;
+}
+
 /** What a heading announces; null when it is no heading known here. */
 export function topicOf(text: string): Topic | null {
   const folded = foldHeading(text);

@@ -4,8 +4,12 @@ const SCHOOL =
 const DEGREE =
   /(?<![\p{L}])(bachelor'?s?|master'?s?|b\.?\s?sc\.?|m\.?\s?sc\.?|b\.?a\.?|m\.?a\.?|b\.?s\.?|m\.?s\.?|b\.?eng\.?|m\.?eng\.?|b\.?e\.?|m\.?e\.?|b\.?tech\.?|m\.?tech\.?|b\.?com\.?|m\.?com\.?|bba|mba|emba|bfa|mfa|b\.?ed\.?|m\.?ed\.?|b\.?arch\.?|ll\.?b\.?|ll\.?m\.?|ph\.?\s?d\.?|d\.?phil\.?|m\.?phil\.?|doctor\p{L}*|doctorate|doctoral|jd|j\.d\.|md|m\.d\.|edd|dds|pharmd|associate'?s?(?: degree| of)|a\.a\.s?\.?|diploma|diplom|diplôme|diplome|dipl\.?-?\p{L}*|certificate|cert\.|degree|pgce|pgdip|hnd|gcse\p{L}*|a[- ]levels?|ged|high school|abitur|baccalaur\p{L}*|bac|maturit\p{L}*|matura|licence|licenciatur\p{L}*|licenciad\p{L}*|grado|máster|maestr\p{L}*|mestrado|bacharelado|laurea\p{L}*|magister|magistr|ingeniería|ingénieur|bts|dut|but|dcg|cap|minor|major|foundation|postgraduate|undergraduate|graduate|staatsexamen|ausbildung|lehre|inżynier|licencjat|kandidat\p{L}*|бакалавр\p{L}*|магистр\p{L}*|специалист\p{L}*|ing\.|bc\.|mgr\.)(?![\p{L}])/iu;
 
+/** Degrees that speak of the kind of school. */
+const NO_SCHOOL =
+  /\b(?:(?:senior )?(?:high|secondary|middle|primary) school (?:diploma|degree|certificate|leaving certificate|graduate|equivalen\p{L}*)|college degree|university degree)|^(?:high|secondary) school$/giu;
+
 /** A text that names a school. */
-export const schoolScore = (text: string): number => (SCHOOL.test(text) ? 1 : 0);
+export const schoolScore = (text: string): number => (SCHOOL.test(text.replace(NO_SCHOOL, ' ')) ? 1 : 0);
 
 /** A text that names a degree. Short forms in small letters ("as", "ma", "be") are words, no degrees. */
 export function degreeScore(text: string): number {

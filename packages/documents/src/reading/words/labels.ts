@@ -1,0 +1,31 @@
+/** What a label says of the words beside it. */
+export type Label = 'title' | 'company' | 'dates' | 'school' | 'degree' | 'told';
+
+const PHRASES: Readonly<Record<Label, string>> = {
+  dates:
+    'dates?|dates? \\(from ?[-–—] ?to\\)|from ?[-–—] ?to|period|time ?period|duration|tenure|zeitraum|dauer|période|durée|periodo|fechas?|periode|od ?[-–—] ?do|dates of employment|employment dates?|years?',
+  title:
+    'occupation or position(?: held)?|position(?: held)?|positions? title|job title|title|designation|role|funktion|stelle|tätigkeit als|poste(?: occupé)?|fonction|puesto|cargo(?: ocupado)?|mansione|qualifica|functie|stanowisko',
+  company:
+    'name and address of(?: employer)?|name of employer|employer|company(?: name)?|organi[sz]ation|firm|client|arbeitgeber|firma|unternehmen|employeur|entreprise|société|empresa|empleador|datore di lavoro|azienda|werkgever|bedrijf|pracodawca',
+  school:
+    'name and type of(?: organi[sz]ation)?(?: providing education and training)?|institution|institute|school|university|college|schule|hochschule|universität|établissement|école|université|centro|universidad|istituto|università|onderwijsinstelling|szkoła|uczelnia',
+  degree:
+    'title of qualification(?: awarded)?|qualification(?: awarded)?|degree|diploma|course|abschluss|studiengang|diplôme|formation|titulación|título|titolo di studio|qualifica conseguita|opleiding|kierunek',
+  told: 'main activities(?: and responsibilities)?|main activities and|activities and responsibilities|responsibilities|key responsibilities|tasks|duties|description|job description|aufgaben|tätigkeiten|missions|tâches|funciones|responsabilidades|mansioni|taken|obowiązki|principal subjects.*|type of business or sector|sector|branche|department|location|place|ort|lieu',
+};
+
+const LABELS = Object.entries(PHRASES).map(
+  ([label, phrases]) => [label as Label, new RegExp(`^(?:${phrases})\\s*:?$`, 'iu')] as const,
+);
+
+/** A label by itself: "Employer", "Position held:". */
+export const labelOf = (text: string): Label | null =>
+  LABELS.find(([, pattern]) => pattern.test(text.trim()))?.[0] ?? null;
+
+/** "Employer: Acme" parted at the colon. */
+export function labelled(text: string): { label: Label; rest: string } | null {
+  const found = /^([\p{L} ()/–—-]{2,60}?)\s*:\s*(\S.*)$/su.exec(text);
+  const label = found?.[1] ? labelOf(found[1]) : null;
+  return found?.[2] && label ? { label, rest: found[2] } : null;
+}
