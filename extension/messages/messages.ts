@@ -9,6 +9,8 @@ export type Handler<Name extends MessageName> = (
 ) => Promise<ResponseOf<Name>>;
 export type Handlers = { readonly [Name in MessageName]?: Handler<Name> };
 
+const WAIT_MS = 10_000;
+
 /** The other side refused or failed; its message is a sentence for the person. */
 export class MessageError extends Error {
   override name = 'MessageError';
@@ -19,12 +21,21 @@ export async function send<Name extends MessageName>(
   name: Name,
   request: RequestOf<Name>,
 ): Promise<ResponseOf<Name>> {
-  const envelope: Envelope = { ats: name, request };
-  const answer: Answer | undefined = await browser.runtime.sendMessage(envelope);
+  const answer = await ask({ ats: name, request });
   if (!answer) throw new MessageError('ATS did not answer. Please try again.');
   if ('error' in answer) throw new MessageError(answer.error);
   // The schema of this very message has read the value; TypeScript cannot follow the key into the table.
   return PROTOCOL[name].response.parse(answer.ok) as ResponseOf<Name>;
+}
+
+/** Nobody took it when there is no answer: Chrome's document for the database is there before it listens. */
+async function ask(envelope: Envelope): Promise<Answer | undefined> {
+  const until = Date.now() + WAIT_MS;
+  for (;;) {
+    const answer: Answer | undefined = await browser.runtime.sendMessage(envelope);
+    if (answer || Date.now() > until) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 /** A page of the extension's own, or the main frame of a tab that a click put our script into. */

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openChromium } from './browsers/chromium.ts';
 import { openFirefox } from './browsers/firefox.ts';
 import {
+  cardIsReady,
   click,
   fill,
   giveResume,
@@ -56,7 +57,7 @@ describe.each(['chromium', 'firefox'] as const)('a server of the person’s own,
 
   it('says plainly what is wrong, and changes nothing', async () => {
     const job = await saveJob(browser, PAGES.microdata.url);
-    await browser.cardIsReady(job);
+    await cardIsReady(browser, job);
     const options = await openScreen(browser, 'options.html');
     await says(options, /In this browser\. Nothing leaves this computer/);
     await press(options, 'Use a server of your own');
@@ -112,7 +113,7 @@ describe.each(['chromium', 'firefox'] as const)('a server of the person’s own,
   it('loses nothing while the server is away, and asks what to do with it at the sign-out', async () => {
     await server.close();
     const page = await saveJob(browser, PAGES.visibleText.url);
-    await browser.cardIsReady(page);
+    await cardIsReady(browser, page);
     let options = await openScreen(browser, 'options.html');
     await says(options, /One saved job waits to be sent/);
     await click(options, 'Send now');
@@ -125,7 +126,7 @@ describe.each(['chromium', 'firefox'] as const)('a server of the person’s own,
     await says(options, /Everything is on your server/);
 
     await server.close();
-    await browser.cardIsReady(await saveJob(browser, PAGES.pageState.url));
+    await cardIsReady(browser, await saveJob(browser, PAGES.pageState.url));
     await options.close();
     options = await openScreen(browser, 'options.html');
     await says(options, /One saved job waits to be sent/);

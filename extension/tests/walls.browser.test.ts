@@ -37,7 +37,7 @@ async function inContentScript(page: Page, work: () => Promise<unknown>): Promis
 describe('a page and the script in it', () => {
   it('cannot read what the extension keeps, nor ask for what is not theirs', async () => {
     const page = await saveJob(browser, PAGES.linkedData.url);
-    await cardSays(page, /Saved/);
+    await cardSays(browser, page, /Saved/);
     // Only now there is somebody to ask: the document that holds the database.
     await says(await openScreen(browser, 'board.html'), /Interested/);
     const stores = await inContentScript(page, async () =>
@@ -63,7 +63,7 @@ describe('a page and the script in it', () => {
 
   it('see no more of the card than that it is there', async () => {
     const page = await saveJob(browser, PAGES.microdata.url);
-    await cardSays(page, /Saved/);
+    await cardSays(browser, page, /Saved/);
     const seen = await page.evaluate(() => {
       const card = document.getElementById('ats-card');
       return { root: card?.shadowRoot ?? null, text: card?.textContent, probes: 'chrome' in window };
@@ -115,7 +115,7 @@ describe('every screen can be used by everybody', () => {
 
   it('the card, in a root that the checker can look into', async () => {
     const page = await saveJob(browser, PAGES.visibleText.url);
-    await cardSays(page, /Saved/);
+    await cardSays(browser, page, /Saved/);
     await inContentScript(page, async () => {
       const attach = Element.prototype.attachShadow;
       Element.prototype.attachShadow = function open(init) {

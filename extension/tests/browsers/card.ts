@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { CardSeen, TestedBrowser } from './tested-browser.ts';
 
 /** The part of a DOM tree that the browser's own inspector sees, closed shadow roots included. */
 type Node = {
@@ -25,26 +26,50 @@ async function cardOf(page: Page): Promise<Node | undefined> {
   }
 }
 
-/** What the card in the page says, once it says something like `words`. Chromium only. */
-export async function cardSays(page: Page, words: RegExp): Promise<string> {
-  const until = Date.now() + 10_000;
+/** The card as Chromium's inspector sees it; null when there is none. */
+export async function chromiumCard(page: Page): Promise<CardSeen | null> {
+  const card = await cardOf(page);
+  if (!card) return null;
+  const inspector = await page.createCDPSession();
+  try {
+    const buttons: CardSeen['buttons'][number][] = [];
+    for (const node of all(card).filter(({ nodeName }) => nodeName === 'BUTTON')) {
+      const { model } = await inspector.send('DOM.getBoxModel', { backendNodeId: node.backendNodeId });
+      const [left = 0, top = 0, right = 0, , , bottom = 0] = model.border;
+      buttons.push({ label: textOf(node), x: (left + right) / 2, y: (top + bottom) / 2 });
+    }
+    return { text: textOf(card).replaceAll(/\s+/g, ' ').trim(), buttons };
+  } catch {
+    // It changed while it was looked at.
+    return null;
+  } finally {
+    await inspector.detach();
+  }
+}
+
+async function seen(
+  browser: TestedBrowser,
+  page: Page,
+  fits: (card: CardSeen) => boolean,
+): Promise<CardSeen> {
+  const until = Date.now() + 20_000;
   for (;;) {
-    const card = await cardOf(page);
-    const text = card ? textOf(card).replaceAll(/\s+/g, ' ').trim() : '';
-    if (words.test(text)) return text;
-    if (Date.now() > until) throw new Error(`The card says "${text}" instead of ${words}.`);
+    const card = await browser.card(page);
+    if (card && fits(card)) return card;
+    if (Date.now() > until) throw new Error(`The card says "${card?.text}".`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
 
+/** What the card in the page says, once it says something like `words`. */
+export async function cardSays(browser: TestedBrowser, page: Page, words: RegExp): Promise<string> {
+  return (await seen(browser, page, ({ text }) => words.test(text))).text;
+}
+
 /** Presses a button of the card with the mouse, as a person does: the card takes no clicks made by scripts. */
-export async function pressOnCard(page: Page, label: RegExp): Promise<void> {
-  const card = await cardOf(page);
-  const button = card && all(card).find((node) => node.nodeName === 'BUTTON' && label.test(textOf(node)));
-  if (!button) throw new Error(`The card has no button ${label}.`);
-  const inspector = await page.createCDPSession();
-  const { model } = await inspector.send('DOM.getBoxModel', { backendNodeId: button.backendNodeId });
-  await inspector.detach();
-  const [left = 0, top = 0, right = 0, , , bottom = 0] = model.border;
-  await page.mouse.click((left + right) / 2, (top + bottom) / 2);
+export async function pressOnCard(browser: TestedBrowser, page: Page, label: RegExp): Promise<void> {
+  const isIt = (button: CardSeen['buttons'][number]): boolean => label.test(button.label);
+  const { buttons } = await seen(browser, page, (card) => card.buttons.some(isIt));
+  const found = buttons.find(isIt);
+  if (found) await page.mouse.click(found.x, found.y);
 }

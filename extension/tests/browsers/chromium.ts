@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { cardSays } from './card.ts';
+import { chromiumCard } from './card.ts';
 import { type TestedBrowser, waitForFile } from './tested-browser.ts';
 
 const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
@@ -81,8 +81,18 @@ export async function openChromium(port: number, options: ChromiumOptions = {}):
       await page.bringToFront();
       await page.triggerExtensionAction(await extension());
     },
-    async cardIsReady(page) {
-      await cardSays(page, /Saved|You know this one|could not|does not look/);
+    card: chromiumCard,
+    async stopBackground() {
+      const target = browser.targets().find((each) => each.type() === 'service_worker');
+      await (await target?.worker())?.close();
+    },
+    async stopDatabase() {
+      const held = () => browser.targets().find((each) => each.url().endsWith('/offscreen.html'));
+      const document = await held()?.asPage();
+      await document?.evaluate(() => window.close()).catch(() => {});
+      const until = Date.now() + 10_000;
+      while (held() && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 50));
+      if (held()) throw new Error('The document that holds the database does not close.');
     },
     async screen(path) {
       const page = await browser.newPage();

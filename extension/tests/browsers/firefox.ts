@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,22 +14,82 @@ const ADDRESS = '5f1c3c52-6f0a-4f5e-9d57-0d6a3b1f7c11';
 /** What puppeteer does not offer: the protocol itself, for the browser's own window. */
 type WithConnection = {
   readonly connection: {
-    send(
-      method: string,
-      params: object,
-    ): Promise<{
-      readonly result: { readonly type: string; readonly contexts: readonly { readonly context: string }[] };
-    }>;
+    send(method: string, params: object): Promise<{ readonly result: Answered }>;
   };
 };
+type Answered = {
+  readonly type: string;
+  readonly contexts: readonly { readonly context: string }[];
+  readonly result: { readonly value?: string };
+  readonly exceptionDetails?: { readonly text: string };
+};
 
-/** Runs in the browser's window. */
+/** Runs a function in the browser's own window, which sees and does what no page may. */
+async function inWindow(
+  browser: Browser,
+  work: (argument: string) => unknown,
+  argument = '',
+): Promise<{ readonly value?: string }> {
+  const { connection } = browser as unknown as WithConnection;
+  const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const { result: answer } = await connection.send('script.callFunction', {
+    functionDeclaration: work.toString(),
+    arguments: [{ type: 'string', value: argument }],
+    target: { context: tree.contexts[0]?.context },
+    awaitPromise: true,
+  });
+  if (answer.type !== 'success') throw new Error(answer.exceptionDetails?.text ?? 'Firefox refused.');
+  return answer.result;
+}
+
 const PRESS = (id: string): void => {
   const icon = document.querySelector<HTMLElement>(
     `[data-extensionid="${id}"].unified-extensions-item-action-button`,
   );
-  if (!icon) throw new Error('no icon');
+  if (!icon) throw new Error('The icon is not in the toolbar.');
   icon.click();
+};
+
+/** What the browser's own window has beside a page's. */
+declare const gBrowser: {
+  readonly selectedBrowser: {
+    readonly messageManager: {
+      addMessageListener(name: string, hear: (message: { readonly data: string }) => void): void;
+      loadFrameScript(url: string, later: boolean): void;
+    };
+  };
+};
+declare const WebExtensionPolicy: {
+  getByID(id: string): { readonly extension: { terminateBackground(): Promise<void> } } | null;
+};
+
+/** Reads the card in the tab in front; a closed root is open to the browser itself. */
+const LOOK_AT_CARD = (): Promise<string> =>
+  new Promise((resolve) => {
+    const { messageManager } = gBrowser.selectedBrowser;
+    const name = `ats-test-${Math.random()}`;
+    messageManager.addMessageListener(name, ({ data }) => resolve(data));
+    const script = `{
+      const root = content.document.getElementById('ats-card')?.openOrClosedShadowRoot;
+      const middle = (button) => {
+        const { left, top, width, height } = button.getBoundingClientRect();
+        return { label: button.textContent, x: left + width / 2, y: top + height / 2 };
+      };
+      const text = (node) => node.nodeType === 3 ? node.data : [...node.childNodes].map(text).join(' ');
+      sendAsyncMessage('${name}', JSON.stringify(root ? {
+        text: text(root).replaceAll(/\\s+/g, ' ').trim(),
+        buttons: [...root.querySelectorAll('button')].map(middle),
+      } : null));
+    }`;
+    messageManager.loadFrameScript(`data:application/javascript,${encodeURIComponent(script)}`, false);
+  });
+
+const STOP = async (id: string): Promise<void> => {
+  await WebExtensionPolicy.getByID(id)?.extension.terminateBackground();
+};
+
+const stopEventPage = async (browser: Browser): Promise<void> => {
+  await inWindow(browser, STOP, ID);
 };
 
 /** Firefox with the shipped build, a profile of its own that survives a restart, and our sites as its network. */
@@ -77,19 +138,16 @@ export async function openFirefox(port: number): Promise<TestedBrowser> {
     },
     async clickIcon(page: Page) {
       await page.bringToFront();
-      const { connection } = browser as unknown as WithConnection;
-      const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-      const [window] = result.contexts;
-      const answer = await connection.send('script.callFunction', {
-        functionDeclaration: PRESS.toString(),
-        arguments: [{ type: 'string', value: ID }],
-        target: { context: window?.context },
-        awaitPromise: true,
-      });
-      if (answer.result.type !== 'success') throw new Error('The icon is not in the toolbar.');
+      await inWindow(browser, PRESS, ID);
     },
-    // Nothing outside of a closed shadow root tells what is in it here; keeping a capture takes some 50 ms.
-    cardIsReady: () => new Promise((resolve) => setTimeout(resolve, 1500)),
+    async card(page) {
+      await page.bringToFront();
+      const { value = 'null' } = await inWindow(browser, LOOK_AT_CARD);
+      return JSON.parse(value);
+    },
+    // Firefox's background holds the database too.
+    stopBackground: () => stopEventPage(browser),
+    stopDatabase: () => stopEventPage(browser),
     async screen(path) {
       const page = await browser.newPage();
       const { connection } = browser as unknown as WithConnection;
@@ -124,6 +182,10 @@ export async function openFirefox(port: number): Promise<TestedBrowser> {
       const gone = new Promise((resolve) => browser.process()?.once('exit', resolve));
       browser.process()?.kill('SIGKILL');
       await gone;
+      // puppeteer puts its preferences away when the process ends; the next start would meet it half done.
+      while (existsSync(join(userDataDir, 'user.js.puppeteer')))
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      await new Promise((resolve) => setTimeout(resolve, 100));
       browser = await launch();
     },
     async close() {

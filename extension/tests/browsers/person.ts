@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { cardSays } from './card.ts';
 import type { TestedBrowser } from './tested-browser.ts';
 
 const RESUME = fileURLToPath(new URL('../../../scripts/demo/samples/resume.json', import.meta.url));
@@ -14,9 +15,14 @@ export async function saveJob(browser: TestedBrowser, url: string): Promise<Page
   return page;
 }
 
+/** Waits until the card says what became of the capture. */
+export async function cardIsReady(browser: TestedBrowser, page: Page): Promise<string> {
+  return cardSays(browser, page, /Saved|You know this one|could not|does not look/);
+}
+
 /** Goes to the card's main button by keyboard alone, presses it, and waits for the panel. */
 export async function tailorFromCard(browser: TestedBrowser, page: Page): Promise<Page> {
-  await browser.cardIsReady(page);
+  await cardIsReady(browser, page);
   const onCard = () => page.evaluate(() => document.activeElement?.id === 'ats-card');
   const until = Date.now() + 10_000;
   do await page.keyboard.press('Tab');
@@ -39,7 +45,9 @@ export async function openScreen(browser: TestedBrowser, path: string): Promise<
 /** Waits until a screen of ours stopped working on something. */
 export async function ready(screen: Page): Promise<void> {
   await screen.waitForFunction(() => document.querySelector('main')?.getAttribute('aria-busy') === 'false', {
-    timeout: 60_000,
+    // A first start on a busy machine.
+    timeout: 120_000,
+    polling: 100,
   });
 }
 

@@ -26,12 +26,12 @@ const browser = await openChromium(sites.port);
 try {
   for (const each of ['microdata', 'visibleText', 'pageState'] as const) {
     const other = await saveJob(browser, PAGES[each].url);
-    await cardSays(other, /Saved/);
+    await cardSays(browser, other, /Saved/);
     if (each === 'microdata') await take(other, 'card-saved', { width: 720, height: 300 });
     await other.close();
   }
   const article = await saveJob(browser, PAGES.article.url);
-  await cardSays(article, /does not look/);
+  await cardSays(browser, article, /does not look/);
   await take(article, 'card-no-posting', { width: 720, height: 240 });
 
   const page = await saveJob(browser, PAGES.linkedData.url);
@@ -50,7 +50,7 @@ try {
   await take(panel, 'panel-source', PANEL);
 
   const again = await saveJob(browser, PAGES.linkedData.url);
-  await cardSays(again, /You know this one/);
+  await cardSays(browser, again, /You know this one/);
   await take(again, 'card-known', { width: 720, height: 300 });
   const board = await openScreen(browser, 'board.html');
   await says(board, /Night Nurse/);

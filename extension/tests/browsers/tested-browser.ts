@@ -2,6 +2,13 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 
+/** The card in a page, as nobody but the browser itself sees it: its root is closed. */
+export type CardSeen = {
+  readonly text: string;
+  /** Each with the middle of it, in the page's own pixels. */
+  readonly buttons: readonly { readonly label: string; readonly x: number; readonly y: number }[];
+};
+
 /** A real browser with the shipped build in it, as a person would use it. */
 export type TestedBrowser = {
   readonly name: 'chromium' | 'firefox';
@@ -11,14 +18,18 @@ export type TestedBrowser = {
   visit(url: string): Promise<Page>;
   /** Clicks the extension's icon in the toolbar, with this tab in front. */
   clickIcon(page: Page): Promise<void>;
-  /** Waits until the card says what became of the capture. */
-  cardIsReady(page: Page): Promise<void>;
+  /** The card in a page; null when there is none. */
+  card(page: Page): Promise<CardSeen | null>;
   /** Opens one of the extension's own pages in a tab. */
   screen(path: string): Promise<Page>;
   /** Waits for a page that the extension opens itself. */
   opened(path: string): Promise<Page>;
   /** The bytes of a downloaded file with this ending, once it is whole. */
   downloaded(ending: string): Promise<Uint8Array<ArrayBuffer>>;
+  /** Ends the background, as the browser does when it had nothing to do for half a minute. */
+  stopBackground(): Promise<void>;
+  /** Ends whatever holds the database, as the browser does when memory is short. */
+  stopDatabase(): Promise<void>;
   /** Closes the browser and starts it again with the same profile. */
   restart(): Promise<void>;
   /** Ends every process of the browser at once, as a power cut would, and starts it again. */
