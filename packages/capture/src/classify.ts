@@ -6,7 +6,16 @@ import type { Site } from './sites/site.ts';
 import type { LinkedData } from './sources/json-ld.ts';
 import type { Visible } from './sources/visible.ts';
 import { countSections } from './visible/description.ts';
-import { CHALLENGE, COUNTED, EXPIRED, JOB_PATH, LISTED, LOGIN } from './visible/lexicon.ts';
+import {
+  ARTICLE,
+  CHALLENGE,
+  COUNTED,
+  EXPIRED,
+  isSection,
+  JOB_PATH,
+  LISTED,
+  LOGIN,
+} from './visible/lexicon.ts';
 import type { Outline } from './visible/outline.ts';
 
 export interface Evidence {
@@ -42,12 +51,24 @@ const quoted = (line: Line | string | undefined): string =>
 const isRow = ({ text, linked }: Line): boolean =>
   linked > text.length * 0.6 && text.length > 12 && text.length < 140;
 
+/** A section heading that stands on the page three times: several postings are told in full. */
+function repeated(lines: readonly Line[]): string {
+  const counts = new Map<string, number>();
+  for (const line of lines) {
+    const head = line.text.length < 40 ? folded(line) : folded(line).split(':', 1).join();
+    if (head.length < 40 && isSection(head)) counts.set(head, (counts.get(head) ?? 0) + 1);
+  }
+  return [...counts].find(([, count]) => count > 2)?.[0] ?? '';
+}
+
 /** Why the page is a list, or ''. */
 function listed({ page, outline, linked, marked, posting }: Evidence, prose: number): string {
   const title = page.document.title ?? '';
   if (linked.postings.length > 1 && !posting.description) return 'several postings in its data';
   if (marked > 1) return 'several postings in its markup';
   const lines = outline.lines.slice(0, outline.end);
+  const again = repeated(lines);
+  if (again) return `several times ${quoted(again)}`;
   const rows = lines.filter(isRow).length;
   if (linked.types.has('itemlist') && rows > 4) return 'an item list in its data';
   // The longest stretch of text between two rows: a posting has one, a list has teasers.
@@ -70,12 +91,12 @@ type Point = [points: number, reason: string];
 function structured({ posting, linked, marked }: Evidence, prose: number): Point {
   const source = posting.title?.source ?? '';
   const text = posting.description;
-  const whole = text && substance(text.value.text) > 200 ? 5.5 : 4;
+  const whole = text && (posting.company || substance(text.value.text) > 200) ? 5.5 : 4;
   if (linked.postings.length && source === 'json-ld') return [whole, 'a JobPosting in its data'];
   if (marked === 1) return [4, 'a JobPosting in its markup'];
   if (source.startsWith('site:') && text?.source === source)
     return [whole, `the parts of a posting of ${source.slice(5)}`];
-  return text?.source === 'page state' ? [prose < 300 ? 4 : 2, 'a posting in its page state'] : [0, ''];
+  return text?.source === 'page state' ? [prose < 300 ? whole : 2, 'a posting in its page state'] : [0, ''];
 }
 
 /** What speaks for a posting, each with its weight. */
@@ -88,16 +109,18 @@ function points(e: Evidence, prose: number): Point[] {
     /article|blogposting|^event|product|recipe|profilepage/.test(t),
   );
   const address = page.url.pathname + page.url.search;
+  const isJobPath = JOB_PATH.test(address);
   return [
     structured(e, prose),
     [outline.titleScore >= 2 ? 1.5 : outline.title >= 0 ? 0.8 : 0, 'a heading that names it'],
+    [isJobPath && outline.inAddress ? 0.8 : 0, 'an address that names it'],
     [prose >= 1500 ? 2 : prose >= 700 ? 1.5 : prose >= 300 ? 0.8 : 0, 'a long text'],
-    [prose > 200 ? countSections(visible.text) * 0.8 : 0, 'sections of a posting'],
+    [prose > 100 ? countSections(visible.text) * 0.8 : 0, 'sections of a posting'],
     [outline.apply ? 1.2 : 0, 'a way to apply'],
     [Math.min(2, labels * 0.5), 'labelled facts'],
     [Math.min(1.2, beside * 0.5), 'facts beside the title'],
     [posting.salary ? 0.4 : 0, 'pay'],
-    [JOB_PATH.test(address) && /\d{3,}|\w+-\w+-\w/.test(address) ? 0.8 : 0, "a posting's address"],
+    [isJobPath && /\d{3,}|\w+-\w+-\w/.test(address) ? 0.8 : 0, "a posting's address"],
     [
       /job|hiring|career|vacanc|stelle|emploi|empleo|vaga|stilling|ваканс|求人|채용/i.test(
         outline.pageTitles.join(),
@@ -106,7 +129,10 @@ function points(e: Evidence, prose: number): Point[] {
         : 0,
       'its title',
     ],
+    [ARTICLE.test(words(`${page.url.pathname} ${outline.lines[outline.title]?.text}`)) ? -2 : 0, 'advice'],
     [isArticle ? -2 : 0, 'an article'],
+    // Sections have headings of a lower level than the title.
+    [outline.lines.filter((line) => line.level === 1).length > 5 ? -2 : 0, 'many first headings'],
   ];
 }
 
@@ -139,7 +165,9 @@ export function classify(e: Evidence): Verdict {
   }
   const sum = all.reduce((total, [weight]) => total + weight, 0);
   const confidence = Math.round(100 / (1 + Math.exp((ENOUGH - sum) * 0.9))) / 100;
-  const hasCore = e.posting.title !== undefined && substance(e.posting.description?.value.text ?? '') > 150;
+  const said = substance(e.posting.description?.value.text ?? '');
+  // Data that says itself that it is a posting may be short.
+  const hasCore = e.posting.title !== undefined && said > (own < 4 ? 150 : 40);
   if (!hasCore || confidence < 0.5) {
     const reason = hasCore ? 'little speaks for a posting' : 'no title with a text';
     return { kind: 'other', reason, confidence: Math.max(0.5, 1 - confidence) };

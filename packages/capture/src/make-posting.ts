@@ -96,7 +96,10 @@ function withoutCompany(posting: Posting): Posting {
   if (!title || !company || company.confidence < 0.5) return posting;
   const name = company.value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const bare = title.value.replace(
-    new RegExp(`\\s+(?:at|@|bei|chez|hos|–|—|-|\\|)\\s+${name}(?:\\s*\\(.{1,6}\\))?$`, 'iu'),
+    new RegExp(
+      `^${name}\\s*[:|–—-]\\s+|\\s+(?:at|@|bei|chez|hos|–|—|-|\\|)\\s+${name}(?:\\s*\\(.{1,6}\\))?$|\\s+[|–—-]$|の求人.{0,6}$`,
+      'giu',
+    ),
     '',
   );
   return bare.length > 2 ? { ...posting, title: { ...title, value: bare } } : posting;

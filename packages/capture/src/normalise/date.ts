@@ -15,7 +15,7 @@ const FORMS: { pattern: RegExp; order: [number, number, number] | 'numeric' }[] 
     order: [1, 2, 3],
   },
   {
-    pattern: new RegExp(`(?<![\\d.])(\\d{1,2})\\s?[-./]\\s?(\\d{1,2})\\s?[-./]\\s?${YEAR}(?!\\d)`, 'gu'),
+    pattern: /(?<![\d.])(\d{1,2})\s?[-./]\s?(\d{1,2})\s?[-./]\s?((?:19|20)?\d\d)(?!\d)/gu,
     order: 'numeric',
   },
   // 7 Aug 2020, 7. august 2020, 7 de agosto de 2020, 24-Oct-2023, 1er mai 2024, 3rd of May, 2024
@@ -45,7 +45,8 @@ function isoDay(year: number, month: number, day: number): string | null {
 }
 
 function fromNumeric(match: RegExpMatchArray, context: DateContext): string | null {
-  const [a, b, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const [a, b, short] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const year = short < 100 ? short + 2000 : short;
   // German, Czech, Russian dates have dots and are never month first.
   const dayFirst = a > 12 || (b <= 12 && (context.dayFirst || match[0].includes('.')));
   return dayFirst ? isoDay(year, b, a) : isoDay(year, a, b);

@@ -33,8 +33,9 @@ export function countryOf(page: Page): string {
 export function dayFirst(page: Page): boolean {
   if (page.language !== 'en' || /^en-(?!us)/i.test(langOf(page))) return true;
   // One date on the page that can be read in one way only settles the rest.
-  const sure = /(?<!\d)(?:(1[3-9]|2\d|3[01])[/-]\d\d?|\d\d?[/-](1[3-9]|2\d|3[01]))[/-](?:19|20)\d\d/.exec(
-    sample(page),
-  );
+  const sure =
+    /(?<!\d)(?:(1[3-9]|2\d|3[01])[/-]\d\d?|\d\d?[/-](1[3-9]|2\d|3[01]))[/-](?:(?:19|20)\d\d|\d\d(?!\d))/.exec(
+      sample(page),
+    );
   return sure ? sure[1] !== undefined : countryOf(page) !== 'US';
 }

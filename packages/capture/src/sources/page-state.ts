@@ -21,7 +21,9 @@ function judge({ object, path }: { object: Json; path: string }, wanted: Readonl
   const title = key ? cleanText(keys[key]) : '';
   if (title.length < 2 || title.length > 250) return null;
   const others = OTHERS.filter((names) => names.some((name) => keys[name] != null)).length;
-  const matches = wanted.has(letters(title));
+  const own = letters(title);
+  // The page's <title> goes on with the company.
+  const matches = own.length < 6 ? wanted.has(own) : [...wanted].some((one) => one.startsWith(own));
   const texts = Object.values(keys).map((value) => (typeof value === 'string' ? value.length : 0));
   const longest = Math.max(...texts);
   if (others < 2 || !(matches || longest > 300)) return null;

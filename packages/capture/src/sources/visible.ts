@@ -34,7 +34,7 @@ export function readVisible(page: Page, outline: Outline, context: DateContext):
   };
   const title = outline.lines[outline.title];
   if (title)
-    add('title', title.text, { path: title.tag, weight: Math.min(1, 0.4 + outline.titleScore * 0.15) });
+    add('title', title.text, { path: title.tag, weight: Math.min(1, 0.45 + outline.titleScore * 0.15) });
   const labels = readLabels(outline.lines, outline.end);
   for (const label of labels) {
     fromLabel(label, { outline, context, add });
@@ -74,7 +74,8 @@ function fromLabel(label: Labelled, { outline, context, add }: Reading): void {
   } else if (field === 'employmentTypes') {
     if (jobTypesIn(value).length && value.length < 120) add(field, value, { path, weight: 0.95 });
   } else if (field === 'locations') {
-    if (value.length < 150 && !PART_OF_PLACE.test(value))
+    // "Prefer onsite to support the team." says how, not where.
+    if (value.length < 150 && !PART_OF_PLACE.test(value) && !/(?:\S+ ){5,}\S+\.$/.test(value))
       add(field, [value, ...moreOf(label, outline)], { path, weight: 0.9 });
   } else if (field === 'workplace') {
     if (readWorkplace(value)) add(field, value, { path, weight: 0.9 });

@@ -1,6 +1,6 @@
 import { letters, words } from '../normalise/letters.ts';
 import { oneLine } from '../normalise/text.ts';
-import { partsOf } from '../page/lines.ts';
+import { folded, partsOf } from '../page/lines.ts';
 import type { Page } from '../page/page.ts';
 import { type HeadFact, looksLikePlace } from './head.ts';
 import { GENERIC_TITLE } from './lexicon.ts';
@@ -15,11 +15,11 @@ export interface NameFound {
 const AT = /(?:^|\s)(?:at|@|bei|chez|en|hos|på|w firmie|в компании|работа в) (\p{Lu}.{1,60})$/u;
 const HIRING = /^(.{2,60}?) (?:is hiring|hiring|recrute|sucht|zoekt|busca|szuka|søger|söker|hledá)\b/u;
 const ABOUT =
-  /^(?:about|über|à propos de|sobre|over|om|o (?:firmě|společnosti|firmie)|о компании) (?!the\b|you\b|us\b|our\b|this\b)(\p{Lu}.{1,50}?):?$/iu;
+  /^(?:ABOUT|[Aa]bout|Über|À propos de|Sobre|Over|Om|O (?:firmě|společnosti|firmie)|О компании) (?![Tt]he\b|[Yy]ou\b|[Uu]s\b|US$|[Oo]ur\b|[Tt]his\b)(\p{Lu}.{1,50}?):?$/u;
 const OWNER =
-  /(?:©|\(c\)|copyright)[\s|©]*(?:(?:19|20)\d\d)?(?:\s*[-–]\s*\d{4})?[\s|]*(?:by )?,?\s*(\p{Lu}[^.,|©®]{1,40})/iu;
+  /(?:©|\(c\)|copyright)[\s|©]*(?:(?:19|20)\d\d)?(?:\s*[-–]\s*\d{4})?[\s|]*(?:by )?,?\s*(\p{Lu}[^.,|©®·]{1,40})/iu;
 const NOT_A_NAME =
-  /^(?:\d|(?:by|at|in|and|the|with|or|of|to|all|employers?|upload|twitter|facebook|linkedin|google|email|register)$|(?:about|follow|contact|recommend|refer|tell|send|privacy|jobs?|careers?|vacanc|apply|join|remote|full|part|home|work|view|new|emploi|karriere|stellen|ofertas?|vagas)\b)|\.(?:com|org|net|io|dk|cz|de|fr|ch)$|\b(?:jobs?|careers?|career site)$|портал/iu;
+  /^(?:\d|(?:by|at|in|and|the|with|or|of|to|all|employers?|upload|twitter|facebook|linkedin|google|email|register)$|(?:about|follow|contact|recommend|refer|tell|send|privacy|jobs?|careers?|vacanc|apply|join|remote|full|part|home|work|view|new|emploi|karriere|stellen|ofertas?|vagas)\b)|\b(?:jobs?|careers?|career site)$|портал/iu;
 /** "Acme A/S" is spoken of as Acme. */
 const LEGAL =
   /,?\s+(?:inc|llc|ltd|limited|gmbh|ag|se|a\/s|aps|ab|oy|as|s\.?r\.?o|a\.s|s\.?a|s\.?l|b\.?v|n\.?v|plc|corp|co|kg|sas|spa)\.?$/i;
@@ -40,7 +40,10 @@ function titlePieces({ lines, title, pageTitles }: Outline): string[] {
 /** How often the posting's text speaks of a name; the employer is spoken of, the job board is not. */
 function mentions(name: string, { lines, title, end }: Outline): number {
   const needle = name.replace(LEGAL, '').toLowerCase();
-  const spoken = lines.slice(Math.max(0, title), end).filter(({ text }) => {
+  const plain = words(needle);
+  const spoken = lines.slice(Math.max(0, title), end).filter((line) => {
+    if (!folded(line).includes(plain)) return false;
+    const { text } = line;
     const at = text.length > name.length + 25 ? text.toLowerCase().indexOf(needle) : -1;
     // "Experience required" in the text speaks of no company: a name is written large.
     return at >= 0 && (text[at] !== needle[0] || name[0] === needle[0]);
@@ -76,7 +79,7 @@ export function findCompany(page: Page, outline: Outline, head: readonly HeadFac
   const titleParts = new Set(title.split(/\s[–—|-]\s/).map(letters));
   const add = (text: string | undefined, weight: number, path: string): void => {
     const name = oneLine(text ?? '').replace(
-      /\s+(?:logo|careers?|jobs|job details|karriere|\([A-Z]\w{1,2}\))$/i,
+      /^.*\b(?:jobs|careers?|opportunities|karriere|arbeiten|werken|working) (?:at|with|bei|bij) |\s+(?:logo|careers?|jobs|job details|karriere|채용|\([A-Z]\w{1,2}\))$/gi,
       '',
     );
     const own = letters(name);
@@ -86,10 +89,13 @@ export function findCompany(page: Page, outline: Outline, head: readonly HeadFac
     // "KU": a link's short form.
     if (path === 'link' && own.length < 4) return;
     const spoken = mentions(name, outline) * 0.08;
+    // "Acme.com" is the employer where the text speaks of it, else the board.
+    if (!spoken && /\.(?:com|org|net|io|dk|cz|de|fr|ch)$/i.test(name)) return;
     const isHost = host.length > 2 && own === host;
     // A bare name beside the title needs someone else to speak of it.
-    if (weight <= 0.3 && !spoken && !isHost && !outline.pageTitles.some((one) => one.includes(name))) return;
-    const near = spoken > 0 && host.length > 2 && (own.includes(host) || host.includes(own));
+    const near = host.length > 3 && (own.includes(host) || host.includes(own));
+    if (weight <= 0.3 && !spoken && !isHost && !near && !outline.pageTitles.some((one) => one.includes(name)))
+      return;
     const known = found.get(own);
     // A name that several places give is worth more than its best place alone.
     const again = known && known.path !== path ? 0.12 : 0;

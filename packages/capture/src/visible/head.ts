@@ -5,7 +5,7 @@ import { folded, type Line, partsOf } from '../page/lines.ts';
 import type { FieldName } from '../posting.ts';
 import { hintOf } from './hints.ts';
 import { fieldOf } from './labels.ts';
-import { APPLY, GENERIC_TITLE, LOGIN, SECTIONS } from './lexicon.ts';
+import { APPLY, GENERIC_TITLE, isSection, LOGIN } from './lexicon.ts';
 import type { Outline } from './outline.ts';
 
 /** A short text beside the title and what it seems to be; a `name` may be the employer's. */
@@ -38,9 +38,9 @@ function trimMarks(text: string): string {
 
 /** What a short text is, with how far to trust that. */
 function kindOf(text: string, line: Line): [HeadFact['field'], number] | null {
+  if (hasSign(text) && readMoney(text, { country: '' })) return ['salary', 0.85];
   const hint = hintOf(line);
   const place = looksLikePlace(text);
-  if (hasSign(text) && readMoney(text, { country: '' })) return ['salary', 0.85];
   if (hint === 'locations' && !/\d{5,}/.test(text)) return ['locations', 0.85];
   if (hint === 'company' && !place) return ['company', 0.85];
   if (text.length < 60 && !/\d{4}/.test(text) && jobTypesIn(text).length) return ['employmentTypes', 0.8];
@@ -58,19 +58,19 @@ function factOf(raw: string, line: Line, title: string): Omit<HeadFact, 'line'> 
   if (text.length < 2 || text.length > 120 || letters(text) === title || fieldOf(text)) return null;
   if ([NOISE, APPLY, LOGIN, GENERIC_TITLE].some((pattern) => pattern.test(folded))) return null;
   const [field, weight] = kindOf(text, line) ?? [];
-  return field && weight ? { field, text, weight } : null;
+  if (!field || !weight) return null;
+  // "Leeds, full-time, from May"
+  const types = field === 'employmentTypes' ? text.split(', ').filter((one) => jobTypesIn(one).length) : [];
+  return { field, text: types.join(', ') || text, weight };
 }
-
-const isSection = (line: Line): boolean =>
-  Object.values(SECTIONS).some((pattern) => pattern.test(folded(line)));
 
 /** Where the lines beside the title end and the text begins. */
 export function headEnd({ lines, title }: Outline): number {
   let to = title + 1;
   for (; to < Math.min(lines.length, title + 22); to++) {
     const line = lines[to];
-    if (!line || line.text.length > 140 || (line.text.length >= 70 && /[.!?…:。]$/.test(line.text))) break;
-    if (line.level > 0 && isSection(line)) break;
+    if (!line || line.text.length > 140 || (line.text.length >= 45 && /[.!?…:。]$/.test(line.text))) break;
+    if ((line.level || /^(?:th|dt)$/.test(line.tag)) && isSection(folded(line))) break;
   }
   return to;
 }
@@ -88,9 +88,9 @@ export function readHead(outline: Outline, labelled: ReadonlySet<number>): HeadF
     if (i < title && /^(?:li|button)$/.test(line.tag)) continue;
     // "Discipline: Management": whatever the label is, its value is no name.
     const isValue = /[:：]$/.test(lines[i - 1]?.text ?? '') || /^[^:：]{2,30}[:：]\s/u.test(line.text);
-    const pieces = looksLikePlace(line.text)
-      ? [line.text]
-      : partsOf(line).flatMap((part) => part.split(/\s*[|•·]\s+|\s+\/\s*$/));
+    const pieces = (looksLikePlace(line.text) ? [line.text] : partsOf(line)).flatMap((part) =>
+      part.split(/\s*[|•·]\s+|\s+\/\s*$/),
+    );
     for (const [n, text] of pieces.entries()) {
       const said = n > 0 && fieldOf(pieces[n - 1] ?? '') === 'company';
       const fact = said ? { field: 'company' as const, text, weight: 0.9 } : factOf(text, line, own);

@@ -7,9 +7,9 @@ const whole = (names: string): RegExp => new RegExp(`^(?:${names})$`);
 
 /** Words of pay, in labels and in sentences. */
 export const PAY =
-  /salar|\bpay\b|compensation|remunera|\bwages?\b|hourly|\brate\b|\bote\b|gehalt|vergutung|lohn|brutto|retribu|sueldo|\blon\b|mzda|\bplat\b|wynagrodz|stawka|зарплат|оклад|給与|年収|月給|時給|급여|연봉|월급/;
+  /salar|\bpay\b|compensation|remunera|\bwages?\b|hourly|\brate\b|\bote\b|gehalt|vergutung|lohn|brutto|retribu|sueldo|\blon\b|mzd[au]|\bplat\b|wynagrodz|stawka|зарплат|оклад|給与|年収|月給|時給|급여|연봉|월급/;
 export const POSTED =
-  /\bpost(?:ed|ing date)\b|publi(?:sh|e|[ck]a|c[ei]|ko)|публик|created|listed|(?:opening|open) date|date opened|online seit|veroffentlicht|mise en ligne|geplaatst|offentliggjort|oprettet|zverejn|pridano|opublikow|dodano|размещ|掲載日|公開|등록|게시/;
+  /\b(?:post|plac)ed\b|posting date|publi(?:sh|e|[ck]a|c[ei]|ko)|публик|created|listed|(?:opening|open) date|date opened|online seit|veroffentlicht|mise en ligne|geplaatst|offentliggjort|oprettet|zverejn|pridano|opublikow|dodano|размещ|掲載日|公開|등록|게시/;
 export const DEADLINE =
   /deadline|clos(?:e|es|ing)\b|expir|appl(?:y|ications?) (?:by|before|until|no later|close|due|must be)|valid (?:un)?t|(?:end|last|application) date|^application$|advertised until|not? later than|bewerbungs?(?:frist|schluss)|bewerb\w* .{0,30}bis|date limite|cloture|fecha (?:limite|de cierre)|plazo|data limi|prazo|sluitingsdatum|uiterlijk|reageren|frist|senest|senast|sista ansok|uzaverk|platnost|termin|wazn|do dnia|срок|締切|応募期限|掲載終了|마감/;
 
@@ -39,7 +39,7 @@ export const LABELS = [
   [
     'locations',
     whole(
-      '(?:(?:job|work(?:ing)?|primary|office) )*locations?(?: name|\\(s\\))?|city(?:/town)?|office|place of (?:work|employment)|duty station|where|based in|standorte?|(?:arbeits|einsatz|dienst)?orte?|lieu(?: d[eu] .{6,7})?|localisation|ville|ubicacion?|localizaci?on?|localidad|lugar de trabajo|poblacion|lloc de treball|localizacao|local|cidade|locatie|standplaats|plaats|placering(?:sort)?|sted|arbejdssted|arbetsort|lokali[tz]a(?:cja)?|misto (?:vykonu )?prace|adresa|miejsce pracy|город|место работы|регион|адрес|勤務(?:地|場所)|근무(?:지역?|위치)',
+      '(?:(?:job|work(?:ing)?|primary|office) )*locations?(?: name|\\(s\\))?|city(?:/town)?|office|place of (?:work|employment)|duty station|sites?|where|based in|standorte?|(?:arbeits|einsatz|dienst)?orte?|lieu(?: d[eu] .{6,7})?|localisation|ville|ubicacion?|localizaci?on?|localidad|lugar de trabajo|poblacion|lloc de treball|localizacao|local|cidade|locatie|standplaats|plaats|placering(?:sort)?|sted|arbejdssted|arbetsort|lokali[tz]a(?:cja)?|misto (?:vykonu )?prace|adresa|miejsce pracy|город|место работы|регион|адрес|勤務(?:地|場所)|근무(?:지역?|위치)',
     ),
   ],
   [
@@ -77,7 +77,7 @@ export const LABELS = [
 
 /** A button or link that starts an application. */
 export const APPLY =
-  /^(?:quick |easy |register and )?apply\b(?! filter)|^(?:submit|send) (?:your )?(?:cv|resume|application)|i'?m interested|bewerb|^(?:je )?postul|^candidat|inscri|aplica|^sollicit|^(?:send )?ansog|^sog (?:job|stilling)|^ansok|odpovedet|reagovat|aplikuj|откликнуться|^応募(?:する|はこちら|$)|エントリー|지원하기|입사지원/;
+  /^(?:quick |easy |register and |(?:how )?to )?apply\b(?! filter)|^(?:submit|send) (?:your )?(?:cv|resume|application)|i'?m interested|bewerb|^(?:je )?postul|^candidat|inscri|aplica|^sollicit|^(?:send )?ansog|^sog (?:job|stilling)|^ansok|odpovedet|reagovat|aplikuj|откликнуться|^応募(?:する|はこちら|$)|エントリー|지원하기|입사지원/;
 
 /** A heading under which other postings are listed. */
 export const RELATED =
@@ -93,9 +93,13 @@ export const SECTIONS = {
     /benefit|perks|we offer|why (?:join|work|us)|compensation|bieten|vorteile|avantages|nous offrons|ofrecemos|oferim|beneficios|oferecemos|vi (?:tilbyder|erbjuder)|formaner|nabizime|oferujemy|условия|предлагаем|待遇|福利厚生|복리후생|혜택/,
 } as const;
 
+/** Whether words head a section of a posting. */
+export const isSection = (text: string): boolean =>
+  Object.values(SECTIONS).some((pattern) => pattern.test(text));
+
 /** The posting can't be applied for any more. */
 export const EXPIRED =
-  /(?:no longer|(?:is|are) not) (?:accepting|available|active|open|exist|posted|listed|taking)|(?:job|page|posting|vacancy) not found|(?:has|is|have|been|was|already) (?:now )?(?:expired|closed|filled|removed|withdrawn|deactivated)\b|(?:job|page|posting|vacancy|position) .{0,20}(?:doesn't|does not) exist|can(?:'|no)t find (?:the|this|that) (?:job|page|position)|nicht mehr (?:verfugbar|aktiv|online|besetzt)|(?:anzeige|stelle) ist (?:abgelaufen|deaktiviert)|n'est plus|offre .{0,20}(?:expire|pourvu)|(?:oferta|vacante|vaga|empleo|puesto).{0,25}(?:ya no|ja no|caduca|expir|finaliza|cerrad|encerrad|nao esta|tancada)|(?:vacature|functie).{0,15}(?:niet meer|gesloten|vervuld|verlopen)|ikke (?:laengere|mere)|udlobet|inte langre|har gatt ut|(?:nabidka|pozice|inzerat).{0,25}(?:jiz|uz|byla|neni|neaktu|vyprsel|obsazen)|nieaktualn|oferta.{0,20}(?:wygas|zakoncz)|вакансия .{0,15}(?:в архиве|закрыт|не наидена)|(?:募集|掲載|求人).{0,12}(?:終了|締め切)|(?:마감|종료)된|채용이? ?마감/;
+  /^(?:expired|filled|(?:job|position|vacancy) (?:closed|expired|filled))!?$|(?:no longer|(?:is|are) not) (?:accepting|available|active|open|exist|posted|listed|taking)|(?:job|page|posting|vacancy) not found|(?:has|is|have|been|was|already) (?:now )?(?:expired|closed|filled|removed|withdrawn|deactivated)\b|(?:job|page|posting|vacancy|position) .{0,20}(?:doesn't|does not) exist|can(?:'|no)t find (?:the|this|that) (?:job|page|position)|nicht mehr (?:verfugbar|aktiv|online|besetzt)|(?:anzeige|stelle) ist (?:abgelaufen|deaktiviert)|n'est plus (?:disponible|en ligne|active|valable|ouvert|a pourvoir)|offre .{0,20}(?:expire|pourvu)|(?:oferta|vacante|vaga|empleo|puesto).{0,25}(?:ya no|ja no|caduca|expir|finaliza|cerrad|encerrad|nao esta|tancada)|(?:vacature|functie).{0,15}(?:niet meer|gesloten|vervuld|verlopen)|ikke (?:laengere|mere) (?:aktiv|aktuel|aben|ledig|tilgaengelig|mulig)|udlobet|inte langre (?:aktiv|aktuell|tillganglig|oppen|kvar|mojlig)|har gatt ut|(?:nabidka|pozice|inzerat).{0,25}(?:jiz|uz|byla|neni|neaktu|vyprsel|obsazen)|nieaktualn|oferta.{0,20}(?:wygas|zakoncz)|вакансия .{0,15}(?:в архиве|закрыт|не наидена)|(?:募集|掲載|求人).{0,12}(?:終了|締め切)|(?:마감|종료)된|채용이? ?마감/;
 
 /** The site asks for an account before it shows anything. */
 export const LOGIN =
@@ -120,6 +124,10 @@ export const LISTED =
 /** "138 jobs", "Našli jsme 15 nabídek", "119 Staff architect jobs in US". */
 export const COUNTED =
   /^(?:\p{L}+ ){0,3}[\d.,\s]{1,8}\+? (?:\p{L}+[\s-]){0,6}(?:jobs?|results?|offers?|positions?|vacancies|openings|roles|stellen|treffer|offres|emplois|ofert|empleos|vagas|vacatures|stillinger|jobb|nabid|вакан)/u;
+
+/** The address or the heading of a text about work in general. */
+export const ARTICLE =
+  /\/(?:blog|news|articles?|magazine?|guides?|ratgeber|advice|insights|actualites|noticias)\/|\bhow to\b|what to expect|salary guide|\d (?:tips|ways|reasons)\b|tipps/;
 
 /** A posting's address: /jobs/123, /de/stellenangebote/koch-berlin-7. */
 export const JOB_PATH =

@@ -1,6 +1,7 @@
+import { jobTypesIn } from '../normalise/employment.ts';
 import { letters, words } from '../normalise/letters.ts';
 import { isHidden } from '../page/hidden.ts';
-import { folded, type Line } from '../page/lines.ts';
+import { folded, type Line, partsOf } from '../page/lines.ts';
 import type { Page } from '../page/page.ts';
 import { readLabels } from './labels.ts';
 import { APPLY, GENERIC_TITLE, RELATED } from './lexicon.ts';
@@ -15,6 +16,8 @@ export interface Outline {
   titleScore: number;
   /** The line after the last one of the posting (where similar jobs begin). */
   end: number;
+  /** Whether the last part of the address spells the title. */
+  inAddress: boolean;
   /** Whether something invites to apply. */
   apply: boolean;
   /** <title> and og:title, as the page has them. */
@@ -44,13 +47,59 @@ function relatedStart(lines: readonly Line[], from: number): number {
   return at < 0 ? lines.length : at;
 }
 
+/** A heading of several parts ("Acme", "Baker", "Leeds") of which one begins the page's title: each is a line. */
+function takenApart(line: Line, titles: readonly string[]): Line[] {
+  const parts = line.level ? partsOf(line) : [];
+  const begins = (text: string): boolean =>
+    letters(text).length > 3 && titles.some((title) => title.startsWith(letters(text)));
+  if (parts.length < 3 || begins(line.text) || !parts.some(begins)) return [line];
+  return parts.map((text) => ({
+    ...line,
+    text,
+    words: words(text),
+    pieces: [text],
+    linked: 0,
+    level: begins(text) ? line.level : 0,
+  }));
+}
+
+/** An address for applications. */
+const MAILBOX = /\b(?:jobs?|careers?|d?rh|rrhh|hr|bewerb\w*|re[ck]ru\w*|cv|talent|people|personal|praca)@/i;
+
+/** "/jobs/office-manager.html" -> "officemanager" */
+const lastPart = ({ url }: Page): string =>
+  letters(
+    url.pathname
+      .replace(/\/(?:index\.\w+)?$|\.\w{3,5}$/g, '')
+      .split('/')
+      .pop() ?? '',
+  );
+
+interface Names {
+  /** Letters of each of the page's titles. */
+  titles: readonly string[];
+  /** The titles as they are. */
+  written: string;
+  /** Letters of the last part of the address. */
+  address: string;
+}
+
+const spells = (own: string, address: string): boolean =>
+  Math.min(own.length, address.length) > 5 && (address.includes(own) || own.includes(address));
+
 /** A posting's title stands in a heading and, with the site's words around it, in the page's <title>. */
-function scoreTitle(line: Line, titles: readonly string[], pageTitles: string): number {
+function scoreTitle(line: Line, { titles, written, address }: Names): number {
   const { text, level } = line;
   // Most lines are neither a heading nor in the page's title.
-  if (!level && !pageTitles.includes(text.slice(0, 12))) return 0;
+  if (!level && !written.includes(text.slice(0, 12))) return 0;
   const own = letters(text);
-  if (own.length < 2 || text.length > 250 || /[{}<>]/.test(text) || GENERIC_TITLE.test(words(text))) return 0;
+  if (
+    !/\p{L}{2}|[\u3040-\u9fff]/u.test(text) ||
+    text.length > 250 ||
+    /[{}<>]/.test(text) ||
+    GENERIC_TITLE.test(words(text))
+  )
+    return 0;
   let score = level === 1 ? 2 : level === 2 ? 1.2 : level > 2 ? 0.8 : 0;
   const share = Math.max(
     0,
@@ -58,6 +107,7 @@ function scoreTitle(line: Line, titles: readonly string[], pageTitles: string): 
   );
   if (own.length > 3 && share > 0) score += share > 0.25 ? 2 : 1;
   else if (titles.some((title) => title.length > 6 && own.includes(title))) score += 1.5;
+  if (spells(own, address)) score += 1;
   if (line.linked > text.length * 0.7) score -= 1;
   return line.zone === 'main' || line.zone === 'form' ? score : score - 0.3;
 }
@@ -65,7 +115,9 @@ function scoreTitle(line: Line, titles: readonly string[], pageTitles: string): 
 /** A page without headings: what stands right above the first of several labelled facts. */
 function aboveLabels(lines: readonly Line[], end: number): number {
   const labels = readLabels(lines, end);
-  const at = (labels[0]?.from ?? 0) - 1;
+  let at = (labels[0]?.from ?? 0) - 1;
+  // Between a title and its labels may stand its kind and its day.
+  while (at > 0 && (/\d{4}/.test(lines[at]?.text ?? '') || jobTypesIn(lines[at]?.text ?? '').length)) at--;
   const line = lines[at];
   if (labels.length < 3 || !line || line.linked || line.text.length > 120) return -1;
   return GENERIC_TITLE.test(folded(line)) || /[.:!?]$/.test(line.text) ? -1 : at;
@@ -78,19 +130,22 @@ function hasApplyControl(page: Page): boolean {
 }
 
 export function makeOutline(page: Page): Outline {
-  const lines = contentLines(page);
   const pageTitles = [page.document.title ?? '', page.meta('og:title')].filter(Boolean);
   const titles = [...new Set(pageTitles.map(letters))];
+  const lines = contentLines(page).flatMap((line) => takenApart(line, titles));
+  const names = { titles, written: pageTitles.join('\n'), address: lastPart(page) };
   let title = -1;
   let titleScore = 0.79;
   for (const [i, line] of lines.entries()) {
-    const score = scoreTitle(line, titles, pageTitles.join('\n')) - (i > 250 ? 0.5 : 0);
+    const score = scoreTitle(line, names) - (i > 250 ? 0.5 : 0);
     // The first of equals: later ones are repeats in sticky bars, forms and lists.
     if (score > titleScore + (line.level === 1 ? 0 : 0.01)) [title, titleScore] = [i, score];
   }
   const end = relatedStart(lines, Math.max(0, title));
   if (title < 0) title = aboveLabels(lines, end);
   const apply =
-    lines.some((line) => line.text.length < 60 && APPLY.test(folded(line))) || hasApplyControl(page);
-  return { lines, title, titleScore: title < 0 ? 0 : titleScore, end, apply, pageTitles };
+    lines.some((line) => (line.text.length < 60 && APPLY.test(folded(line))) || MAILBOX.test(line.text)) ||
+    hasApplyControl(page);
+  const inAddress = spells(letters(lines[title]?.text ?? ''), names.address);
+  return { lines, title, titleScore: title < 0 ? 0 : titleScore, end, inAddress, apply, pageTitles };
 }

@@ -1,0 +1,24 @@
+import { capture } from '@ats/capture';
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { PLAIN_PAGES } from './plain-pages.ts';
+
+describe('pages without markup', () => {
+  test.each(PLAIN_PAGES)('$what', (page) => {
+    const html = `<!doctype html><html><head><title>${page.title}</title>${page.head ?? ''}</head><body>
+      <nav><a href="/">Home</a><a href="/about">About</a></nav><main>${page.body}</main></body></html>`;
+    // linkedom's Document under its own name
+    const { kind, reason, posting } = capture(parseHTML(html).document as unknown as Document, page.url);
+    expect(kind, reason).toBe(page.kind);
+    const found = {
+      title: posting?.title?.value,
+      company: posting?.company?.value,
+      place: posting?.locations?.value.map((place) => place.city ?? place.raw).join(),
+      types: posting?.employmentTypes?.value.join(),
+      posted: posting?.datePosted?.value,
+      deadline: posting?.validThrough?.value,
+    };
+    expect(found).toMatchObject(page.expected ?? {});
+    expect(posting?.description?.value.text ?? '').toContain(page.text ?? '');
+  });
+});
