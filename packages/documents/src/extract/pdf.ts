@@ -1,4 +1,5 @@
 import { DocumentError, isDocumentError } from '../errors.ts';
+import { looksSpaced, restorer } from './letter-spacing.ts';
 import { LIMITS } from './limits.ts';
 
 /** A piece of text as the file places it; the origin is the top left corner, in points. */
@@ -82,6 +83,32 @@ async function items(page: PdfjsPage, height: number): Promise<PdfItem[]> {
   return found;
 }
 
+/** All that a page draws, letter by letter. */
+async function drawn(page: PdfjsPage, showText: number): Promise<string> {
+  const { fnArray, argsArray } = await page.getOperatorList();
+  return fnArray
+    .map((operator, at) => {
+      const glyphs: unknown = operator === showText ? argsArray[at]?.[0] : null;
+      if (!Array.isArray(glyphs)) return '';
+      return glyphs
+        .map((glyph: unknown) => {
+          const { unicode } = (typeof glyph === 'object' && glyph !== null ? glyph : {}) as {
+            unicode?: unknown;
+          };
+          return typeof unicode === 'string' ? unicode : '';
+        })
+        .join('');
+    })
+    .join('');
+}
+
+/** Letters set apart look like words of one letter; the page's own letters say where the words end. */
+async function unspaced(page: PdfjsPage, found: PdfItem[], showText: number): Promise<PdfItem[]> {
+  if (!found.some(({ text }) => looksSpaced(text))) return found;
+  const restore = restorer(await drawn(page, showText));
+  return found.map((item) => (looksSpaced(item.text, 2) ? { ...item, text: restore(item.text) } : item));
+}
+
 async function links(page: PdfjsPage, height: number): Promise<PdfLink[]> {
   const annotations: unknown[] = await page.getAnnotations();
   return annotations.flatMap((annotation) => {
@@ -94,23 +121,24 @@ async function links(page: PdfjsPage, height: number): Promise<PdfLink[]> {
   });
 }
 
-async function readPage(document: PdfjsDocument, number: number): Promise<PdfPage> {
+async function readPage(document: PdfjsDocument, number: number, showText: number): Promise<PdfPage> {
   const page = await document.getPage(number);
   const { width, height } = page.getViewport({ scale: 1 });
-  return { width, height, items: await items(page, height), links: await links(page, height) };
+  const found = await unspaced(page, await items(page, height), showText);
+  return { width, height, items: found, links: await links(page, height) };
 }
 
 function tooLarge(what: string): never {
   throw new DocumentError('file_too_large', `This PDF has ${what}; a résumé has far fewer.`);
 }
 
-async function readPages(document: PdfjsDocument): Promise<PdfPage[]> {
+async function readPages(document: PdfjsDocument, showText: number): Promise<PdfPage[]> {
   if (document.numPages > LIMITS.pages) tooLarge(`${document.numPages} pages`);
   const started = Date.now();
   const pages: PdfPage[] = [];
   let count = 0;
   for (let number = 1; number <= document.numPages; number += 1) {
-    const page = await readPage(document, number);
+    const page = await readPage(document, number, showText);
     count += page.items.length;
     if (count > LIMITS.pdfItems) tooLarge('too many pieces of text');
     if (Date.now() - started > LIMITS.milliseconds)
@@ -148,6 +176,8 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
     useSystemFonts: false,
     useWasm: false,
     stopAtErrors: false,
+    // Pictures are never needed; small ones are let through, since icons are drawn so.
+    maxImageSize: 1024 * 1024,
   });
   try {
     const document = await task.promise;
@@ -156,7 +186,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
     // A Map, whatever its declaration says (pdf.js 6.5).
     const marked: unknown = await document.getMarkInfo();
     return {
-      pages: await readPages(document),
+      pages: await readPages(document, pdfjs.OPS.showText),
       title: typeof about.Title === 'string' ? about.Title : null,
       language: typeof about.Language === 'string' ? about.Language : null,
       tagged: marked instanceof Map && marked.get('Marked') === true,

@@ -310,3 +310,15 @@ test('random bytes behind every sign are refused or read, and never crash', asyn
       );
     }
 });
+
+test('letters set apart are words, in names too', async () => {
+  const bytes = await pdfOf((pdf) => {
+    pdf.font('Helvetica-Bold').fontSize(20).text('ZOE BRIGHTWATER-NKEMELU', 60, 60, { characterSpacing: 4 });
+    pdf.font('Helvetica').fontSize(10).text('zoe@example.org', 60, 100);
+    pdf.font('Helvetica-Bold').fontSize(12).text('WORK EXPERIENCE', 60, 130, { characterSpacing: 5 });
+    pdf.font('Helvetica').fontSize(10).text('Cook, Acme Ltd, 2019 – 2021', 60, 160);
+  });
+  const { profile, employment } = await readResume(bytes);
+  expect(profile.full_name).toBe('Zoe Brightwater-Nkemelu');
+  expect(employment.map((row) => row.company_name)).toEqual(['Acme Ltd']);
+});
