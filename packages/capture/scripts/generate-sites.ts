@@ -20,7 +20,7 @@ interface Entry {
   site: Site;
   about: SiteNotes;
   file: string;
-  hasIds: boolean;
+  postingId: RegExp | null;
 }
 
 async function readSites(): Promise<Entry[]> {
@@ -37,7 +37,8 @@ async function readSites(): Promise<Entry[]> {
         `src/sites/${file} must export \`${camel(file.slice(0, -3))}\` with id "${file.slice(0, -3)}", and \`about\`.`,
       );
     }
-    entries.push({ site, about, file, hasIds: module.postingId instanceof RegExp });
+    const { postingId } = module;
+    entries.push({ site, about, file, postingId: postingId instanceof RegExp ? postingId : null });
   }
   return entries;
 }
@@ -48,11 +49,12 @@ function indexOf(entries: readonly Entry[]): string {
   return `// Written by scripts/generate-sites.ts from the files beside it.\n${lines.join('\n')}\nimport type { Site } from './site.ts';\n\n/** Every site patch there is. */\nexport const sites: readonly Site[] = [\n${names.join('\n')}\n];\n`;
 }
 
+/** Patterns written out, not imported: who asks for a key only shall not carry a patch. */
 function idsOf(entries: readonly Entry[]): string {
-  const own = entries.filter((entry) => entry.hasIds);
-  const lines = own.map(({ site, file }) => `import { postingId as ${camel(site.id)} } from './${file}';`);
-  const rows = own.map(({ site }) => `  { site: '${site.id}', pattern: ${camel(site.id)} },`);
-  return `// Written by scripts/generate-sites.ts from the files beside it.\n${lines.join('\n')}\n\n/** How each site's addresses name a posting; apart from the patches, since no page needs it. */\nexport const postingIds: readonly { site: string; pattern: RegExp }[] = [\n${rows.join('\n')}\n];\n`;
+  const rows = entries.flatMap(({ site, postingId }) =>
+    postingId ? `  { site: '${site.id}', pattern: ${String(postingId)} },` : [],
+  );
+  return `// Written by scripts/generate-sites.ts from the files beside it.\n\n/** How each site's addresses name a posting; apart from the patches, since no page needs it. */\nexport const postingIds: readonly { site: string; pattern: RegExp }[] = [\n${rows.join('\n')}\n];\n`;
 }
 
 function namedOf(entries: readonly Entry[]): string {
@@ -101,10 +103,12 @@ const outputs: [URL, string][] = [
   [new URL('named.ts', folder), namedOf(entries)],
   [new URL('../../../docs/sites.md', import.meta.url), docsOf(entries)],
 ];
+// As the formatter leaves them: blanks and trailing commas are its own.
+const bare = (text: string): string => text.replace(/,(?=\s*\})/g, '').replace(/\s+/g, ' ');
 for (const [file, text] of outputs) {
   if (process.argv.includes('--check')) {
     const now = readFileSync(file, 'utf8');
-    if (now.replace(/\s+/g, ' ') !== text.replace(/\s+/g, ' ')) {
+    if (bare(now) !== bare(text)) {
       process.exitCode = 1;
       process.stderr.write(
         `${file.pathname} is stale: run node packages/capture/scripts/generate-sites.ts\n`,

@@ -13,7 +13,14 @@ export function capture(document: Document, url: string): Capture {
 export { captureWith } from './capture.ts';
 export { dedupeKey } from './job/dedupe-key.ts';
 export { diffPostings, type PostingChange } from './job/diff.ts';
-export { type CaptureMeta, type JobInsert, type Provenance, toJobInsert } from './job/job-insert.ts';
+export { toJobInsert, withKeys } from './job/job-insert.ts';
+export {
+  type CaptureMeta,
+  type JobInsert,
+  type Provenance,
+  toUnkeyedJob,
+  type UnkeyedJob,
+} from './job/unkeyed-job.ts';
 export { makePosting, type PostingContext } from './make-posting.ts';
 export { jobTypesIn } from './normalise/employment.ts';
 export type {

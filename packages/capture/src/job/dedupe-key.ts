@@ -24,24 +24,40 @@ const tellsApart = (address: string): boolean =>
  * requisition or place. Two postings never share a key as long as their ids or addresses differ.
  */
 export function dedupeKey(posting: Posting, url: string): string {
-  const addresses = [posting.canonicalUrl?.value, posting.applyUrl?.value, url]
-    .map((one) => httpUrl(one ?? ''))
+  return keyOf({
+    canonicalUrl: posting.canonicalUrl?.value,
+    applyUrl: posting.applyUrl?.value,
+    url,
+    company: posting.company?.value,
+    title: posting.title?.value,
+    opening: posting.requisitionId?.value ?? posting.locations?.value[0]?.raw,
+  });
+}
+
+/** What tells a posting from all others; what is no string counts as absent. */
+interface Identity {
+  canonicalUrl: unknown;
+  applyUrl: unknown;
+  url: unknown;
+  company: unknown;
+  title: unknown;
+  /** Requisition or place. */
+  opening: unknown;
+}
+
+export function keyOf({ canonicalUrl, applyUrl, url, company, title, opening }: Identity): string {
+  const valid = (addresses: unknown[]): URL[] =>
+    addresses.map((one) => httpUrl(one)).filter((one) => one !== null);
+  const keys = valid([canonicalUrl, applyUrl, url])
+    .map((one) => postingKey(one))
     .filter((one) => one !== null);
-  const keys = addresses.map((one) => postingKey(one)).filter((one) => one !== null);
   const own = keys.find((key) => !BOARDS.has(key.site)) ?? keys[0];
   if (own) return clipKey(`${own.site}:${own.id}`);
-  const address = [posting.canonicalUrl?.value, url]
-    .map((one) => httpUrl(one ?? ''))
-    .filter((one) => one !== null);
-  const telling = address.map(withoutLanguage).find(tellsApart);
+  const addresses = valid([canonicalUrl, url]).map(withoutLanguage);
+  const telling = addresses.find(tellsApart);
   if (telling) return clipKey(`url:${telling}`);
-  const text = [
-    posting.company?.value,
-    posting.title?.value,
-    posting.requisitionId?.value ?? posting.locations?.value[0]?.raw,
-  ].map((part) => letters(part ?? ''));
-  const last = text.some(Boolean) ? text.join('|') : (address.map(withoutLanguage)[0] ?? url);
-  return `text:${sha256(last).slice(0, 40)}`;
+  const text = [company, title, opening].map((part) => (typeof part === 'string' ? letters(part) : ''));
+  return `text:${sha256(text.some(Boolean) ? text.join('|') : (addresses[0] ?? String(url))).slice(0, 40)}`;
 }
 
 /** Job boards: an id of the ATS behind them is better than theirs. */

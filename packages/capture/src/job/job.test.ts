@@ -1,11 +1,19 @@
 import { createHash } from 'node:crypto';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { capture, dedupeKey, diffPostings, type Posting, toJobInsert } from '../index.ts';
+import {
+  capture,
+  dedupeKey,
+  diffPostings,
+  type Posting,
+  toJobInsert,
+  toUnkeyedJob,
+  withKeys,
+} from '../index.ts';
 import { makePosting } from '../make-posting.ts';
 import type { Finding } from '../posting.ts';
-import { yearly } from './job-insert.ts';
 import { sha256 } from './sha256.ts';
+import { yearly } from './unkeyed-job.ts';
 
 const URL_ = 'https://careers.acme.example/jobs/48213-lock-keeper';
 const LD = {
@@ -60,6 +68,22 @@ describe('a row for the database', () => {
     expect(row.meta.salary).toMatchObject({ min: 20, max: 25.5, period: 'hour' });
     expect(row.meta.fields.title).toMatchObject({ source: 'json-ld' });
     expect(row.meta.text_sha256).toBe(sha256(row.job_description ?? ''));
+  });
+
+  test.each([
+    ['https://jobs.lever.co/acme/0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9', {}],
+    [URL_, { url: 'https://boards.greenhouse.io/acme/jobs/4821300' }],
+    ['https://acme.example/', {}],
+  ])('handed over from %s without a key gets the same key elsewhere', (url, more) => {
+    const got = capture(page({ ...LD, ...more }), url);
+    const row = withKeys(JSON.parse(JSON.stringify(toUnkeyedJob(got))));
+    expect(row).toEqual(toJobInsert(got));
+    expect(row.dedupe_key).toBe(dedupeKey(got.posting ?? {}, url));
+  });
+
+  test('from elsewhere, with nothing known of its meta, still gets a key', () => {
+    const meta = { page_url: 7, locations: 'Leeds', fields: 'none' };
+    expect(withKeys({ job_title: 'Cook', meta }).dedupe_key).toMatch(/^text:/);
   });
 
   test('leaves out what the page does not say', () => {
