@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts';
 import { finding, type Reading } from './reading.ts';
 
 const FIRST =
-  /\bfirst\b(?!(?:[- ](?:time|year|pass|aid|floor|class|half|instance|language|name|quote|shift|step|line|article|attempt|place|quarter|month|week|day|two|three|four|few|stage|phase|term|contact|response|round|responder|case|visit|draft|only|and)\b))/gi;
+  /\bfirst\b(?! of (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))(?!(?:[- ](?:time|year|pass|aid|floor|class|half|instance|language|name|quote|shift|step|line|article|attempt|place|quarter|month|week|day|two|three|four|few|stage|phase|term|contact|response|round|responder|case|visit|draft|only|and)\b))/gi;
 const BEFORE_FIRST = /\b(?:at|in|the article|on|from|since)\s+$/i;
 const SUPERLATIVE =
   /\b(?:(?:the|our|their|its|['’]s|company['’]s|region['’]s|my)\s+only\b(?!\s+\d)|only (?:person|one|nurse|employee|woman|man|member)\b|sole(?= (?:provider|person|supplier|owner|winner))|best(?![- ](?:possible|practices?|interests?|efforts?|before))|top(?=[- ](?:\w+er\b|\w+or\b|\w+ist\b|perform\w*|rank\w*|rated|seller|\d|inside|CSAT|notch|tier|scor\w*))|['’]s top\b|number[- ]one|#1|no\.? ?1\b|record[- ](?:breaking|high|low|setting)|(?:industry|market|world)[- ]leading|leading[- ]edge|a leading|the leading|unmatched|unbeaten|unprecedented|unparalleled|unrivall?ed|second to none|most (?!of\b|months?\b|weeks?\b|days?\b|years?\b|cases\b|recent\w*\b|common\w*\b|part\b|often\b|afternoons\b|mornings\b|times\b|things\b|shifts\b|nights\b|schools\b|sites\b|teams\b|people\b)\w+(?:ful|ive|al|ed|ing|ous|ent|ant|ble|ic|ar|able)\b)/gi;

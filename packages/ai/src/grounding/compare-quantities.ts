@@ -48,9 +48,19 @@ function fits(value: number, said: Quantity, other: number, known: Quantity): bo
       );
     default:
       if (equal) return known.bound !== 'max' && known.bound !== 'under';
-      return said.approximate && Math.abs(value - other) <= 0.05 * other;
+      return (
+        (said.approximate || isWeeks(said, known)) &&
+        Math.abs(value - other) <= (said.approximate ? 0.05 : 0.09) * other
+      );
   }
 }
+
+/** Twelve weeks are three months. */
+const isWeeks = (a: Quantity, b: Quantity): boolean =>
+  a.dimension === 'time' &&
+  [a.unit, b.unit].sort().join() === 'month,week' &&
+  Math.round(a.value / 30.4375) ===
+    Math.round(b.value / 30.4375 + (b.unit === 'week' || a.unit === 'week' ? 0.2 : 0));
 
 /** One number for "6 to 8" has to say which end it is. */
 function fitsRange(value: number, said: Quantity, range: { low: number; high: number }): boolean {

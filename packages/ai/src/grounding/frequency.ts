@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
 import { periodOf } from './quantity.ts';
+import { knowsRate, readRates } from './rates.ts';
 import { finding, isContent, type Reading, type Segment } from './reading.ts';
 
 const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)days?';
@@ -9,6 +10,7 @@ const EVERY = new RegExp(
   `\\b(?:every|each)\\s+(?:single\\s+)?(?:(two|three|four|five|six|eight|ten|twelve|other|second|\\d+)\\s+)?(seconds?|minutes?|hours?|days?|nights?|evenings?|mornings?|shifts?|weeks?|week ?days?|weekends?|fortnights?|months?|quarters?|terms?|seasons?|summers?|winters?|years?|time|${DAY})\\b`,
   'gi',
 );
+const NAMED_DAY = new RegExp(`\\b${DAY}\\b|(?:seven|six|7|6) days`, 'i');
 const DAYS_A_WEEK =
   /\b(?:seven|six|five|7|6|5) days (?:a|per) week\b|\ball (?:year|week)(?: round)?\b|\byear[- ]round\b|\b(?:a?round) the clock\b|24\/7/gi;
 const HABIT =
@@ -91,7 +93,7 @@ function linesOf({ aligned, carriers }: Reading, { words }: Segment) {
 }
 
 const SCALE =
-  /\b(?:all(?! (?:times?|in all|but|others?|day|year|week|round|over|told|of (?:which|whom|them|it|this))\b)|every(?! (?:five|six|seven|eight|nine|ten|twelve|few|couple|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th|time|day|night|week|month|year|shift|morning|evening|quarter|summer|season|term|two|three|four|other|single|\d|mon|tue|wed|thu|fri|sat|sun))|each(?! (?:time|day|night|week|month|year|shift|morning|evening|quarter|summer|season|term|\d|mon|tue|wed|thu|fri|sat|sun))|entire|whole|nationwide|worldwide|company[- ]wide|countrywide|statewide|global(?:ly)?|national(?:ly)?|international(?:ly)?|enterprise|throughout (?:the|our|its|all) (?:\w+ )?(?:company|home|product|organi[sz]ation|business|site|school|group|region|country|world|firm|hospital|estate|department|agency|district|county|network|chain|bank|state|city|province|nation|practice|plant|factory|service|platform|store|university|council|club|trust|building)|exclusively|entirely|completely|fully|wholly|purely|only(?!\s+(?:\d|one|two|three|four|five|six|a few|once|when|after|on|in|at|for|by|the|if)))\b/gi;
+  /\b(?:all(?! (?:times?|in all|but|others?|day|year|week|round|over|told|of (?:which|whom|them|it|this))\b)|every(?! (?:half|hour|minute|second|weekend|weekday|other|quarter|semester|\d+|five|six|seven|eight|nine|ten|twelve|few|couple|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th|time|day|night|week|month|year|shift|morning|evening|quarter|summer|season|term|two|three|four|other|single|\d|mon|tue|wed|thu|fri|sat|sun))|each(?! (?:time|day|night|week|month|year|shift|morning|evening|quarter|summer|season|term|\d|mon|tue|wed|thu|fri|sat|sun))|entire|whole|nationwide|worldwide|company[- ]wide|countrywide|statewide|global(?:ly)?|national(?:ly)?|international(?:ly)?|enterprise|throughout (?:the|our|its|all) (?:\w+ )?(?:company|home|product|organi[sz]ation|business|site|school|group|region|country|world|firm|hospital|estate|department|agency|district|county|network|chain|bank|state|city|province|nation|practice|plant|factory|service|platform|store|university|council|club|trust|building)|exclusively|entirely|completely|fully|wholly|purely|only(?!\s+(?:\d|one|two|three|four|five|six|a few|once|when|after|on|in|at|for|by|the|if)))\b/gi;
 const WHOLE_KNOWN =
   /\b(?:all|every|each|entire|whole|throughout|nationwide|worldwide|\w+wide|global\w*|nation\w*|international\w*|enterprise|entirely|complete\w*|full\w*|both|per|any|start to finish|end to end|across|everybody|everyone|total|never|none)\b|100\s?%|(\d+) (?:of|\/) \1\b/i;
 const ONLY_KNOWN =
@@ -133,8 +135,13 @@ function frequencies(reading: Reading, segment: Segment): Finding[] {
   const known = rates(text);
   for (const { per } of lines.flatMap((line) => line.quantities)) if (per) known.add(per);
   const findings: Finding[] = [];
+  const [said, spelled] = [readRates(reading.statement), readRates(text)];
+  const isKnown = (start: number, end: number) =>
+    !NAMED_DAY.test(reading.statement.slice(start, end)) &&
+    said.some((one) => one.start < end && start < one.end && knowsRate(spelled, one.yearly));
   const add = (match: RegExpMatchArray, mend: string) => {
     const start = match.index ?? 0;
+    if (isKnown(start, start + match[0].length)) return;
     findings.push(finding(reading, { start, end: start + match[0].length }, { kind: 'frequency', mend }));
   };
   const keep = 'Keep how often the row says it happened.';
@@ -153,12 +160,12 @@ function frequencies(reading: Reading, segment: Segment): Finding[] {
         !rates(reading.statement).has('2week');
       const rateOf = /^\s+rates?\b/i.test(reading.statement.slice(match.index + match[0].length));
       if (rateOf && new RegExp(`\\b${rate} rate`, 'i').test(text)) continue;
-      const spelled =
+      const short =
         pattern === ADVERB &&
         reading.words.some(
           (word) => word.start === match.index && reading.support.exact(word, reading.words).length > 0,
         );
-      if (!spelled && (!carries(known, rate, text) || week)) add(match, keep);
+      if (!short && (!carries(known, rate, text) || week)) add(match, keep);
     }
   }
   for (const match of within(reading, DAYS_A_WEEK, segment)) {

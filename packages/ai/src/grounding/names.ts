@@ -102,7 +102,7 @@ const certificateCited = ({ cited, statement }: Reading) =>
     );
   });
 
-const NEVER_NAMES = /^(?:I|I'm|I’ve|A|An|The|Mr|Mrs|Ms|Dr|Prof|OK|Jr|Sr|No|PhD|CV|UK|US|EU)$/;
+const NEVER_NAMES = /^(?:I|I'm|I’ve|A|An|The|Mr|Mrs|Ms|Dr|Prof|OK|Jr|Sr|No|PhD|CV|EU|Celsius|Fahrenheit)$/;
 const CALENDAR =
   /^(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?s?$|^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?$/;
 const VENDORS = new Set([

@@ -1,13 +1,13 @@
 import { isRough } from './bounds.ts';
 import { compare, type Mismatch, sameThing } from './compare-quantities.ts';
 import type { Finding } from './finding.ts';
-import { rates } from './frequency.ts';
 import { isLightWord } from './plain-words.ts';
 import { periodOf, type Quantity } from './quantity.ts';
 import { finding, near, type Reading } from './reading.ts';
 import type { EvidenceLine } from './rows.ts';
 import { isDerived, type Known, shareFinding, shareKnown } from './shares.ts';
 import { tenureFinding } from './tenure.ts';
+import { isTold } from './told.ts';
 import type { Word } from './words.ts';
 
 /** Numbers, amounts, units, shares and counts that the rows do not carry. */
@@ -37,6 +37,14 @@ function knownQuantities({ aligned, lines }: Reading): Known[] {
   return [...aligned, ...rest].flatMap((line) => line.quantities.map((quantity) => ({ line, quantity })));
 }
 
+/** "the third quarter" for "Q3", "the first half" for "H1". */
+const isLabelled = ({ aligned }: Reading, said: Quantity): boolean => {
+  const letter = { quarter: 'Q', half: 'H', semester: 'S', year: 'Y' }[said.after[0] ?? ''];
+  return (
+    letter !== undefined && aligned.some(({ text }) => new RegExp(`\\b${letter}${said.value}\\b`).test(text))
+  );
+};
+
 /** "1st place" for a row's "3rd", "the first quarter" for its "first year"; "first" alone is a claim of its own. */
 function ordinalFinding(reading: Reading, said: Quantity): Finding | null {
   const ranks = reading.lines
@@ -50,7 +58,7 @@ function ordinalFinding(reading: Reading, said: Quantity): Finding | null {
     return finding(reading, said, { kind: 'unit', mend: 'Keep the period that the row states.' });
   }
   const spelled = /^\D*$/.test(said.text) && said.value <= 2;
-  if (spelled || ranks.some((one) => one.bare.includes(said.value))) return null;
+  if (spelled || isLabelled(reading, said) || ranks.some((one) => one.bare.includes(said.value))) return null;
   return finding(reading, said, { kind: 'number', mend: 'Use the rank that the row states.' });
 }
 
@@ -104,7 +112,8 @@ function compareIn(said: Quantity, { line, quantity }: Known): Mismatch {
     const times = YEARLY[quantity.per];
     const own = YEARLY[said.per];
     const ratio = times && own ? times / own : 0;
-    if (ratio > 1 && Math.abs(said.value - quantity.value * ratio) <= 0.02 * said.value) return null;
+    if (ratio > 0 && ratio !== 1 && Math.abs(said.value - quantity.value * ratio) <= 0.02 * said.value)
+      return null;
   }
   return plain;
 }
@@ -152,28 +161,6 @@ function asFinding(
     mend: `Use a number of the row, or leave "${said.text}" out.`,
   });
 }
-
-/** "four times a year" of "quarterly", "two companies" of two rows, "1 PM" who is a person. */
-function isTold({ aligned, cited, quantities }: Reading, said: Quantity): boolean {
-  const texts = aligned.map((line) => line.text).join(' ; ');
-  if (said.after[0] === 'time' && said.per !== null) {
-    const often: Record<string, Record<number, string>> = {
-      year: { 1: 'year', 2: '6month', 4: 'quarter', 12: 'month', 26: '2week', 52: 'week' },
-      month: { 1: 'month', 2: '2week' },
-      week: { 1: 'week', 5: 'weekday', 7: 'day' },
-    };
-    const rate = often[said.per]?.[said.value];
-    if (rate && rates(texts).has(rate)) return true;
-  }
-  if (said.dimension === 'clock') return /\b[AP]M\b/.test(texts) && !/\d\s?[ap]m\b/i.test(texts);
-  const years = quantities.filter((one) => one.kind === 'year').length;
-  if (said.after.includes('year') && years > 1 && said.value === years) return true;
-  const held = cited.filter((row) => row.table === 'employment').length;
-  return said.after.some((noun) => EMPLOYERS.test(noun)) && said.value === held;
-}
-
-const EMPLOYERS =
-  /^(?:company|employ|employer|firm|role|job|position|post|organiz\w*|workplac|plac|school|hospital)$/;
 
 const isArticle = (said: Quantity) =>
   said.value === 1 && said.dimension === null && said.share === null && said.range === null;

@@ -27,7 +27,29 @@ export class NumeralReader extends Pieces {
     }
     if (/\d/.test(low)) return this.digitsAt(at);
     if (MONTH.test(low)) return this.monthAt(at);
-    return this.fractionAt(at) ?? this.wordsAt(at) ?? this.factorAt(at);
+    return this.andAHalf(at) ?? this.fractionAt(at) ?? this.wordsAt(at) ?? this.factorAt(at);
+  }
+
+  /** "an hour and a half", "year-and-a-half" without a number before it. */
+  protected andAHalf(at: number): Numeral | null {
+    const from = /^an?$/.test(this.low(at)) ? at + 1 : at;
+    const unit = unitOf(this.low(from));
+    if (unit?.dimension !== 'time' || this.low(from).length < 3 || /^\d/.test(this.low(from - 1)))
+      return null;
+    if (smallNumber(this.low(from - 1)) !== undefined) return null;
+    let to = from + 1;
+    for (const word of ['and', 'a', 'half']) {
+      if (this.low(to) === '-') to += 1;
+      if (this.low(to) !== word) return null;
+      to += 1;
+    }
+    return {
+      from: at,
+      to,
+      values: [1.5 * unit.factor],
+      kind: 'count',
+      unit: { dimension: 'time', unit: unit.unit },
+    };
   }
 
   protected clockAt(at: number): Numeral {
@@ -77,15 +99,37 @@ export class NumeralReader extends Pieces {
         kind: 'month',
       };
     }
+    const dated = this.writtenDate(at);
+    if (dated) return dated;
     if (/^(?:19[5-9]|20[0-4])\d$/.test(piece.low) && this.isYear(at)) {
       return { from: at, to: at + 1, values: [Number(piece.low)], kind: 'year' };
     }
     // The second half of "2018/19" and "2022-23".
-    if (/^\d\d$/.test(piece.low) && /(?:19|20)\d\d\s?[/–-]\s?$/.test(this.latin.slice(0, piece.start))) {
+    if (
+      /^\d\d$/.test(piece.low) &&
+      /(?:(?:19|20)\d\d|FY\s?\d\d)\s?[/–-]\s?$/.test(this.latin.slice(0, piece.start))
+    ) {
       const century = /((?:19|20))\d\d\s?[/–-]\s?$/.exec(this.latin.slice(0, piece.start))?.[1] ?? '20';
       return { from: at, to: at + 1, values: [Number(century + piece.low)], kind: 'year' };
     }
     return this.scaled(at, at + 1, digitValues(piece.low));
+  }
+
+  /** "12.03.2021", "2021-03-12": the month of it. */
+  protected writtenDate(at: number): Numeral | null {
+    const text = this.latin.slice(this.pieces[at]?.start ?? 0);
+    const european = /^(\d{1,2})[./](\d{1,2})[./]((?:19|20)\d\d)(?!\d)/.exec(text);
+    const iso = /^((?:19|20)\d\d)-(0\d|1[0-2])(?:-\d\d)?(?!\d)/.exec(text);
+    const found = european ?? iso;
+    if (!found) return null;
+    const [year, months] = european
+      ? [Number(found[3]), [Number(found[2]), Number(found[1])]]
+      : [Number(found[1]), [Number(found[2])]];
+    const end = (this.pieces[at]?.start ?? 0) + found[0].length;
+    let to = at + 1;
+    while (to < this.pieces.length && (this.pieces[to]?.start ?? 0) < end) to += 1;
+    const values = months.filter((month) => month >= 1 && month <= 12).map((month) => year * 12 + month - 1);
+    return { from: at, to, values, kind: 'month' };
   }
 
   protected isYear(at: number): boolean {
@@ -104,7 +148,7 @@ export class NumeralReader extends Pieces {
   /** "40k", "1.8 million", "2.4 crore". */
   protected scaled(from: number, to: number, values: number[]): Numeral {
     const word = this.pieces[to];
-    const scale = word && scaleOf(word.low);
+    const scale = word && (word.text === 'MM' && this.moneyBefore(from) ? 1e6 : scaleOf(word.low));
     const touching = this.tight(to - 1, to);
     const letter = word ? /^[kmb]$/i.test(word.text) : false;
     if (word && scale && (!letter || touching)) {
@@ -160,17 +204,44 @@ export class NumeralReader extends Pieces {
       to += 1;
     }
     if (part === null) return null;
+    const decimals = this.decimalsAt(to);
     let value = total + part;
+    if (decimals) {
+      const scale = scaleOf(this.low(decimals.to)) ?? 1;
+      const end = scale > 1 ? decimals.to + 1 : decimals.to;
+      return { from, to: end, values: [(value + decimals.value) * scale], kind: 'count' };
+    }
     // "two and a half"
     if (this.low(to) === 'and' && this.low(to + 1) === 'a' && this.low(to + 2) === 'half') {
       value += 0.5;
       to += 3;
+      const scale = this.low(to).length > 2 ? scaleOf(this.low(to)) : undefined;
+      if (scale) return { from, to: to + 1, values: [value * scale], kind: 'count' };
     }
     return { from: article ? from - 1 : from, to, values: [value], kind: 'count' };
   }
 
+  /** "point four" of "one point four". */
+  protected decimalsAt(at: number): { value: number; to: number } | null {
+    if (this.low(at) !== 'point') return null;
+    let digits = '';
+    let to = at + 1;
+    for (
+      let one = smallNumber(this.low(to));
+      one !== undefined && one < 10;
+      one = smallNumber(this.low(to))
+    ) {
+      digits += one;
+      to += 1;
+    }
+    return digits ? { value: Number(`0.${digits}`), to } : null;
+  }
+
   protected rankAt(at: number): Numeral | null {
     const low = this.low(at);
+    if (low === 'thrice') return { from: at, to: at + 1, values: [3], kind: 'count' };
+    if (/^(?:pair|couple)$/.test(low) && this.low(at + 1) === 'of')
+      return { from: at, to: at + 1, values: [2], kind: 'count' };
     if (low === 'twice') return { from: at, to: at + 1, values: [2], kind: 'count' };
     const rank = ordinal(low);
     if (rank && low !== 'second') return { from: at, to: at + 1, values: [rank], kind: 'ordinal' };
@@ -193,6 +264,26 @@ export class NumeralReader extends Pieces {
   }
 
   protected fractionAt(at: number): Numeral | null {
+    return this.partOfScale(at) ?? this.plainFractionAt(at);
+  }
+
+  /** "half a million", "a half-million", "a quarter of a million". */
+  protected partOfScale(at: number): Numeral | null {
+    let next = at;
+    if (/^an?$/.test(this.low(next))) next += 1;
+    const count = smallNumber(this.low(next));
+    if (count !== undefined) next += 1;
+    if (this.low(next) === '-') next += 1;
+    const part = partOf(this.low(next));
+    if (!part) return null;
+    next += 1;
+    while (/^(?:of|an?|-)$/.test(this.low(next))) next += 1;
+    const word = this.low(next);
+    const scale = word.length > 2 ? scaleOf(word) : undefined;
+    return scale ? { from: at, to: next + 1, values: [((count ?? 1) * scale) / part], kind: 'count' } : null;
+  }
+
+  protected plainFractionAt(at: number): Numeral | null {
     const low = this.low(at);
     const count = low === 'a' || low === 'an' ? 1 : smallNumber(low);
     let next = at + 1;
@@ -238,8 +329,8 @@ export class NumeralReader extends Pieces {
           ? 4
           : /^halv(?:e|ed|ing)$/.test(low)
             ? 0.5
-            : /^tenfold$/.test(low)
-              ? 10
+            : low.endsWith('fold')
+              ? (smallNumber(low.slice(0, -4)) ?? { hundred: 100 }[low.slice(0, -4)])
               : undefined;
     return value ? { from: at, to: at + 1, values: [value], kind: 'factor' } : null;
   }

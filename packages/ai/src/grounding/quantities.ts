@@ -23,10 +23,11 @@ class QuantityReader extends UnitReader {
   }
 
   private complete(number: Numeral, nextNumber: number | undefined): Quantity {
-    const { from, to, values, kind } = number;
+    const { from, to, kind } = number;
     const first = this.pieces[from] as Piece;
     const last = this.pieces[to - 1] as Piece;
     const unit = kind === 'count' || kind === 'fraction' ? this.unitAround(number) : { end: to };
+    const { values } = number;
     const factor = unit.factor ?? 1;
     const lead = this.latin.slice(0, first.start);
     const said =
@@ -81,7 +82,8 @@ class QuantityReader extends UnitReader {
       // "6 to 8 weeks", "from 34 to 29 percent": the unit stands behind the second number only.
       const value = sharedValue(low, high);
       // "from 24 days to 17", where it stands behind the first.
-      const later = value === null && joint === 'change' ? sharedValue(high, low) : null;
+      const stepped = /\bby\s+\S{0,2}$/i.test(this.latin.slice(0, low.start));
+      const later = value === null && joint === 'change' && !stepped ? sharedValue(high, low) : null;
       if (later !== null) {
         const { dimension, unit } = low;
         quantities[index + 1] = { ...high, dimension, unit, value: later, readings: [later] };

@@ -75,12 +75,12 @@ add('length', {
   'cm centimetre centimetres centimeter centimeters': 0.01,
   'm metre metres meter meters': 1,
   'km kms kilometre kilometres kilometer kilometers': 1000,
-  'mile miles mi': 1609.344,
+  'mile miles mi mph': 1609.344,
   'foot feet ft': 0.3048,
   'inch inches in': 0.0254,
   'yard yards yd': 0.9144,
 });
-add('area', { 'ha hectare hectares': 10_000, 'acre acres': 4046.9, 'sqm m2 m²': 1, sqft: 0.0929 });
+add('area', { 'ha hectare hectares': 10_000, 'acre acres': 4046.9, 'sqm m2 m²': 1, 'sqft ft2 ft²': 0.0929 });
 add('mass', {
   'mg milligram milligrams': 1e-6,
   'g gram grams': 0.001,

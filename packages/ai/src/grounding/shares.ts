@@ -28,6 +28,16 @@ function factorKnown(reading: Reading, said: Quantity, known: readonly Known[]):
   )
     return true;
   const over = said.bound === 'over';
+  const stated = known.some(({ line, quantity }) => {
+    const times =
+      /^\s?(?:x|×|times|-?fold)/i.test(line.text.slice(quantity.end)) || /x$/i.test(quantity.text);
+    if (times && quantity.bare.some((value) => near(value, said.value))) return true;
+    return (
+      quantity.dimension === 'percent' &&
+      near(quantity.value, said.value < 1 ? 1 - said.value : said.value - 1)
+    );
+  });
+  if (stated) return true;
   return changes(reading).some(({ from, to }) => {
     const share = to.value / from.value;
     return said.value < 1
@@ -109,7 +119,7 @@ function inUnitOf(from: Quantity, to: Quantity): Quantity {
 }
 
 const MOVED =
-  /\b(?:by|off|out|under|over|fewer|more|less|down|up|within|came|gained?|above|below|ahead|behind|better|worse|higher|lower|short|rose|fell|cut|shav\w+|saved?|spend|spent)\b/i;
+  /\b(?:by|off|out|shorter|longer|quicker|faster|slower|earlier|later|sooner|extra|additional|added|under|over|fewer|more|less|down|up|within|came|gained?|above|below|ahead|behind|better|worse|higher|lower|short|rose|fell|cut|shav\w+|saved?|spend|spent)\b/i;
 
 /** "five points" from 34% and 29%, "by two thirds" from 1.9s and 600ms, "43k" from 3k under 46k. */
 export function isDerived(reading: Reading, said: Quantity): boolean {

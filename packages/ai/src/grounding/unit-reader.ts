@@ -17,6 +17,12 @@ export class UnitReader extends NumeralReader {
     if (this.low(next) === '+') next += 1;
     if (this.low(next) === '(' && /^(?:percent|pct|%)$/.test(this.low(next + 1))) next += 1;
     if (this.low(next) === '-' && this.tight(next, next + 1)) next += 1;
+    // "20 weekly hours"
+    if (
+      /^(?:daily|weekly|monthly|annual|yearly)$/.test(this.low(next)) &&
+      unitOf(this.low(next + 1))?.dimension === 'time'
+    )
+      next += 1;
     const word = this.low(next);
     const clock = /^(am|pm|a|p)$/.exec(word)?.[1];
     const meridiem =
@@ -30,26 +36,15 @@ export class UnitReader extends NumeralReader {
       number.values = [hour * 60];
       return { end: next + 1, dimension: 'clock', unit: 'clock', factor: 1 };
     }
-    const percent =
-      word === '%' ||
-      /^(?:percents?|pct|pc)$/.test(word) ||
-      (word === 'per' && this.low(next + 1) === 'cent');
-    if (percent || /^percentage$/.test(word)) {
-      const end = word === 'per' ? next + 2 : next + 1;
-      if (/^(?:points?|pts|pp)$/.test(this.low(end)) || word === 'percentage') {
-        return {
-          end: end + (word === 'percentage' ? 1 : 1),
-          dimension: 'percent',
-          unit: 'point',
-          factor: 0.01,
-        };
-      }
-      return { end, dimension: 'percent', unit: 'percent', factor: 0.01 };
-    }
+    const percent = this.percentAt(next);
+    if (percent) return percent;
     const time = number.kind === 'fraction' && /^an?$/.test(word) ? unitOf(this.low(next + 1)) : undefined;
     if (time?.dimension === 'time') {
       number.kind = 'count';
       return { end: next + 2, dimension: 'time', unit: time.unit, factor: time.factor };
+    }
+    if (number.kind === 'fraction' && word === 'a' && this.low(next + 1) === 'percentage') {
+      return { end: next + 3, dimension: 'percent', unit: 'point', factor: 0.01 };
     }
     if (number.kind === 'fraction' && word === 'a' && /^percent|%$/.test(this.low(next + 1))) {
       return { end: next + 2, dimension: 'percent', unit: 'percent', factor: 0.01 };
@@ -84,10 +79,50 @@ export class UnitReader extends NumeralReader {
     return { end: to };
   }
 
+  /** "30 %", "2 percentage points", "50 bps". */
+  protected percentAt(
+    next: number,
+  ): { end: number; dimension: Dimension; unit: string; factor: number } | null {
+    const word = this.low(next);
+    if (/^(?:bps|bp)$/.test(word) || (word === 'basis' && /^points?$/.test(this.low(next + 1)))) {
+      return {
+        end: word === 'basis' ? next + 2 : next + 1,
+        dimension: 'percent',
+        unit: 'point',
+        factor: 0.0001,
+      };
+    }
+    const percent =
+      word === '%' ||
+      /^(?:percents?|pct|pc)$/.test(word) ||
+      (word === 'per' && this.low(next + 1) === 'cent');
+    if (percent || /^percentage$/.test(word)) {
+      const end = word === 'per' ? next + 2 : next + 1;
+      if (/^(?:points?|pts|pp)$/.test(this.low(end)) || word === 'percentage') {
+        return {
+          end: end + (word === 'percentage' ? 1 : 1),
+          dimension: 'percent',
+          unit: 'point',
+          factor: 0.01,
+        };
+      }
+      return { end, dimension: 'percent', unit: 'percent', factor: 0.01 };
+    }
+    return null;
+  }
+
   /** "12 cubic metres", "40 m3". */
   protected cubicAt(next: number) {
     const word = this.low(next);
-    if (/^(?:cubic|square)$/.test(word) && unitOf(this.low(next + 1))?.unit === 'm') {
+    const area = /^(?:square|sq)$/.test(word)
+      ? unitOf(this.low(this.low(next + 1) === '.' ? next + 2 : next + 1))
+      : undefined;
+    if (area?.dimension === 'length') {
+      const end = this.low(next + 1) === '.' ? next + 3 : next + 2;
+      const factor = area.factor * area.factor;
+      return { end, dimension: 'area' as const, unit: area.unit === 'm' ? 'sqm' : 'sqft', factor };
+    }
+    if (/^(?:cubic)$/.test(word) && unitOf(this.low(next + 1))?.unit === 'm') {
       return {
         end: next + 2,
         dimension: 'volume' as const,
