@@ -15,6 +15,7 @@ export type { FontFile } from './fonts/faces.ts';
 export { type ExtraFont, type FontSource, fontsFrom } from './fonts/load.ts';
 export { type CareerReading, fromJsonResume, toJsonResume } from './json-resume/index.ts';
 export { type ReadBack, readBack } from './read-back/read-back.ts';
+export type { ModelReport, ReadingModel, ReadingRequest } from './reading/model/port.ts';
 export {
   careerOf,
   type QuotedRow,

@@ -12,6 +12,8 @@ export const LIMITS = {
   zipRatio: 150,
   /** Letters of text that are looked at. */
   characters: 1_000_000,
+  /** Letters of it that a model is shown. */
+  modelCharacters: 60_000,
   /** For one file. */
   milliseconds: 20_000,
 } as const;

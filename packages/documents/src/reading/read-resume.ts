@@ -17,6 +17,7 @@ import { fromJsonResume } from '../json-resume/index.ts';
 import type { Drafted } from './entries/drafted.ts';
 import type { Reading } from './lines/line.ts';
 import { markdownReading, textReading } from './lines/plain-streams.ts';
+import type { ModelReport, ReadingModel } from './model/port.ts';
 import type { ProfileEvidence } from './profile.ts';
 import { type Understood, understand } from './understand.ts';
 
@@ -39,12 +40,21 @@ export interface ResumeReading {
   readonly certifications: readonly QuotedRow<CertificationDraft>[];
   /** What a row needs and the file does not say, for the person to add. */
   readonly assumed: readonly Assumption[];
+  /** What became of the model's answer; null when none was asked. */
+  readonly model: ModelReport | null;
 }
 
 export interface ReadResumeOptions {
   /** Its ending tells Markdown from plain text; the file's type is told by its bytes. */
   readonly fileName?: string;
   readonly mime?: string;
+  /**
+   * Asked for what the rules left open, in files that are laid out for people (PDF, DOCX, text, Markdown). Its
+   * values are taken only where they are quotes of the file. Without one nothing leaves this machine.
+   */
+  readonly model?: ReadingModel;
+  /** Cancels the model's call, with the signal's reason. */
+  readonly signal?: AbortSignal;
 }
 
 const row = <Row extends object>({ row: columns, quote, confidence }: Drafted<Row>): QuotedRow<Row> => ({
@@ -71,7 +81,11 @@ function assumedIn(understood: Understood): Assumption[] {
   ];
 }
 
-const readingOf = (kind: ResumeFileKind, understood: Understood): ResumeReading => ({
+const readingOf = (
+  kind: ResumeFileKind,
+  understood: Understood,
+  model: ModelReport | null = null,
+): ResumeReading => ({
   kind,
   profile: { ...row(understood.profile), fields: understood.profile.fields },
   employment: understood.employment.map(row),
@@ -80,7 +94,22 @@ const readingOf = (kind: ResumeFileKind, understood: Understood): ResumeReading 
   projects: understood.projects.map(row),
   certifications: understood.certifications.map(row),
   assumed: assumedIn(understood),
+  model,
 });
+
+/** Lines of a file that is laid out for people: by the rules, then with the model's help if there is one. */
+async function fromLines(
+  kind: ResumeFileKind,
+  lines: Reading,
+  { model, signal }: ReadResumeOptions,
+): Promise<ResumeReading> {
+  const reading = enough(lines);
+  const understood = understand(reading);
+  if (!model) return readingOf(kind, understood);
+  const { withModel } = await import('./model/index.ts');
+  const asked = await withModel(understood, reading, { model, signal });
+  return readingOf(kind, asked.understood, asked.report);
+}
 
 /** A JSON Resume says what is what: its rows are sure, and quote themselves. */
 function fromJson(json: unknown): ResumeReading {
@@ -102,6 +131,7 @@ function fromJson(json: unknown): ResumeReading {
     projects: lists.projects.map(sure),
     certifications: lists.certifications.map(sure),
     assumed,
+    model: null,
   };
 }
 
@@ -137,7 +167,8 @@ function jsonIn(text: string): unknown {
   }
 }
 
-function fromText(bytes: Uint8Array, { fileName = '', mime = '' }: ReadResumeOptions): ResumeReading {
+async function fromText(bytes: Uint8Array, options: ReadResumeOptions): Promise<ResumeReading> {
+  const { fileName = '', mime = '' } = options;
   const text = decoded(bytes);
   if (text.length > LIMITS.characters)
     throw new DocumentError('file_too_large', 'This text is far longer than a résumé, so it was not read.');
@@ -152,19 +183,20 @@ function fromText(bytes: Uint8Array, { fileName = '', mime = '' }: ReadResumeOpt
     /\.(?:md|markdown)$/i.test(fileName) ||
     /markdown/i.test(mime) ||
     /^#{1,3} \S|^\*\*\S.*\*\*\s*$/m.test(text);
-  const reading = enough(markdown ? markdownReading(text) : textReading(text));
-  return readingOf(markdown ? 'markdown' : 'text', understand(reading));
+  return markdown
+    ? fromLines('markdown', markdownReading(text), options)
+    : fromLines('text', textReading(text), options);
 }
 
-async function fromPdf(bytes: Uint8Array): Promise<ResumeReading> {
+async function fromPdf(bytes: Uint8Array, options: ReadResumeOptions): Promise<ResumeReading> {
   const [{ readPdf }, { pdfReading }] = await Promise.all([
     import('../extract/pdf.ts'),
     import('./lines/pdf-streams.ts'),
   ]);
-  return readingOf('pdf', understand(enough(pdfReading(await readPdf(bytes)))));
+  return fromLines('pdf', pdfReading(await readPdf(bytes)), options);
 }
 
-async function fromZip(bytes: Uint8Array): Promise<ResumeReading> {
+async function fromZip(bytes: Uint8Array, options: ReadResumeOptions): Promise<ResumeReading> {
   const { listZip } = await import('../extract/zip.ts');
   const names = listZip(bytes).map(({ name }) => name);
   if (names.includes('word/document.xml')) {
@@ -172,7 +204,7 @@ async function fromZip(bytes: Uint8Array): Promise<ResumeReading> {
       import('../extract/docx.ts'),
       import('./lines/docx-streams.ts'),
     ]);
-    return readingOf('docx', understand(enough(docxReading(await readDocx(bytes)))));
+    return fromLines('docx', docxReading(await readDocx(bytes)), options);
   }
   const { isLinkedInExport, readLinkedInExport } = await import('./linkedin-zip.ts');
   if (isLinkedInExport(names)) return readingOf('linkedin-export', readLinkedInExport(bytes));
@@ -184,8 +216,8 @@ async function fromZip(bytes: Uint8Array): Promise<ResumeReading> {
 
 /**
  * Reads a résumé: PDF, DOCX, plain text, Markdown, JSON Resume, LinkedIn's PDF and LinkedIn's data export.
- * The kind is told by the bytes, never by name or MIME type. Deterministic, offline, nothing in the file is
- * run or fetched.
+ * The kind is told by the bytes, never by name or MIME type. Deterministic and offline unless a model is given;
+ * nothing in the file is run or fetched.
  *
  * Throws `file_type_unknown`, `file_unreadable`, `file_encrypted`, `file_too_large`, `file_without_text`,
  * and `invalid_input` for a JSON file that is no JSON Resume.
@@ -196,9 +228,9 @@ export async function readResume(bytes: Uint8Array, options: ReadResumeOptions =
     throw new DocumentError('file_too_large', 'This file is larger than 10 MB; a résumé is far smaller.');
   switch (sniff(bytes)) {
     case 'pdf':
-      return fromPdf(bytes);
+      return fromPdf(bytes, options);
     case 'zip':
-      return fromZip(bytes);
+      return fromZip(bytes, options);
     case 'text':
       return fromText(bytes, options);
     case 'legacy-office':

@@ -169,7 +169,10 @@ function both(all: readonly Token[]): Token[] {
   });
 }
 
-const days = (dates: FoundDates | null): Pick<EducationDraft, 'start_date' | 'graduation_date'> => {
+/** The columns that a stretch of time fills. */
+export const educationDays = (
+  dates: FoundDates | null,
+): Pick<EducationDraft, 'start_date' | 'graduation_date'> => {
   const end = dates?.end ? endDay(dates.end) : null;
   if (!dates?.start) return { start_date: end ?? UNKNOWN_DAY, graduation_date: end ?? UNKNOWN_DAY };
   const start = startDay(dates.start);
@@ -196,7 +199,7 @@ function draft(entry: Entry): Drafted<EducationDraft>[] {
         institution_name: school?.text ?? NOT_STATED,
         degree_type: named.degree ?? (named.field ? null : NOT_STATED),
         field_of_study: named.field,
-        ...days(dates),
+        ...educationDays(dates),
         gpa: gpa ? gpaOf(gpa.replace(/\s/g, '')) : null,
         education_level: named.degree ? educationLevelOf(named.degree) : null,
         honors: HONOURS.exec(all)?.[0] ?? null,

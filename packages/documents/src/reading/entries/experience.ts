@@ -105,7 +105,8 @@ function withTowns(all: readonly Parts[]): readonly Parts[] {
 const lean = ({ first, second }: Parts): number =>
   first && second ? first.role - first.company - (second.role - second.company) : 0;
 
-const daysOf = (
+/** The columns that a stretch of time fills. */
+export const employmentDays = (
   dates: FoundDates | null,
 ): Pick<EmploymentDraft, 'start_date' | 'end_date' | 'current_position'> => {
   const end = dates?.end ? endDay(dates.end) : null;
@@ -152,7 +153,7 @@ function draft(
       job_title: title?.text ?? NOT_STATED,
       company_name: company?.text ?? inherited ?? NOT_STATED,
       location: place?.text ?? null,
-      ...daysOf(dates),
+      ...employmentDays(dates),
       job_description: description(entry.body),
     },
     quote: entry.head.map(({ text }) => text.replaceAll('\t', ' ')).join('\n'),
