@@ -5,7 +5,9 @@ export {
   type GenerateSource,
   generateArtifact,
   generateVariants,
+  generateWith,
   make as makeArtifact,
+  type OwnKindSource,
 } from './generate/generate-artifact.ts';
 export type { GenerateOptions, Price, Progress } from './generate/options.ts';
 export { type ResumeSection, regenerateSection } from './generate/regenerate-section.ts';
@@ -24,6 +26,7 @@ export type {
   ProjectRow,
   SkillRow,
 } from './history/rows.ts';
+export { type Answer, answerRequirement } from './match/answer-requirement.ts';
 export { FORMULA as MATCH_FORMULA } from './match/match-requirements.ts';
 export type {
   FinishReason,
@@ -35,7 +38,7 @@ export type {
 export { isModelError, MODEL_ERROR_CODES, ModelError, type ModelErrorCode } from './model/model-error.ts';
 export { type SuspiciousLine, suspiciousLines, visibleText } from './prompt/clean-text.ts';
 export type { Prompt } from './prompts/prompt.ts';
-export { draftToLetter, letterToDraft } from './recipes/letter-draft.ts';
+export { draftToLetter, letterDraftRow, letterToDraft } from './recipes/letter-draft.ts';
 export { RECIPES } from './recipes/recipes.ts';
 export { type FindRequirementsOptions, findRequirements } from './requirements/find-requirements.ts';
 export type { Need, Requirement } from './requirements/requirement.ts';

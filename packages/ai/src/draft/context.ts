@@ -14,6 +14,8 @@ export type Settings = {
   tone?: 'formal' | 'casual' | 'enthusiastic' | 'analytical';
   length?: 'brief' | 'standard' | 'detailed';
   culture?: 'corporate' | 'startup' | 'creative';
+  /** How a letter is built; as cover_letter_drafts.template_id. */
+  template?: 'formal' | 'creative' | 'technical' | 'modern' | 'minimal';
   bulletsPerEntry?: number;
   /** Ask for this part of a résumé alone: the id of a position or project, its summary or its skills. */
   only?: string | 'summary' | 'skills';

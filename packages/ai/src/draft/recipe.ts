@@ -26,10 +26,15 @@ export type Recipe<Kind extends string = string, Content = unknown, Answer = nev
   ask: Ask<Content, Answer> | null;
 };
 
-/** Describes a kind: one definition adds it. */
-export const defineRecipe = <const Kind extends string, Content, Answer = never>(
-  recipe: Recipe<Kind, Content, Answer>,
-): Recipe<Kind, Content, Answer> => recipe;
+/** Describes a kind: one definition adds it, with core's part (`defineArtifactKind`) in it for a kind of your own. */
+export const defineRecipe = <
+  const Kind extends string,
+  Content,
+  Answer = never,
+  More extends object = object,
+>(
+  recipe: Recipe<Kind, Content, Answer> & More,
+): Recipe<Kind, Content, Answer> & More => recipe;
 
 export type DocumentedKind = keyof ArtifactContents;
 

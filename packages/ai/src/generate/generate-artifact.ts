@@ -4,7 +4,9 @@ import type { Recipe } from '../draft/recipe.ts';
 import { type HistorySource, loadHistory } from '../history/load-history.ts';
 import type { LanguageModel } from '../model/language-model.ts';
 import { sha256 } from '../prompt/hash.ts';
+import type { Prompt } from '../prompts/prompt.ts';
 import { repairPrompt } from '../prompts/repair.ts';
+import { secondOpinionPrompt } from '../prompts/second-opinion.ts';
 import { RECIPES } from '../recipes/recipes.ts';
 import { ENGINE_VERSION } from '../tailor/tailor-resume.ts';
 import type { GenerateOptions, Spent } from './options.ts';
@@ -30,10 +32,33 @@ export async function generateArtifact<Kind extends keyof Kinds>(
   >;
 }
 
+/** What `generateWith` needs of a user's view: their rows, and where an artifact of the recipe's kind is saved. */
+export type OwnKindSource = HistorySource & {
+  aiArtifacts: { create(artifact: never, options?: { signal?: AbortSignal | undefined }): Promise<unknown> };
+};
+
+/**
+ * The same for a kind of your own. The recipe may be core's kind at the same time, so that one definition adds it:
+ * `defineRecipe({ ...defineArtifactKind({ kind, schema, readOld }), title, offline, ask })`, handed to
+ * `createAts(client, { kinds: [recipe] })` and here.
+ */
+export async function generateWith<Kind extends string, Content, Answer>(
+  me: OwnKindSource,
+  what: { recipe: Recipe<Kind, Content, Answer>; jobId: number },
+  options: GenerateOptions = {},
+): Promise<Artifact<Record<Kind, Content>, Kind>> {
+  const made = await make(me, what, options);
+  options.signal?.throwIfAborted();
+  // The handle that was given saves this kind; its own types say so, or the database does.
+  return me.aiArtifacts.create(made as never, { signal: options.signal }) as Promise<
+    Artifact<Record<Kind, Content>, Kind>
+  >;
+}
+
 /** The artifact of any recipe, ready to be saved: also of a kind of your own (`defineRecipe`). */
-export async function make<Kind extends string, Content>(
+export async function make<Kind extends string, Content, Answer>(
   me: HistorySource,
-  { recipe, jobId }: { recipe: Recipe<Kind, Content, unknown>; jobId: number },
+  { recipe, jobId }: { recipe: Recipe<Kind, Content, Answer>; jobId: number },
   options: GenerateOptions = {},
 ) {
   const { signal, settings = {}, asOf = new Date().toISOString().slice(0, 10), model } = options;
@@ -46,7 +71,7 @@ export async function make<Kind extends string, Content>(
     job_id: loaded.job.id,
     title: recipe.title(context),
     content,
-    prompt: written && recipe.ask ? await promptLine(recipe.ask.prompt) : null,
+    prompt: written && recipe.ask ? await promptLine(recipe.ask.prompt, options) : null,
     model: written?.spent.model ?? null,
     metadata: metadataOf(context, { written, options }),
   };
@@ -57,15 +82,10 @@ const write: typeof writeWithModel = async (...args) =>
   (await import('./write-with-model.ts')).writeWithModel(...args);
 
 /** Which words were used: the versions, and a hash of the words themselves. */
-async function promptLine({
-  version,
-  instructions,
-}: {
-  version: string;
-  instructions: string;
-}): Promise<string> {
-  const hash = await sha256(`${instructions}\n${repairPrompt.instructions}`);
-  return `${version} ${repairPrompt.version} sha256:${hash}`;
+async function promptLine(prompt: Prompt, { secondOpinion }: GenerateOptions): Promise<string> {
+  const prompts = [prompt, repairPrompt, ...(secondOpinion ? [secondOpinionPrompt] : [])];
+  const hash = await sha256(prompts.map(({ instructions }) => instructions).join('\n'));
+  return `${prompts.map(({ version }) => version).join(' ')} sha256:${hash}`;
 }
 
 type Facts = { written: { spent: Spent; report: GroundingReport } | null; options: GenerateOptions };

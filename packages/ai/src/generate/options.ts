@@ -15,6 +15,11 @@ export type Price = { input: number; output: number };
 export type GenerateOptions = {
   /** None: the offline engine does the whole job. */
   model?: LanguageModel | undefined;
+  /**
+   * A model, the same or another, that is asked of each rewritten sentence whether it follows from its lines. It can
+   * only block more than the check does; where it fails, the check alone decides.
+   */
+  secondOpinion?: LanguageModel | undefined;
   settings?: Settings | undefined;
   /** The day that years are counted to, YYYY-MM-DD; today by default. */
   asOf?: string | undefined;

@@ -11,6 +11,7 @@ import { repairPrompt } from '../prompts/repair.ts';
 import { historyPart } from '../recipes/prompt-parts.ts';
 import { estimateTokens } from './budget.ts';
 import type { GenerateOptions, Spent } from './options.ts';
+import { doubtOf, doubtRequest, type Judged, openToDoubt } from './second-opinion.ts';
 
 /** How the statements of an artifact came to stand. */
 export type GroundingReport = {
@@ -24,6 +25,8 @@ export type GroundingReport = {
   replaced: number;
   /** Blocked twice, and nothing of the person's could stand there. */
   dropped: number;
+  /** How many sentences a second model was asked about and doubted; absent where none was asked. */
+  secondOpinion?: { asked: number; doubted: number };
   /** How often each kind of finding blocked something. */
   findings: Partial<Record<FindingKind, number>>;
 };
@@ -47,16 +50,20 @@ export async function writeWithModel<Content, Answer>(
     onPartial: (partial) => showDraft(partial, { ask, context, options }),
   });
   const drafted = ask.statements(answer, context);
-  const round = judgeAll(drafted, context);
+  const second = { asked: 0, doubted: 0 };
+  const doubts = (round: Round) => doubted(round, { options, meter, second });
+  const round = await doubts(judgeAll(drafted, context));
   options.onProgress?.({
     type: 'checked',
     accepted: [...round.accepted.keys()],
     blocked: round.blocked.map(asMend),
   });
-  const mended = await repair(round.blocked, context, { options, meter }).catch(withoutRepair);
-  const statements = new Map<string, Statement | null>(round.accepted);
+  const repaired = await repair(round.blocked, context, { options, meter }).catch(withoutRepair);
+  const mended = (await doubts({ accepted: repaired, blocked: [] })).accepted;
+  const statements = new Map<string, Statement | null>();
+  for (const [key, { statement }] of [...round.accepted, ...mended]) statements.set(key, statement);
   for (const { drafted: one } of round.blocked)
-    statements.set(one.key, mended.get(one.key) ?? ask.instead(one, context));
+    if (!mended.has(one.key)) statements.set(one.key, ask.instead(one, context));
   const replaced = round.blocked.filter(({ drafted: one }) => !mended.has(one.key));
   const dropped = replaced.filter(({ drafted: one }) => !statements.get(one.key)).length;
   return {
@@ -69,12 +76,14 @@ export async function writeWithModel<Content, Answer>(
       repaired: mended.size,
       replaced: replaced.length - dropped,
       dropped,
+      ...(second.asked > 0 ? { secondOpinion: second } : {}),
       findings: countKinds(round.blocked.flatMap(({ findings }) => findings)),
     },
   };
 }
 
 type Blocked = { drafted: Drafted; findings: readonly Finding[] };
+type Round = { accepted: Map<string, Judged>; blocked: Blocked[] };
 
 const courtOf = ({ book, raw, settings, asOf }: Context) => ({
   book,
@@ -82,13 +91,13 @@ const courtOf = ({ book, raw, settings, asOf }: Context) => ({
   posting: [raw, ...(settings.pages ?? []).map((page) => page.text)].join('\n'),
 });
 
-function judgeAll(drafted: readonly Drafted[], context: Context) {
+function judgeAll(drafted: readonly Drafted[], context: Context): Round {
   const court = courtOf(context);
-  const accepted = new Map<string, Statement>();
+  const accepted = new Map<string, Judged>();
   const blocked: Blocked[] = [];
   for (const one of drafted) {
     const verdict = judge(one, court);
-    if (verdict.ok) accepted.set(one.key, verdict.statement);
+    if (verdict.ok) accepted.set(one.key, { drafted: one, statement: verdict.statement });
     else blocked.push({ drafted: one, findings: verdict.findings });
   }
   return { accepted, blocked };
@@ -96,8 +105,31 @@ function judgeAll(drafted: readonly Drafted[], context: Context) {
 
 const asMend = ({ drafted, findings }: Blocked) => ({ key: drafted.key, mend: findings[0]?.mend ?? '' });
 
+type Doubts = Desk & { second: { asked: number; doubted: number } };
+
+/** Moves what a second model doubts from the accepted to the blocked. */
+async function doubted(round: Round, { options, meter, second }: Doubts): Promise<Round> {
+  const open = openToDoubt([...round.accepted.values()]);
+  if (!options.secondOpinion || open.length === 0) return round;
+  const names = await meter.call(doubtRequest(open), options.secondOpinion).then(
+    ({ value }) => new Set(value.doubted),
+    (error: unknown) => {
+      if (isModelError(error)) return null;
+      throw error;
+    },
+  );
+  if (!names) return round;
+  const found = open.filter((_, at) => names.has(`s${at + 1}`));
+  second.asked += open.length;
+  second.doubted += found.length;
+  const accepted = new Map(round.accepted);
+  for (const { drafted } of found) accepted.delete(drafted.key);
+  const blocked = found.map((one) => ({ drafted: one.drafted, findings: [doubtOf(one)] }));
+  return { accepted, blocked: [...round.blocked, ...blocked] };
+}
+
 /** What cannot be mended is replaced; only a cancelled call ends the work. */
-function withoutRepair(error: unknown): Map<string, Statement> {
+function withoutRepair(error: unknown): Map<string, Judged> {
   if (isModelError(error)) return new Map();
   throw error;
 }
@@ -109,7 +141,7 @@ async function repair(
   blocked: readonly Blocked[],
   context: Context,
   { options, meter }: Desk,
-): Promise<Map<string, Statement>> {
+): Promise<Map<string, Judged>> {
   if (blocked.length === 0) return new Map();
   const keys = blocked.map(({ drafted }) => drafted.key);
   options.onProgress?.({ type: 'repairing', keys });
@@ -126,12 +158,13 @@ async function repair(
     input: `${historyPart(context)}\n\n${fenced('sentences', told.join('\n'))}`,
     schema: z.object({ sentences: z.array(sentence) }),
   });
-  const mended = new Map<string, Statement>();
+  const mended = new Map<string, Judged>();
   for (const { id, text, from } of value.sentences) {
     const one = blocked[names.indexOf(id)]?.drafted;
     if (!one) continue;
-    const verdict = judge({ ...one, text, from }, courtOf(context));
-    if (verdict.ok) mended.set(one.key, verdict.statement);
+    const redrafted = { ...one, text, from };
+    const verdict = judge(redrafted, courtOf(context));
+    if (verdict.ok) mended.set(one.key, { drafted: redrafted, statement: verdict.statement });
   }
   return mended;
 }
@@ -168,18 +201,19 @@ function meterOf({ model, budget, maxOutputTokens, signal }: GenerateOptions & {
   let calls = 0;
   let named = model.provider;
   return {
-    async call<T>(request: GenerateRequest<T>): Promise<Generated<T>> {
+    /** `by` is asked instead of the model that writes. */
+    async call<T>(request: GenerateRequest<T>, by: LanguageModel = model): Promise<Generated<T>> {
       const tokens = estimateTokens(request.instructions + request.input);
       budget?.reserve(tokens);
       calls += 1;
       let usage: Generated<T>['usage'] = null;
       try {
-        const generated = await model.generate({ ...request, maxOutputTokens, signal });
+        const generated = await by.generate({ ...request, maxOutputTokens, signal });
         usage = generated.usage;
         total.inputTokens += usage?.inputTokens ?? 0;
         total.outputTokens += usage?.outputTokens ?? 0;
         if (generated.requestId) requestIds.push(generated.requestId);
-        named = generated.model;
+        if (by === model) named = generated.model;
         return generated;
       } finally {
         budget?.settle(usage, tokens);

@@ -1,11 +1,11 @@
 import type { CoverLetterContent, SourceRef, Statement } from '@ats/core';
 import * as z from 'zod/mini';
 import { type BookEntry, sourcesOf } from '../draft/book.ts';
-import type { Context } from '../draft/context.ts';
+import type { Context, Settings } from '../draft/context.ts';
 import type { Drafted } from '../draft/judge.ts';
 import { type Ask, defineRecipe, titleFor } from '../draft/recipe.ts';
 import { letterPrompt } from '../prompts/cover-letter.ts';
-import { CLOSINGS, LINES, OPENINGS, SIGN_OFF } from './letter-words.ts';
+import { CLOSINGS, LINES, OPENINGS, SIGN_OFF, THANKS } from './letter-words.ts';
 import { historyPart, postingPart, requirementsPart } from './prompt-parts.ts';
 
 type Sentence = { text: string; from: string[] };
@@ -63,8 +63,9 @@ function told(entry: BookEntry, lines: BookEntry['lines'], book: Context['book']
 function offlineBody({ offline, book, settings }: Context): Statement[] {
   const { experience, projects } = offline.content.sections;
   const chosen = [...experience, ...projects].flatMap((entry) =>
-    entry.bullets.slice(0, 3).map((bullet, rank) => ({ bullet, rank })),
+    entry.bullets.map((bullet, rank) => ({ bullet, rank })),
   );
+  // The best of each position before the second best of any.
   const best = chosen.sort((a, b) => a.rank - b.rank).slice(0, LINES[settings.length ?? 'standard']);
   const texts = new Set(best.map(({ bullet }) => bullet.text));
   return book.entries.flatMap((entry) => {
@@ -92,6 +93,37 @@ function skillsSentence({ offline }: Context): Statement[] {
   return [{ text, sources }];
 }
 
+type Parts = {
+  greeting: string;
+  opening: Statement;
+  body: Statement[];
+  skills: Statement[];
+  closing: Statement;
+};
+
+/** The parts of a letter in the order of its template; none of them adds a word about the person. */
+function arranged(
+  template: NonNullable<Settings['template']>,
+  { greeting, opening, body, skills, closing }: Parts,
+): Pick<CoverLetterContent, 'greeting' | 'sections'> {
+  const [first, ...rest] = body;
+  switch (template) {
+    // What was done comes first, then what for.
+    case 'creative':
+      return first
+        ? { greeting, sections: { opening: first, body: [opening, ...rest, ...skills], closing } }
+        : { greeting, sections: { opening, body: skills, closing } };
+    case 'technical':
+      return { greeting, sections: { opening, body: [...skills, ...body], closing } };
+    case 'modern':
+      return { greeting: 'Hello,', sections: { opening, body: [...skills, ...body], closing } };
+    case 'minimal':
+      return { greeting: 'Hello,', sections: { opening, body, closing: { text: THANKS, sources: [] } } };
+    default:
+      return { greeting, sections: { opening, body: [...body, ...skills], closing } };
+  }
+}
+
 /** A letter around its body; what it says of itself claims nothing about the person. */
 function letterOf(context: Context, body: Statement[]): CoverLetterContent {
   const { history, job, settings } = context;
@@ -116,12 +148,13 @@ function letterOf(context: Context, body: Statement[]): CoverLetterContent {
       companyAddress: [job.city_name, job.state_code].filter(Boolean).join(', ') || null,
       hiringManager: null,
     },
-    greeting: tone === 'casual' ? 'Hello,' : 'Dear Hiring Manager,',
-    sections: {
+    ...arranged(settings.template ?? 'formal', {
+      greeting: tone === 'casual' ? 'Hello,' : 'Dear Hiring Manager,',
       opening: { text: OPENINGS[tone](what), sources: [] },
-      body: [...body, ...skillsSentence(context)],
+      body,
+      skills: skillsSentence(context),
       closing: { text: CLOSINGS[tone][culture], sources: [] },
-    },
+    }),
     signature: `${SIGN_OFF[tone]}\n${name || (history.profile.full_name ?? '')}`.trim(),
     tone,
     length,

@@ -1,4 +1,5 @@
-import type { CoverLetterContent, LetterDraftContent } from '@ats/core';
+import type { CoverLetterContent, Job, LetterDraftContent, LetterDraftSettings } from '@ats/core';
+import type { Settings } from '../draft/context.ts';
 
 /** A letter as `cover_letter_drafts.content` holds it, for the person to edit. */
 export function letterToDraft({
@@ -45,5 +46,36 @@ export function draftToLetter(draft: LetterDraftContent, from?: CoverLetterConte
     tone: from?.tone ?? null,
     length: from?.length ?? null,
     culture: from?.culture ?? null,
+  };
+}
+
+const SETTINGS: LetterDraftSettings = { tone: 'formal', length: 'standard', culture: 'corporate' };
+
+/**
+ * A letter as a row for `me.coverLetterDrafts.insert`: filed under its job, in its template, with how it should
+ * sound. The template of a draft stays as it is.
+ */
+export function letterDraftRow(
+  letter: CoverLetterContent,
+  {
+    job,
+    template = 'formal',
+  }: { job: Pick<Job, 'id' | 'job_title' | 'company_name'>; template?: NonNullable<Settings['template']> },
+) {
+  const { tone, length, culture } = letter;
+  const settings = {
+    ...SETTINGS,
+    ...(tone ? { tone } : {}),
+    ...(length ? { length } : {}),
+    ...(culture ? { culture } : {}),
+  };
+  return {
+    name: [job.job_title, job.company_name].filter(Boolean).join(', ') || 'Cover letter',
+    template_id: template,
+    job_id: job.id,
+    job_title: job.job_title,
+    company_name: job.company_name,
+    content: letterToDraft(letter),
+    metadata: settings as LetterDraftSettings,
   };
 }

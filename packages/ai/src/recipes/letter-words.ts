@@ -35,6 +35,9 @@ export const CLOSINGS: Record<Tone, Record<Culture, string>> = {
   },
 };
 
+/** All that a minimal letter ends with. */
+export const THANKS = 'Thank you for reading.';
+
 /** Lines of the person's in a letter, by its length. */
 export const LINES = { brief: 3, standard: 5, detailed: 8 } as const;
 export const SIGN_OFF: Record<Tone, string> = {

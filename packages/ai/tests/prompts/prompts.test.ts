@@ -11,7 +11,15 @@ describe('prompts', () => {
   it('each have a version of their own and read as it was written down', async () => {
     const rendered = await renderAll();
     const versions = rendered.map(({ version }) => version);
-    expect(versions).toEqual(['resume-1', 'repair-1', 'letter-1', 'skills-1', 'company-1', 'gap-1']);
+    expect(versions).toEqual([
+      'resume-1',
+      'repair-1',
+      'letter-1',
+      'skills-1',
+      'company-1',
+      'gap-1',
+      'second-1',
+    ]);
     for (const { version, text } of rendered) expect(text).toBe(golden(version));
   });
 

@@ -6,12 +6,15 @@ import type { GenerateRequest } from '../../src/model/language-model.ts';
 import { jsonSchemaOf } from '../../src/model/read-answer.ts';
 import type { Prompt } from '../../src/prompts/prompt.ts';
 import { repairPrompt } from '../../src/prompts/repair.ts';
+import { secondOpinionPrompt } from '../../src/prompts/second-opinion.ts';
 import { sampleContext } from './sample.ts';
 
 /** A prompt as a model gets it. */
 export type Rendered = { kind: string; version: string; text: string };
 
 const NOTHING = { summary: null, entries: [], skills: [], paragraphs: [], order: [], gaps: [], facts: [] };
+// A full stop more than the line: no word of it can be blocked, and it is not the line itself.
+const REWORDED = { text: 'Trained two apprentices.', from: ['e1.2'] };
 // A link is blocked whatever the checker thinks of the words, so the prompt that mends is asked for.
 const LINK = { entry: 'e1', bullets: [{ text: 'See https://rise.example', from: ['e1.1'] }] };
 
@@ -31,7 +34,17 @@ export async function renderAll(): Promise<Rendered[]> {
     if (first) rendered.push(render(kind, ask.prompt, first));
     if (second) rendered.push(render('what mends a blocked sentence', repairPrompt, second));
   }
-  return rendered;
+  return [...rendered, ...(await renderSecondOpinion())];
+}
+
+async function renderSecondOpinion(): Promise<Rendered[]> {
+  const writer = scriptedModel(() => ({ ...NOTHING, entries: [{ entry: 'e1', bullets: [REWORDED] }] }));
+  const doubter = scriptedModel(() => ({ doubted: [] }));
+  const ask = RECIPES.resume.ask as unknown as NonNullable<Recipe<string, unknown, unknown>['ask']>;
+  await writeWithModel(ask, sampleContext(), { model: writer, secondOpinion: doubter });
+  return doubter.requests.map((request) =>
+    render('a second model, where one is asked', secondOpinionPrompt, request),
+  );
 }
 
 const block = (language: string, text: string) => `\`\`\`${language}\n${text}\n\`\`\``;

@@ -1,0 +1,49 @@
+import type { MatchRequirement, UserAts } from '@ats/core';
+
+/** What a person says to the question of a requirement that their rows do not show. */
+export type Answer = {
+  /** How well they know a skill or language; `intermediate` by default. */
+  level?: 'beginner' | 'intermediate' | 'advanced' | 'expert';
+  /** Who gave a licence or certificate. */
+  issuedBy?: string;
+  /** When it runs out, YYYY-MM-DD. */
+  expires?: string;
+};
+
+export type AnswerSource = Pick<UserAts, 'skills' | 'certifications'>;
+type Options = { signal?: AbortSignal | undefined };
+
+/** The skill or language as the person would list it: without the level that the posting asks for. */
+const nameOf = (text: string): string => text.replace(/\s*\((?:native|fluent|intermediate|basic)\)$/, '');
+
+/**
+ * Takes a person's "yes" to "Have you used Terraform?": it becomes a row of theirs, and only then can a match or a
+ * résumé rest on it. Gives the row. A skill, language or licence has a row to become; for years, degrees, places and
+ * the rest it throws RangeError: those are told by positions, schools and the profile.
+ */
+export async function answerRequirement(
+  me: AnswerSource,
+  { requirement, answer = {} }: { requirement: MatchRequirement; answer?: Answer },
+  { signal }: Options = {},
+) {
+  const { kind, text } = requirement;
+  if (kind === 'skill' || kind === 'language') {
+    const row = await me.skills.insert(
+      {
+        skill_name: nameOf(text),
+        proficiency_level: answer.level ?? 'intermediate',
+        skill_category: kind === 'language' ? 'Language' : 'Technical',
+      },
+      { signal },
+    );
+    return { table: 'skills', row } as const;
+  }
+  if (kind === 'licence') {
+    const row = await me.certifications.insert(
+      { name: text, issuing_org: answer.issuedBy ?? null, expiration_date: answer.expires ?? null },
+      { signal },
+    );
+    return { table: 'certifications', row } as const;
+  }
+  throw new RangeError('Add this to your positions, schools or profile; a yes alone is no row to rest on.');
+}
