@@ -1,3 +1,4 @@
+import { withKeys } from '@ats/capture/keys';
 import type { Handler } from '../messages/messages.ts';
 import { forget, keep, knownByCapture } from '../storage/outbox.ts';
 import { HERE } from '../storage/place.ts';
@@ -5,7 +6,7 @@ import { drainSoon, removeJob } from './database-host.ts';
 
 /** Acknowledges a capture as soon as it stands in the outbox; the database comes after. */
 export const saveCapture: Handler<'capture/save'> = async ({ job }) => {
-  const { id, place, known } = await keep(job);
+  const { id, place, known } = await keep(withKeys(job));
   drainSoon();
   const kept = place === HERE ? 'Kept in this browser' : 'Kept here and on its way to your own server';
   return {

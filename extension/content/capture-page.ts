@@ -1,4 +1,4 @@
-import { capture, toJobInsert } from '@ats/capture';
+import { capture, toUnkeyedJob } from '@ats/capture';
 import { ask } from './ask.ts';
 import { type Card, openCard } from './card.ts';
 
@@ -26,7 +26,7 @@ export async function capturePage(document: Document, url: string): Promise<void
       });
       return;
     }
-    await keep(card, toJobInsert(result), result.missing);
+    await keep(card, toUnkeyedJob(result), result.missing);
   } catch (error) {
     card.show({
       title: 'This job could not be saved.',
@@ -38,7 +38,7 @@ export async function capturePage(document: Document, url: string): Promise<void
 
 async function keep(
   card: Card,
-  job: ReturnType<typeof toJobInsert>,
+  job: ReturnType<typeof toUnkeyedJob>,
   missing: readonly string[],
 ): Promise<void> {
   const { id, known, kept } = await ask('capture/save', { job: { ...job, meta: { ...job.meta } } });

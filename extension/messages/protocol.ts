@@ -8,7 +8,7 @@ const optionalText = (max: number) => z.optional(z.nullable(text(max)));
 const webAddress = z.string().check(z.maxLength(2048), z.regex(/^https?:\/\//));
 
 /** A captured posting as the page's script hands it over: the columns of `jobs`, checked, nothing else. */
-export const capturedJob = z.strictObject({
+const unkeyedJob = z.strictObject({
   job_title: optionalText(500),
   company_name: optionalText(500),
   street_address: optionalText(500),
@@ -23,10 +23,10 @@ export const capturedJob = z.strictObject({
   industry: optionalText(200),
   job_type: optionalText(100),
   job_status: z.optional(z.literal('Interested')),
-  dedupe_key: text(600).check(z.minLength(1)),
   meta: z.record(z.string(), z.unknown()),
 });
-export type CapturedJob = z.infer<typeof capturedJob>;
+/** With the key that tells it from all others, which the background adds: its tables need not travel into pages. */
+export type CapturedJob = z.infer<typeof unkeyedJob> & { dedupe_key: string };
 
 /** What the card tells about a posting that was saved before. */
 const known = z.object({ stage: z.string(), savedAt: z.iso.datetime() });
@@ -71,7 +71,7 @@ export const PROTOCOL = {
   /** Keeps a capture. The answer comes when it stands in the outbox, durably; `kept` says where, in a sentence. */
   'capture/save': message(
     'page',
-    z.object({ job: capturedJob }),
+    z.object({ job: unkeyedJob }),
     z.object({ id: z.string(), known: z.nullable(known), kept: z.string() }),
   ),
   /** Takes a capture back. `undone` is false when it was not there any more. */

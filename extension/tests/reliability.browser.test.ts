@@ -62,10 +62,11 @@ describe.each(['chromium', 'firefox'] as const)('what a click has saved, in %s',
   it('is one job when several tabs save it at the same moment', async () => {
     const screen = await openScreen(browser, 'options.html');
     const answers = await screen.evaluate(() => {
-      const job = { job_title: 'Signal Engineer', dedupe_key: 'test:signal-engineer', meta: {} };
+      const job = { job_title: 'Signal Engineer', meta: {} };
       const save = () => chrome.runtime.sendMessage({ ats: 'capture/save', request: { job } });
       return Promise.all([save(), save(), save(), save(), save()]);
     });
+    expect(JSON.stringify(answers)).not.toContain('error');
     const read = answers as { readonly ok: { readonly id: string; readonly known: unknown } }[];
     expect(new Set(read.map(({ ok }) => ok.id)).size).toBe(1);
     expect(read.filter(({ ok }) => ok.known === null)).toHaveLength(1);
@@ -149,6 +150,7 @@ describe.each(['chromium', 'firefox'] as const)('what a click has saved, in %s',
     await press(board, 'Keep a copy');
     const copy = JSON.parse(new TextDecoder().decode(await browser.downloaded('ats-copy.json')));
     expect(copy.known.length).toBeGreaterThanOrEqual(ROUNDS);
+    expect(await stateOf(board)).toBe('not a state');
     await mend(board);
     await press(board, 'Try again');
     expect((await says(board, /Interested/)).split('Night Nurse')).toHaveLength(ROUNDS + 3 + 1);
@@ -184,6 +186,13 @@ async function damage(screen: Page): Promise<void> {
       await stream.write(content);
       await stream.close();
     }
+  });
+}
+
+async function stateOf(screen: Page): Promise<string> {
+  return screen.evaluate(async () => {
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('ats');
+    return (await (await folder.getFileHandle('state.txt')).getFile()).text();
   });
 }
 

@@ -43,7 +43,7 @@ describe.each([
 
   it('puts few bytes into a page', async () => {
     const script = await readFile(new URL('capture-page.js', build(browser)));
-    expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(50_000);
+    expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(47_500);
   });
 });
 
@@ -54,8 +54,9 @@ it('tells Firefox that it collects nothing', async () => {
 
 it('keeps the database out of the background of Chrome, which starts at every click', async () => {
   const script = await readFile(new URL('background.js', build('chrome')));
-  // 12 kB until it learned to sign in on a server of the person's own, in plain HTTP.
-  expect(gzipSync(script).length).toBeLessThanOrEqual(14_000);
+  // 12 kB until it learned to sign in on a server of the person's own, in plain HTTP; 4 kB are the keys of jobs,
+  // which the script in the page need not carry.
+  expect(gzipSync(script).length).toBeLessThanOrEqual(18_500);
 });
 
 /** What Mozilla's checker remarks of our build, and why it stays. */

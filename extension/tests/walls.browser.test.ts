@@ -50,7 +50,7 @@ describe('a page and the script in it', () => {
         ask('database/wake', {}),
         ask('database/key', {}),
         ask('database/fetch', { method: 'GET', path: '/rest/v1/jobs', headers: {}, body: null }),
-        ask('capture/save', { job: { dedupe_key: 'x', meta: {}, user_id: 'somebody' } }),
+        ask('capture/save', { job: { meta: {}, user_id: 'somebody' } }),
       ]);
     });
     expect(answers).toEqual([
