@@ -20,9 +20,10 @@ export async function captureTab(tab: Browser.tabs.Tab | undefined): Promise<voi
 
 /**
  * The right to read the tab, which the click gives, can reach the page's process a moment after the click has
- * reached us (seen in Chromium 156 in about one start of six): a refusal counts when it stands.
+ * reached us (seen in Chromium 156 in about one start of six, longer on a busy machine): a refusal counts when it
+ * stands.
  */
-async function inject(tabId: number, tries = 4): Promise<void> {
+async function inject(tabId: number, tries = 20): Promise<void> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: ['/capture-page.js'] });
   } catch (error) {

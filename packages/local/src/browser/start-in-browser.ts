@@ -1,9 +1,9 @@
-import { OpfsAhpFS } from '@electric-sql/pglite/opfs-ahp';
 import { type Backend, createBackend, prepareDatabase } from '../backend/backend.ts';
 import type { Database } from '../backend/database.ts';
 import { generateKeys, type Keys } from '../backend/keys.ts';
 import { openPglite } from '../backend/pglite.ts';
 import { LocalError } from '../errors.ts';
+import { CarefulOpfs, checkState } from './careful-opfs.ts';
 import { opfsFiles } from './opfs-files.ts';
 import { silently } from './silently.ts';
 
@@ -50,7 +50,7 @@ export async function startInBrowser(options: BrowserOptions): Promise<BrowserBa
     // The keys come last: without them an earlier first start was cut off half way, and nobody wrote anything.
     if (first) await removeFolder(name);
     onProgress?.('opening');
-    const database = await open({ name, parts, dump });
+    const database = await open({ name, parts, dump, first });
     onProgress?.('preparing');
     await prepareDatabase({ database, quiet: silently });
     const keys = await loadKeys(keysFile);
@@ -108,15 +108,18 @@ type Opening = {
   readonly name: string;
   readonly parts: Awaited<ReturnType<typeof loadParts>>;
   readonly dump: Blob | null;
+  readonly first: boolean;
 };
 
 /** Files that Postgres can use at once; those of a prepared directory and some to spare, opened at every start. */
-const FILES = { prepared: 700, made: 1000 } as const;
+const FILES = { prepared: 530, made: 1000 } as const;
 
-async function open({ name, parts, dump }: Opening): Promise<Database> {
-  const fs = new OpfsAhpFS(name, { initialPoolSize: dump ? FILES.prepared : FILES.made });
-  const source = { options: { ...parts, fs }, ...(dump && { dump }) };
-  return openPglite(source).catch((cause: unknown) => {
+async function open({ name, parts, dump, first }: Opening): Promise<Database> {
+  try {
+    if (!first) await checkState(name);
+    const fs = new CarefulOpfs(name, { initialPoolSize: dump ? FILES.prepared : FILES.made });
+    return await openPglite({ options: { ...parts, fs }, ...(dump && { dump }) });
+  } catch (cause) {
     const full = cause instanceof Error && cause.name === 'QuotaExceededError';
     throw new LocalError(
       full ? 'no_space' : 'database_damaged',
@@ -125,7 +128,7 @@ async function open({ name, parts, dump }: Opening): Promise<Database> {
         : 'The database in this browser does not open. Nothing was changed.',
       { cause },
     );
-  });
+  }
 }
 
 async function exists(file: string): Promise<boolean> {

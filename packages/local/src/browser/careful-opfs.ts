@@ -1,0 +1,70 @@
+import { OpfsAhpFS } from '@electric-sql/pglite/opfs-ahp';
+
+/** Which file of Postgres is which of the files on disk; without it the rows are there and nobody finds them. */
+const STATE = 'state.txt';
+const COPY = 'state.copy';
+
+/**
+ * The file system that PGlite brings, with its state kept whole: it is rewritten in place now and then, and a
+ * browser killed in that moment would leave half of it. What is going to stand there is put beside it first.
+ */
+export class CarefulOpfs extends OpfsAhpFS {
+  readonly #folder: string;
+
+  constructor(folder: string, options: { readonly initialPoolSize: number }) {
+    super(folder, options);
+    this.#folder = folder;
+  }
+
+  override async checkpointState(): Promise<void> {
+    const kept = await writeWhole(this.#folder, COPY, JSON.stringify(this.state)).then(
+      () => true,
+      // No room: the changes go on being appended to what is there.
+      () => false,
+    );
+    if (kept) await super.checkpointState();
+  }
+}
+
+/**
+ * Looks at the state of a database that was used before, and completes it from the copy when it was cut off.
+ * Throws when it cannot be read: opened like that, everything would count as new and be overwritten.
+ */
+export async function checkState(folder: string): Promise<void> {
+  const text = await read(folder, STATE);
+  const [line = ''] = (text ?? '').split('\n', 1);
+  if (isWhole(line)) return;
+  const copy = await read(folder, COPY);
+  if (text === null || copy === null || !isWhole(copy) || !copy.startsWith(text))
+    throw new Error('The state of the database cannot be read.');
+  await writeWhole(folder, STATE, copy);
+}
+
+function isWhole(line: string): boolean {
+  try {
+    const state: unknown = JSON.parse(line);
+    return typeof state === 'object' && state !== null && 'root' in state;
+  } catch {
+    return false;
+  }
+}
+
+async function read(folder: string, name: string): Promise<string | null> {
+  try {
+    const root = await navigator.storage.getDirectory();
+    const file = await (await root.getDirectoryHandle(folder)).getFileHandle(name);
+    return await (await file.getFile()).text();
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'NotFoundError') return null;
+    throw error;
+  }
+}
+
+/** Swaps the new content in at the end, whole or not at all. */
+async function writeWhole(folder: string, name: string, text: string): Promise<void> {
+  const root = await navigator.storage.getDirectory();
+  const file = await (await root.getDirectoryHandle(folder)).getFileHandle(name, { create: true });
+  const stream = await file.createWritable();
+  await stream.write(text);
+  await stream.close();
+}
