@@ -9,7 +9,7 @@ const CAUSE_KNOWN =
   /\b(?:because|cos|thanks|owing|due to|result|caused|cause|since we|since \w+ (?:were|was|had)|after|following|response|so that|prompted|driven|reasons?)\b/i;
 const MEANS = /\b(?:by \w+ing|through|via|after|following|with the help of|using)\b/gi;
 const OUTCOME =
-  /\b(?:resulting in|resulted in|leading to|led to|which|so that|thereby|thus|enabling|allowing|ensuring|helping to|after which|contributing to|making|giving|putting|and (?:as a result|so)|most of which|all of which|followed by)\b/gi;
+  /\b(?:resulting in|resulted in|leading to|led to|which|that (?=\w+(?:ed|t)\b)|to (?:ensure|guarantee)|meant|meaning|so that|thereby|thus|enabling|allowing|ensuring|helping to|after which|contributing to|making|giving|putting|and (?:as a result|so)|most of which|all of which|followed by)\b/gi;
 
 const CHANGE = new Set(
   `increase raise lift boost grow improve gain rise climb jump reduce cut lower decrease drop fall shrink trim shorten save
@@ -107,7 +107,7 @@ function changes(reading: Reading): Finding[] {
 }
 
 const MOVES =
-  /->|→|=>|>>|\bfrom\b.*\bto\b|\bvs\b|\b(?:went|go(?:es)?|came|come|passed) (?:up|down|from|to)\b|\bbefore\b|\bwas\b|\d\s?\S{0,4} (?:to|in) \S{0,7}\d|\b(?:up|down|instead of|minus|plus|less|fewer|more|uplift|increas\w*|grew|grow\w*|rose|ris\w+|fell|fall\w*|dropp?\w*|cut\w*|reduc\w*|improv\w*|sav\w+|gain\w*|lift\w*|rais\w*|boost\w*|halv\w*|doubl\w*|tripl\w*|decreas\w*|lower\w*|shrunk|shrank|shorten\w*|better|faster|higher|quicker|speed\w*)\b|[-+−]\s?\d+\s?%/i;
+  /->|→|=>|>>|\bfrom\s+\S*\d.*\bto\b|\bvs\b|\b(?:went|go(?:es)?|came|come|passed) (?:up|down|from|to)\b|\bbefore\b|\bwas\b|\d\s?\S{0,4} (?:to|in) \S{0,7}\d|\b(?:up|down|instead of|minus|plus|less|fewer|more|uplift|increas\w*|grew|grow\w*|rose|ris\w+|fell|fall\w*|dropp?\w*|cut\w*|reduc\w*|improv\w*|sav\w+|gain\w*|lift\w*|rais\w*|boost\w*|halv\w*|doubl\w*|tripl\w*|decreas\w*|lower\w*|shrunk|shrank|shorten\w*|better|faster|higher|quicker|speed\w*)\b|[-+−]\s?\d+\s?%/i;
 const GOAL = /\b(?:target|quota|goal|against|vs|plan|budget|limit|objective|needed|of)\b/i;
 const GOALS = new Set(['beat', 'exceed', 'surpass', 'outperform', 'top'].map((word) => stem(word)));
 const AWARD = /^\s+(?:by|in|from|through)\b/;

@@ -95,7 +95,7 @@ export const HEDGES: readonly Hedge[] = [
   },
   {
     said: /\b(?:not yet|in progress|still learning|learning|so far|(?<!up[- ])(?<!kept )to date|planned|planning to|proposed|intended|in training|under way|ongoing)\b/gi,
-    kept: /\b(?:not|yet|progress|under ?way|still|learn\w*|so far|to date|until now|planned|plan\w*|follow\w*|comes?|toward\w*|working to\w*|pending|to come|next|begin\w*|some|ongoing|remain\w*|rest|while working|studying|unfinished|under review|another|propos\w*|intend\w*|intention|aim\w*|due|will|scheduled|prepar\w*|currently|in course|partway|partly|set to|expected|by now|thus far)\b/i,
+    kept: /\b(?:not|yet|progress|under ?way|still|learn\w*|so far|to date|until now|planned|plan\w*|follow\w*|comes?|toward\w*|working to\w*|pending|to come|next|begin\w*|some|ongoing|remain\w*|rest|while working|studying|unfinished|under review|another|propos\w*|suggest\w*|recommend\w*|idea|intend\w*|intention|aim\w*|due|will|scheduled|prepar\w*|currently|in course|partway|partly|set to|expected|by now|thus far)\b/i,
     reach: 'around',
     mend: 'Keep that it is not done yet.',
   },
@@ -149,7 +149,7 @@ export const HEDGES: readonly Hedge[] = [
   },
   {
     said: /\b(?:in|at|for) one(?: \w+)?(?=[;,.]|$)/gi,
-    kept: /\b(?:one|once|single|experience|a)\b/i,
+    kept: /\b(?:one|once|single|experience|an?)\b/i,
     reach: 'before',
     mend: 'Keep that it was so once.',
   },

@@ -18,23 +18,33 @@ const CHANGED = stems(
   `transform overhaul revolutionise revolutionize modernise modernize reinvent restructure reorganise`,
 );
 /** Verbs of charge that a thing, not a person, can be the object of. */
-const KEPT = stems('manage oversee control run own supervise');
+const KEPT = stems('manage oversee control run supervise');
 
 /** Verbs by which somebody has the say. */
 const DECIDE = stems('drive decide define determine dictate author deliver');
+/** The verb of making that says least. */
+const MADE = stems('develop');
+/** Verbs by which something was got. */
+const GET = stems('obtain secure win land');
 /** Those of something new that no plainer word carries. */
 const GREAT = stems('architect pioneer invent found originate devise conceive');
 
 /** Plainer words for the same: what a row says by them carries the verbs above. */
 const SAYS_CHARGE = stems('run ran responsible charge accountable headed co-lead mine');
 const SAYS_NEW = stems(
-  'build built develop write wrote author make set stand stood start begin new prototype draft produce bring roll open put invented opened code',
+  'build built develop write wrote author make set stand stood start begin prototype draft produce bring roll open put invented opened code',
+);
+const SAYS_MADE = stems(
+  'program implement code model work improve contribute extend refine test add customise configure script automate engineer edit shoot cook grow plan prepare help',
 );
 const SAYS_CHANGED = stems(
-  'redesign rework rebuild rewrite replace change move switch migrate refactor redo new swap convert simplify split consolidate',
+  'redesign rework rebuild rewrite replace change move switch migrate refactor redo swap convert simplify split consolidate',
 );
 const SAYS_DECIDE = stems(
   'set choose make fix agree specify write wrote build built develop run ran deliver ship complete finish implement bring roll draw drew produce land',
+);
+const SAYS_GET = stems(
+  'get got win won receive reach raise close sign book sell sold bring brought save negotiate earn gain grant award pass achieve agree renew retain convert approve',
 );
 const SAYS_KEPT = stems(
   'run ran operate handle maintain look administer keep kept coordinate organise process cover plan do track monitor responsible charge caseload budget',
@@ -42,7 +52,7 @@ const SAYS_KEPT = stems(
 const REPORTS =
   /\b(?:report(?:s|ing|ed)? to me|my (?:team|crew|staff|direct reports)|direct reports|in charge)\b/i;
 
-export type Rung = 'charge' | 'new' | 'great' | 'changed' | 'decide';
+export type Rung = 'charge' | 'new' | 'great' | 'changed' | 'decide' | 'got' | 'made';
 
 /** The class of a verb that claims much; null for one that claims no more than doing. */
 export function rungOf(word: Word): Rung | null {
@@ -50,6 +60,8 @@ export function rungOf(word: Word): Rung | null {
   if (GREAT.has(word.stem)) return 'great';
   if (NEW.has(word.stem)) return 'new';
   if (DECIDE.has(word.stem)) return 'decide';
+  if (GET.has(word.stem)) return 'got';
+  if (MADE.has(word.stem)) return 'made';
   return CHANGED.has(word.stem) ? 'changed' : null;
 }
 
@@ -58,6 +70,15 @@ export function claims(rung: Rung, word: Word): boolean {
   if (rung === 'great') return GREAT.has(word.stem) || word.stem === stem('design');
   if (CHARGE.has(word.stem)) return true;
   if (rung === 'charge') return SAYS_CHARGE.has(word.stem);
+  if (rung === 'made')
+    return (
+      MADE.has(word.stem) ||
+      SAYS_MADE.has(word.stem) ||
+      NEW.has(word.stem) ||
+      SAYS_NEW.has(word.stem) ||
+      CHANGED.has(word.stem)
+    );
+  if (rung === 'got') return GET.has(word.stem) || SAYS_GET.has(word.stem);
   if (rung === 'decide') return DECIDE.has(word.stem) || SAYS_DECIDE.has(word.stem) || NEW.has(word.stem);
   if (rung === 'new') return NEW.has(word.stem) || SAYS_NEW.has(word.stem);
   return CHANGED.has(word.stem) || SAYS_CHANGED.has(word.stem) || NEW.has(word.stem);

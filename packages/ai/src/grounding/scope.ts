@@ -21,6 +21,7 @@ export function checkScope(reading: Reading): Finding[] {
   return [
     ...verbs(reading),
     ...phrases(reading),
+    ...wider(reading),
     ...alone(reading),
     ...roles(reading),
     ...asRoles(reading),
@@ -36,6 +37,19 @@ function verbs(reading: Reading): Finding[] {
     if (hasOtherSubject(reading, word) || isHarmless(reading, word)) return [];
     const mend = 'Use the verb of the row: how much of it was this person?';
     return [finding(reading, word, { kind: 'scope', line: reading.carriers(word)[0]?.line, mend })];
+  });
+}
+
+const WIDER =
+  /^(?:department|division|company|organization|organisation|enterprise|directorate|headquarters)$/;
+
+/** "the accounting department" for four accountants: a body that no row names. */
+function wider(reading: Reading): Finding[] {
+  return reading.words.flatMap((word) => {
+    if (!WIDER.test(word.norm) || reading.carriers(word).length > 0) return [];
+    const before = reading.statement.slice(Math.max(0, word.start - 28), word.start);
+    if (!/\b(?:the|our|entire|whole|its)\s(?:[\w’'-]+\s){0,2}$/i.test(before)) return [];
+    return [finding(reading, word, { kind: 'scope', mend: 'No row speaks of this much.' })];
   });
 }
 
@@ -239,6 +253,9 @@ function roles(reading: Reading): Finding[] {
 /** "Head up a team", "Master in Mathematics". */
 const isNoRank = ({ statement, cited }: Reading, word: Word) =>
   (/^head$/i.test(word.text) && /^\s+(?:up|an?|the|our)\b/.test(statement.slice(word.end))) ||
+  /^(?:led|leading|leads|managing|managed|directing|directed|mastered|mastering|coordinat\w+ing|headed|heading|owned|owning|supervis(?:ed|ing))$/i.test(
+    word.text,
+  ) ||
   (word.norm === 'master' && cited.some((row) => row.table === 'education'));
 
 /** "As picture editor": a role with a word that no row holds. */

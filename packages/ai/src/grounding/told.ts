@@ -55,6 +55,12 @@ export function isTold({ aligned, cited, quantities, statement }: Reading, said:
     return true;
   if (TOTAL.test(statement.slice(Math.max(0, said.start - 24), said.end + 24)) && isSum(aligned, said))
     return true;
+  // "under-14s" of "U14"
+  if (
+    /\bunder[- ]$/i.test(statement.slice(0, said.start)) &&
+    new RegExp(`\\bU-?${said.bare[0]}s?\\b`).test(texts)
+  )
+    return true;
   if (said.value === 2 && said.dimension === null && TWO.test(texts)) return true;
   if (said.dimension === 'clock') return /\b[AP]M\b/.test(texts) && !/\d\s?[ap]m\b/i.test(texts);
   const years = quantities.filter((one) => one.kind === 'year').length;

@@ -66,6 +66,9 @@ export class UnitReader extends NumeralReader {
     const cubic = this.cubicAt(next);
     if (cubic) return cubic;
     // "22 second-shift associates"
+    // "nine-year-olds"
+    if (/^years?$/.test(word) && /^[- ]olds?\b/.test(this.latin.slice(this.pieces[next]?.end ?? 0)))
+      return { end: next + 1 };
     const unit = word === 'second' && this.low(next + 1) === '-' ? undefined : unitOf(word);
     const letter = /^(?:s|h|d|t|l|g|v|w|m|in|b)$/.test(word);
     if (unit && (!letter || this.isUnitLetter(next, to))) {

@@ -526,4 +526,485 @@ romania romanian
 hungary hungarian
 rest remainder remaining
 remainder rest
+achieve attain reach hit deliver meet accomplish
+reach hit attain
+exceed surpass beat outperform top
+administer manage run give handle process
+advise counsel consult guide recommend
+advise advice guidance
+amateur hobby
+analyse examine study evaluate review assess investigate
+analyst analysis
+answer reply respond handle take
+applicant candidate
+applicant jobseeker candidate
+assemble build compile construct
+attendee participant visitor guest
+audience viewer listener
+author writer
+backlog queue
+bug defect issue fault
+cache caching
+calculate compute work
+capture record document collect log
+caseload case workload
+catalogue list inventory
+centre center hub
+certify qualify accredit
+chart record graph plot
+circulate distribute send share
+clarify explain
+client customer account
+cleanse clean tidy
+code script program
+colleague coworker peer teammate staff
+combine merge consolidate join
+communicate liaise speak write inform
+compile prepare collect gather produce create
+component part module
+concurrent simultaneous parallel
+conduct carry run perform hold lead do execute
+configure set customise
+consolidate merge combine reduce
+consult advise
+contact touch communicate reach liaise
+contain include
+content material post
+contractor subcontractor freelancer
+convert migrate turn change port translate
+coordinate organise arrange run schedule manage
+copy text wording
+countrywide nationwide national
+craft write create make
+criteria requirement
+cultivate build develop
+cut slash trim reduce save
+cycle round
+deal agreement contract sale
+defect fault nonconformity
+deliver give run hold teach provide present
+delivery shipment
+demo demonstration
+demonstrate show present
+deploy release ship roll launch install
+deployment release rollout
+depict show
+design plan
+develop build create write
+dial call
+discover find identify
+discuss talk review
+dispatch send ship
+distribute share circulate send hand
+document write record note describe
+double duplicate
+draft prepare write compose
+edit revise correct cut
+educate teach train
+elicit gather collect
+email mail e-mail
+employ use hire
+employee staff worker hire
+engage involve
+engineer developer
+engineer design build
+enhance improve better
+ensure make
+entrant newcomer starter
+entry input
+equip fit
+erect build put
+error mistake defect
+establish set create found start
+estimate reckon guess quote
+evaluate assess
+examine check inspect review
+execute run carry perform
+exhibit show display
+expand extend grow
+explain describe present
+export extract
+extract pull export
+facilitate run moderate lead chair host
+finding result conclusion
+flag raise report
+flat apartment unit
+flow process
+forecast projection prediction predict project
+format layout
+formulate write draft develop
+freight cargo load goods
+fund money finance
+gather collect elicit
+generate produce create make
+govern rule
+grade mark score
+graduate alumni
+guide manual handbook
+handbook manual guide
+handle deal manage process take look
+handover handoff handoff transfer
+highlight show
+holiday leave vacation
+host run hold
+illness sickness
+illustrate draw
+implement introduce install build roll deploy set
+import load
+incentive bonus
+incident event case
+influence shape
+inform tell brief notify
+inspect check audit
+install fit set deploy mount
+instruct teach train
+instructor teacher trainer
+insurance cover
+integrate connect link join
+integration link connection
+introduce bring launch start roll
+inventory stock
+invite ask
+issue give send
+item line product
+joiner starter newcomer hire recruit
+judge assess
+kid child
+lead run head
+lecture teach talk
+lecture talk presentation
+leverage use apply
+liaise deal work communicate contact coordinate
+liaison contact link
+limit restrict
+list catalogue
+local nearby regional
+locate find
+location site place branch
+mail email post letter
+maintain keep look service update
+manual handbook
+manually hand
+mark grade
+marketing promotion
+master learn
+material content
+member part
+migrate move transfer port convert switch
+moderate facilitate chair run host
+modernise update upgrade
+module part component
+monitor watch track observe check follow
+monitoring watch tracking
+monolith monolithic
+network contact
+newcomer starter joiner
+notify inform tell alert
+observe watch monitor shadow
+obtain get gain
+occasion time
+offer provide
+oil lubricate
+online web internet
+operate run use
+optimise improve tune
+order buy request
+organise plan run hold
+outcome result
+outlet shop store
+outreach contact
+oversee manage supervise run
+oversight supervision
+package bundle
+parcel package
+participate take part join
+participant user attendee interviewee
+partner work
+perform do carry run
+personnel staff
+phase stage step
+pick select choose
+pinpoint identify find
+pipeline funnel
+place put
+player member
+point item
+portfolio book range
+portion part share
+post position job
+prep prepare
+prepare write produce compile draw make
+present give show deliver
+presentation talk deck pitch
+procure buy source
+procurement purchasing buying sourcing
+produce make write create prepare
+profile record
+programme course scheme
+prompt remind
+property house flat
+proposal bid pitch offer
+propose suggest
+protect guard
+provide give supply offer deliver
+public visitor caller
+pull extract take
+purchase buy
+put place
+quantify measure
+query question
+queue backlog
+raise collect lift
+rate score
+read readout
+reading measurement
+rebuild rework redo
+recent new
+recipient receiver
+record note log take
+redesign rework rebuild
+refactor rework clean
+reference referee
+regenerate renew
+regulation rule law
+rehearse practise
+reimburse refund
+release ship publish deploy
+remote home distributed
+removal move
+remove take delete weed
+renew extend
+rent let lease
+reorganise restructure
+replenish restock refill
+report account
+represent stand speak act
+representative rep agent
+research study investigate
+reserve book
+reservation booking
+resident tenant
+respond reply answer
+restaurant diner
+restock replenish refill
+result finding outcome
+retail shop store
+retrieve get fetch
+rework redo redesign
+route path line
+sanitise disinfect clean
+satisfaction csat
+schedule plan time book run
+science scientific
+screen check interview filter
+script code
+seat place
+secure win obtain
+segment group sector
+segmentation segment
+select choose pick
+sell market
+seminar workshop class course
+serve attend
+session workshop class
+share communicate present report
+shift move change
+show present
+sickness absence illness
+sign agree
+simplify streamline
+simulate model
+site location
+sketch draw
+sort order arrange
+source find buy
+span cover range
+specialise focus
+specialist expert
+specification spec requirement
+specify define write
+sponsor fund
+staff man
+stakeholder partner
+standardise unify harmonise
+standardization standard
+starter joiner newcomer hire
+stitch sew
+stock inventory
+store shop branch outlet
+strategy plan
+streamline simplify
+strengthen improve
+structure organise
+struggling weak failing
+study research
+submit send hand
+summarise write condense synthesise
+summary overview
+supplier vendor
+supply provide
+supervise oversee manage
+survey questionnaire poll
+survey inspect
+switch change move turn
+symptom sign
+synthesise summarise combine
+tablet pill
+tailor adapt customise
+target aim
+tenancy tenant
+tenant resident renter
+territory region area patch
+test try check
+throughput volume processing
+tidy clean
+tie link
+tour visit
+track follow monitor trace
+trade craft
+trainee apprentice
+transcribe type
+translate interpret
+transport move
+treat care
+trial test pilot
+triage sort prioritise
+troubleshoot fix diagnose solve resolve
+tutor teach
+type key
+uncover find
+underpin support
+understand know
+undertake carry do
+unite join
+unload empty
+update revise refresh
+upkeep maintenance
+upload load
+usability user
+user participant
+validate check verify test
+validation check
+vary differ
+vehicle car van truck
+vendor supplier
+venue place
+verify check confirm
+video film clip
+view look
+visualise chart show
+volume amount number
+volunteer helper
+wage pay
+warehouse depot store
+warn alert
+watch monitor
+worker employee
+workflow process
+workshop session training
+yield output
+absence leave away off
+absence absent away
+adult grown
+agenda programme
+aim target goal
+arrange book set
+assignment task job
+basis base
+beginner novice
+booking reservation appointment
+calendar diary
+carpenter joiner
+cash money
+certificate licence
+chase follow
+checklist list
+citizen resident
+clerk assistant
+close complete
+commute travel
+compare against vs
+conversion convert
+correct fix
+correspond write
+crash collision
+deck presentation slide
+departure leave left
+desk counter
+device hardware
+dress clothe
+equal same
+exam examination test
+exposure experience
+fill complete
+flyer leaflet brochure
+frontline front
+fry cook
+grow increase
+guideline guide rule
+hardware device equipment
+headcount staff
+household home
+interview talk
+journey trip
+landscape garden
+launch start introduce release
+leaflet flyer brochure
+licence license permit
+linen laundry
+lodge file
+machinery machine
+mend repair
+mill machine
+nationwide national
+newsletter mailing
+novice beginner
+paperwork document form
+patch area
+pay remunerate
+permission permit consent
+permit permission
+permit licence
+phone call
+pharmacist pharmacy
+photographer photo
+playbook guide
+pupil student
+qualification qualified
+quarter three
+questionnaire survey
+quote estimate
+reception front desk
+refurbish renovate
+renovate refurbish
+retain keep hold
+rota schedule roster shift
+roster rota schedule
+second-line tier
+seize take
+shipment delivery
+shortlist select
+slide deck
+smartphone mobile phone
+solicitor lawyer
+spreadsheet excel sheet
+stay remain
+sterilise clean
+surface area
+teach lecture
+telephone phone
+timber wood
+timeline schedule
+till register checkout
+toolmaker tool
+tradesman trade
+truck lorry
+tuition teaching
+turnaround time
+vocational professional
+weekend saturday sunday
+wholesale trade
+winner win
+youngster kid child youth
+youth young teenager
 `;
