@@ -146,6 +146,43 @@ export const PLAIN_PAGES: PlainPage[] = [
     expected: { posted: '2026-11-13', deadline: '2026-12-24' },
   },
   {
+    what: 'a title of which the address has each word, in a language that no word is known of',
+    url: 'https://www.ustava.example/jobs/cuvar-kanal/index.html',
+    title: 'Ustava - Čuvar za kanal',
+    body: `<h1>Čuvar za kanal</h1>
+      ${'<p>Otvaranje i zatvaranje kapija za brodove na prometnom kanalu, po svakom vremenu.</p>'.repeat(20)}
+      <p>Pošalji nam pismo na jobs@ustava.example i javljamo se brzo.</p>`,
+    kind: 'posting',
+    expected: { title: 'Čuvar za kanal' },
+  },
+  {
+    what: 'an employer as a link beside the place, in a pane beside a list',
+    url: 'https://www.workpond.example/search?q=lock&jobId=551',
+    title: 'Lock jobs near Bath | Workpond',
+    body: `<div><a href="/job/550">Bridge Warden</a><p>Span, Bristol</p></div><h2>Lock Keeper</h2>
+      <p><a href="/c/canal">Canal &amp; Co</a> · Bath, Somerset</p><p>£14.20 an hour · Full-time</p><button>Apply now</button>
+      ${STORY}${TASKS}`,
+    kind: 'posting',
+    expected: { company: 'Canal & Co', place: 'Bath' },
+  },
+  {
+    what: 'a place in a sentence only',
+    url: 'http://web.locklane.example/jobs/senior-lock-keeper/',
+    title: 'Senior Lock Keeper - Careers Locklane',
+    body: `<h1>Senior Lock Keeper</h1>${STORY}<p>The job position is based in Madrid, Spain. We offer shares.</p>${TASKS}`,
+    kind: 'posting',
+    expected: { place: 'Madrid' },
+  },
+  {
+    what: 'the hours among what is offered',
+    url: 'https://www.zdymadlo.example.cz/kariera/zdymadelnik',
+    title: 'Kariéra – Zdymadelník – Plavba',
+    body: `<h1>Zdymadelník</h1>${STORY}<h3>Náplň práce</h3>${TASKS}<h3>Nabízíme</h3>
+      <ul><li>Hlavní pracovní poměr, plný úvazek</li></ul>`,
+    kind: 'posting',
+    expected: { types: 'Hlavní pracovní poměr, plný úvazek' },
+  },
+  {
     what: 'a mailbox for applications where no word of applying is known',
     url: 'https://www.ustava.example/jobs/cuvar-ustave',
     title: 'Ustava - Čuvar ustave',

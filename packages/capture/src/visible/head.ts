@@ -88,12 +88,15 @@ export function readHead(outline: Outline, labelled: ReadonlySet<number>): HeadF
     if (i < title && /^(?:li|button)$/.test(line.tag)) continue;
     // "Discipline: Management": whatever the label is, its value is no name.
     const isValue = /[:：]$/.test(lines[i - 1]?.text ?? '') || /^[^:：]{2,30}[:：]\s/u.test(line.text);
-    const pieces = (looksLikePlace(line.text) ? [line.text] : partsOf(line)).flatMap((part) =>
-      part.split(/\s*[|•·]\s+|\s+\/\s*$/),
-    );
+    const pieces = (looksLikePlace(line.text) ? [line.text] : partsOf(line))
+      .flatMap((part) => part.split(/\s*[|•·]\s+|\s+\/\s*$/))
+      .filter(Boolean);
     for (const [n, text] of pieces.entries()) {
       const said = n > 0 && fieldOf(pieces[n - 1] ?? '') === 'company';
-      const fact = said ? { field: 'company' as const, text, weight: 0.9 } : factOf(text, line, own);
+      // A link beside a place, "Acme · Leeds", leads to the employer.
+      const isLink = Math.abs(line.linked - text.length) < 4 && looksLikePlace(pieces[n + 1] ?? '');
+      const fact =
+        said || isLink ? { field: 'company' as const, text, weight: 0.95 } : factOf(text, line, own);
       if (fact && !(isValue && fact.field === 'name'))
         found.push({ ...fact, weight: fact.weight * (i < title ? 0.8 : 1), line: i });
     }

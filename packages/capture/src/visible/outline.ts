@@ -66,26 +66,31 @@ function takenApart(line: Line, titles: readonly string[]): Line[] {
 /** An address for applications. */
 const MAILBOX = /\b(?:jobs?|careers?|d?rh|rrhh|hr|bewerb\w*|re[ck]ru\w*|cv|talent|people|personal|praca)@/i;
 
-/** "/jobs/office-manager.html" -> "officemanager" */
-const lastPart = ({ url }: Page): string =>
-  letters(
-    url.pathname
-      .replace(/\/(?:index\.\w+)?$|\.\w{3,5}$/g, '')
-      .split('/')
-      .pop() ?? '',
-  );
+/** "/jobs/office-manager-77.html" -> office, manager */
+const lastWords = ({ url }: Page): string[] =>
+  url.pathname
+    .replace(/\/(?:index\.\w+)?$|\.\w{3,5}$/g, '')
+    .replace(/^.*\//, '')
+    .split(/[\W\d_]+/)
+    .map(letters)
+    .filter((word) => word.length > 2);
 
 interface Names {
   /** Letters of each of the page's titles. */
   titles: readonly string[];
   /** The titles as they are. */
   written: string;
-  /** Letters of the last part of the address. */
-  address: string;
+  /** Words of the last part of the address. */
+  address: string[];
 }
 
-const spells = (own: string, address: string): boolean =>
-  Math.min(own.length, address.length) > 5 && (address.includes(own) || own.includes(address));
+function spells(own: string, address: readonly string[]): boolean {
+  const whole = address.join('');
+  return (
+    Math.min(own.length, whole.length) > 5 &&
+    (whole.includes(own) || address.every((one) => own.includes(one)))
+  );
+}
 
 /** A posting's title stands in a heading and, with the site's words around it, in the page's <title>. */
 function scoreTitle(line: Line, { titles, written, address }: Names): number {
@@ -133,7 +138,7 @@ export function makeOutline(page: Page): Outline {
   const pageTitles = [page.document.title ?? '', page.meta('og:title')].filter(Boolean);
   const titles = [...new Set(pageTitles.map(letters))];
   const lines = contentLines(page).flatMap((line) => takenApart(line, titles));
-  const names = { titles, written: pageTitles.join('\n'), address: lastPart(page) };
+  const names = { titles, written: pageTitles.join('\n'), address: lastWords(page) };
   let title = -1;
   let titleScore = 0.79;
   for (const [i, line] of lines.entries()) {

@@ -1,4 +1,5 @@
 import { type DateContext, datesIn } from '../normalise/date.ts';
+import { jobTypesIn } from '../normalise/employment.ts';
 import { words } from '../normalise/letters.ts';
 import { hasSign } from '../normalise/salary.ts';
 import { folded, type Line } from '../page/lines.ts';
@@ -17,6 +18,9 @@ const HOURS =
   /\b(full|part)[- ]time (?:remote |permanent |temporary |hybrid )*(?:position|role|job|employee|opportunity|contract)\b/;
 const RANGE =
   /\d[\d.,'\s]*k?\s?[^\d\s]{0,3}(?:\/\w+)?\s?(?:[–—-]|to|bis|à|a|y|až|do|and)\s?[^\d\s]{0,3}\s?\d[\d.,]+/i;
+
+const PLACED =
+  /\b(?:based|located) in (\p{Lu}[\p{L} .'-]{1,30}, \p{Lu}[\p{L} .]{1,25})|\b(?:[Ss]tandort|kontor i|kantoor in|basée? à) (\p{Lu}\p{L}+)/u;
 
 /** How likely a sentence tells the pay: 0 when it does not. */
 function payWeight(text: string, named: boolean): number {
@@ -69,8 +73,12 @@ export function readTextFacts(lines: readonly Line[], context: DateContext): Tex
           weight,
         });
       found.push(...datesOf(line, before, context));
+      const place = PLACED.exec(line.text);
+      if (place) found.push({ field: 'locations', text: place[1] ?? place[2] ?? '', weight: 0.4 });
       const hours = text.length < 3000 ? HOURS.exec(text) : null;
       if (hours) found.push({ field: 'employmentTypes', text: `${hours[1]}-time`, weight: 0.45 });
+      else if (text.length < 60 && !/%/.test(text) && jobTypesIn(text).some((type) => /time$/.test(type)))
+        found.push({ field: 'employmentTypes', text: line.text, weight: 0.4 });
     }
     before = text;
   }
