@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
@@ -47,17 +46,15 @@ async function bundle(without: RegExp | null) {
   return { first: size(first), all: size(chunks.keys()), inputs };
 }
 
-const LISTS = [
-  'abbreviations',
+/** Lists that reading a posting and a history needs. */
+const EARLY = [
   'languages.cldr',
   'languages',
   'licences',
   'skills-business',
   'skills-software',
   'skills-trades',
-  'synonyms',
   'technologies.onet',
-  'words.wordnet',
 ];
 
 describe('what a browser loads of @ats/ai, gzipped', () => {
@@ -87,18 +84,12 @@ describe('what a browser loads of @ats/ai, gzipped', () => {
     expect(all.all - code.all).toBeLessThan(150_000);
     const early = all.inputs.filter(isList);
     expect(early.map((path) => path.split('/').at(-1)).sort()).toEqual(
-      LISTS.filter((name) => !/abbreviations|synonyms|wordnet/.test(name))
-        .map((name) => `${name}.ts`)
-        .sort(),
+      EARLY.map((name) => `${name}.ts`).sort(),
     );
   });
 
   it('holds no vendor and no check of grounding before it is needed', () => {
     expect(all.inputs.filter((path) => /node_modules|\/openai\/|\/chrome\//.test(path))).toEqual([]);
     expect(all.inputs.filter((path) => path.includes('/grounding/'))).toEqual([]);
-  });
-
-  it('is measured with every list there is', () => {
-    expect(readdirSync(`${SOURCE}lists`).sort()).toEqual(LISTS.map((name) => `${name}.ts`).sort());
   });
 });
