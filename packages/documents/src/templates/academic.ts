@@ -11,7 +11,7 @@ export const academic: Template = {
   margin: { x: 68, y: 60 },
   name: { size: 21, face: 'regular', tone: 'ink', align: 'start' },
   headline: { size: 11.5, face: 'italic', tone: 'soft', align: 'start' },
-  contact: { size: 9.75, face: 'regular', tone: 'soft', align: 'start', separator: '  ·  ' },
+  contact: { size: 9.75, face: 'regular', tone: 'soft', align: 'start', separator: '   ·   ' },
   heading: { size: 13, face: 'italic', tone: 'accent', align: 'start' },
   body: { size: 10.5, face: 'regular', tone: 'ink', align: 'start' },
   itemSeparator: ', ',
@@ -27,8 +27,8 @@ export const academic: Template = {
       return filled([{ left: withBetween(', ', [styled(title, strong), who, where]), right }]);
     }
     return filled([
-      { left: withBetween(', ', [styled(organisation, strong), where]), right },
-      { left: styled(title, quiet), right: [] },
+      { left: styled(organisation, strong), right },
+      { left: styled(title, quiet), right: where },
     ]);
   },
 };

@@ -11,7 +11,7 @@ export const classic: Template = {
   margin: { x: 60, y: 50 },
   name: { size: 23, face: 'strong', tone: 'ink', align: 'center' },
   headline: { size: 11.5, face: 'italic', tone: 'accent', align: 'center' },
-  contact: { size: 9.5, face: 'regular', tone: 'soft', align: 'center', separator: '  ·  ' },
+  contact: { size: 9.5, face: 'regular', tone: 'soft', align: 'center', separator: '   ·   ' },
   heading: {
     size: 10,
     face: 'strong',
@@ -31,9 +31,15 @@ export const classic: Template = {
     const right = styled(dates, { face: 'regular', tone: 'soft' });
     if (section === 'certifications') return filled([{ left: withBetween(', ', [what, who]), right }]);
     const where = styled(place, { face: 'regular', tone: 'soft' });
-    return filled([
-      { left: what, right },
-      { left: withBetween(', ', [who, where]), right: [] },
-    ]);
+    // A link may be long, so it follows; a place stands apart, so that no reader takes it for a part of the name.
+    return section === 'projects'
+      ? filled([
+          { left: what, right },
+          { left: withBetween(', ', [who, where]), right: [] },
+        ])
+      : filled([
+          { left: what, right },
+          { left: who, right: where },
+        ]);
   },
 };

@@ -30,9 +30,14 @@ export const modern: Template = {
     const right = styled(dates, { face: 'regular', tone: 'soft' });
     if (section === 'certifications') return filled([{ left: withBetween('  ·  ', [what, who]), right }]);
     const where = styled(place, { face: 'regular', tone: 'soft' });
-    return filled([
-      { left: what, right },
-      { left: withBetween('  ·  ', [who, where]), right: [] },
-    ]);
+    return section === 'projects'
+      ? filled([
+          { left: what, right },
+          { left: withBetween('  ·  ', [who, where]), right: [] },
+        ])
+      : filled([
+          { left: what, right },
+          { left: who, right: where },
+        ]);
   },
 };
