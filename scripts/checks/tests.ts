@@ -14,7 +14,8 @@ const NEEDS_A_SERVER = [
   'packages/local/**',
   'packages/core/{src,tests}/*.test.ts',
   'packages/core/src/import/**',
-  'packages/ai/tests/tailor-for-job.test.ts',
+  'packages/ai/tests/{answers,generate,letters,own-kind,regenerate,streaming,tailor-for-job}.test.ts',
+  'packages/ai/tests/guide/**',
   'tests/main-job.test.ts',
   '**/*.browser.test.ts',
 ];
