@@ -65,6 +65,18 @@ async function start(args: readonly string[]): Promise<void> {
   await demo(options);
 }
 
+const capture = (script: string, args: readonly string[], todo: string) =>
+  run([process.execPath, '--conditions=@ats/source', `packages/capture/scripts/${script}.ts`, ...args], {
+    todo,
+    live: true,
+  });
+
+/** A patch of a site to start from, with its pages, already in the lists. */
+async function newSite(args: readonly string[]): Promise<void> {
+  await capture('new-site', args, 'npm run new:site -- acme-jobs jobs.acme.com "Acme Jobs"');
+  await capture('generate-sites', [], 'mend the patch that the lines above name.');
+}
+
 const TASKS: Readonly<Record<string, (args: readonly string[]) => Promise<unknown>>> = {
   start,
   check,
@@ -79,6 +91,8 @@ const TASKS: Readonly<Record<string, (args: readonly string[]) => Promise<unknow
   generate,
   fix: () => run(['biome', 'check', '--write', '.'], { todo: 'mend what is left by hand.', live: true }),
   bench,
+  'fuzz:capture': (args) => capture('fuzz', args, 'the case that failed stands above, with its seed.'),
+  'new:site': newSite,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

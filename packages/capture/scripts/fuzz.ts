@@ -1,4 +1,4 @@
-// pnpm --filter @ats/capture fuzz [runs]: the fuzz of the tests, 100,000 pages and payloads in all.
+// npm run fuzz:capture [-- runs]: the fuzz of the tests, 100,000 pages and payloads in all.
 import { spawnSync } from 'node:child_process';
 
 const runs = process.argv[2] ?? '25000';

@@ -1,6 +1,8 @@
 // Writes src/sites/index.ts, src/sites/ids.ts and docs/sites.md from the patches in src/sites. `--check` only compares.
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Site, SiteNotes } from '../src/sites/site.ts';
 import { withoutPatch } from '../src/sites/without-patch.ts';
 
@@ -103,16 +105,24 @@ const outputs: [URL, string][] = [
   [new URL('named.ts', folder), namedOf(entries)],
   [new URL('../../../docs/sites.md', import.meta.url), docsOf(entries)],
 ];
-// As the formatter leaves them: blanks and trailing commas are its own.
-const bare = (text: string): string => text.replace(/,(?=\s*\})/g, '').replace(/\s+/g, ' ');
-for (const [file, text] of outputs) {
-  if (process.argv.includes('--check')) {
-    const now = readFileSync(file, 'utf8');
-    if (bare(now) !== bare(text)) {
-      process.exitCode = 1;
-      process.stderr.write(
-        `${file.pathname} is stale: run node packages/capture/scripts/generate-sites.ts\n`,
-      );
-    }
-  } else writeFileSync(file, text);
+/** As the repository's formatter leaves it: else its next run would make the file stale. */
+function formatted(file: URL, text: string): string {
+  const biome = createRequire(new URL('../../../package.json', import.meta.url)).resolve(
+    '@biomejs/biome/bin/biome',
+  );
+  const args = [biome, 'check', '--write', `--stdin-file-path=${fileURLToPath(file)}`];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { input: text, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`The formatter does not take ${file.pathname}:\n${stderr}`);
+  return stdout;
+}
+
+for (const [file, raw] of outputs) {
+  const text = formatted(file, raw);
+  if (!process.argv.includes('--check')) writeFileSync(file, text);
+  else if (readFileSync(file, 'utf8') !== text) {
+    process.exitCode = 1;
+    process.stderr.write(
+      `${file.pathname} is stale: run node --conditions=@ats/source packages/capture/scripts/generate-sites.ts\n`,
+    );
+  }
 }

@@ -1,13 +1,19 @@
-// node packages/capture/scripts/new-site.ts <id> <host> "<Name>": writes a patch and its pages to start from.
+// npm run new:site -- <id> <host> "<Name>": writes a patch and its pages to start from.
 import { existsSync, writeFileSync } from 'node:fs';
+
+function stop(why: string): never {
+  process.stderr.write(`${why}\n`);
+  process.exit(1);
+}
 
 const [id = '', host = '', name = id] = process.argv.slice(2);
 if (!/^[a-z][a-z0-9-]+$/.test(id) || !/^[a-z0-9.-]+\.[a-z]{2,}$/.test(host)) {
-  throw new Error('Usage: node packages/capture/scripts/new-site.ts <kebab-case-id> <host> "<Name>"');
+  stop('Usage: npm run new:site -- <kebab-case-id> <host> "<Name>"');
 }
 const folder = new URL('../src/sites/', import.meta.url);
 const constant = id.replace(/-(\w)/g, (_, c: string) => c.toUpperCase());
-const quoted = (text: string): string => `'${text.replace(/['\\]/g, '\\$&')}'`;
+// As the formatter quotes.
+const quoted = (text: string): string => (text.includes("'") ? JSON.stringify(text) : `'${text}'`);
 const today = new Date().toISOString().slice(0, 10);
 const page = (title: string, text: string): string => `<!-- url: https://${host}/job/12345 -->
 <!DOCTYPE html><html lang="en"><head><title>${title}</title></head><body><main>
@@ -57,6 +63,9 @@ export const about: SiteNotes = {
 ];
 for (const [file] of files) {
   if (existsSync(new URL(file, folder)))
-    throw new Error(`src/sites/${file} exists already; nothing was written.`);
+    stop(`packages/capture/src/sites/${file} exists already; nothing was written.`);
 }
-for (const [file, text] of files) writeFileSync(new URL(file, folder), text);
+for (const [file, text] of files) {
+  writeFileSync(new URL(file, folder), text);
+  process.stdout.write(`packages/capture/src/sites/${file}\n`);
+}
