@@ -25,7 +25,8 @@ export type GroundingSources = {
   asOf?: string;
 };
 
-const CHECKS: readonly ((reading: Reading) => Finding[])[] = [
+/** Every check but the last one, which weighs what they left. */
+export const CHECKS: readonly ((reading: Reading) => Finding[])[] = [
   checkEntry,
   checkNumbers,
   checkDates,
@@ -37,7 +38,6 @@ const CHECKS: readonly ((reading: Reading) => Finding[])[] = [
   checkNegation,
   checkClaims,
   checkCauses,
-  checkAdditions,
 ];
 
 /**
@@ -67,5 +67,7 @@ export function checkGrounding(statement: string, sources: GroundingSources): Fi
     ];
   }
   const reading = readStatement(statement, { rows, cited, entry: own, asOf });
-  return CHECKS.flatMap((check) => check(reading)).sort((a, b) => a.start - b.start || b.end - a.end);
+  return [...CHECKS, checkAdditions]
+    .flatMap((check) => check(reading))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -28,6 +28,10 @@ function isKnown(reading: Reading, said: Quantity): boolean {
   const stated = dates.filter(({ line }) => reading.aligned.includes(line) && !line.heading);
   if (dates.some((one) => same(one) && (reading.aligned.includes(one.line) || stated.length === 0)))
     return true;
+  if (
+    shortDates(reading).some((month) => (said.kind === 'year' ? month === said.value : month === said.value))
+  )
+    return true;
   // Where the reworded line names its own date, the row's dates carry only what is said of the row itself.
   if (stated.length > 0 && (!namesRow(reading, said) || sinceStated(reading, said))) return false;
   return reading.cited.some((row) =>
@@ -48,4 +52,30 @@ function namesRow(reading: Reading, said: Quantity): boolean {
   return (segment?.words ?? []).some((word) =>
     reading.carriers(word).some(({ line }) => line.heading && word.capital),
   );
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const BEFORE_YEAR =
+  "['’]|\\b(?:since|in|from|until|till|to|by|before|after|end|start|of|early|mid|late|spring|summer|autumn|fall|winter|xmas|q[1-4]|h[12]|fy|season|year|class)\\.?[ -]*|\\b\\d\\d ?[-–/] ?";
+const SHORT = new RegExp(
+  `(?:${BEFORE_YEAR})(?<year>\\d\\d)(?![\\d.,:%]\\d|\\d|%|\\s?(?:%|k\\b|hrs?\\b|mins?\\b))`,
+  'gi',
+);
+const RANGE = /\b(\d\d) ?[-–/] ?(\d\d)\b/g;
+const MONTH_YEAR =
+  /\b(?:(0?[1-9]|1[0-2])[/.-]|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? ?['’]?)(\d\d)(?![\d.,:%]\d|\d|%)/gi;
+const fullYear = (short: string | undefined) => (Number(short) > 45 ? 1900 : 2000) + Number(short);
+
+/** Years and months of the lines that were written short: "3/21", "Mar 21", "since 19", "18/19". */
+function shortDates({ aligned }: Reading): number[] {
+  return aligned.flatMap(({ text }) => [
+    ...[...text.matchAll(SHORT)].map((match) => fullYear(match.groups?.year)),
+    ...[...text.matchAll(RANGE)].flatMap((match) => [fullYear(match[1]), fullYear(match[2])]),
+    ...[...text.matchAll(MONTH_YEAR)].flatMap((match) => {
+      const month = match[1]
+        ? Number(match[1]) - 1
+        : MONTHS.indexOf((match[2] ?? '').slice(0, 3).toLowerCase());
+      return [fullYear(match[3]), fullYear(match[3]) * 12 + month];
+    }),
+  ]);
 }

@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
 import { HEDGES, type Hedge, SHARED, SOME } from './hedge-list.ts';
+import { ACTOR } from './ladder.ts';
 import { finding, isContent, near, type Reading } from './reading.ts';
 import type { EvidenceLine } from './rows.ts';
 import type { Word } from './words.ts';
@@ -117,8 +118,6 @@ function placeOf(reading: Reading, line: EvidenceLine, limited: readonly Word[])
 const SUBJECT =
   /(?:^|[;,:(]|\band\b|\bbut\b)\s*((?:[\p{L}&’'-]+ ){1,4}?)(closes?|closed|finali[sz]ed|made|makes|signed|signs|leads?|led|does|did|built|approves?|approved|shares?|shared|handles?|handled|ran|runs|wrote|decides?|decided|owns?|set)\b/giu;
 const SELF = /\b(?:i|we|me|my|which|that|who|it|they|then|also|and|to)\b|(?:ed|ing|ly)\s*$/i;
-const ACTOR =
-  /(?:\b\p{Lu}{2,}|\b\p{L}+(?:er|ers|or|ors|ist|ists|ant|ants|ian|ians)|\b(?:team|agency|colleagues?|boss|staff|company|tooling|dept|department|office|nurse|physio|head|lead|committee|board|client|partners?|others?|surgeon|chef|foreman|firm|contractor|authority|supplier|vendor|system|software|he|she|somebody|someone))\s*$/u;
 
 /** "QA closes", "tooling made it": what others did may not become the person's. */
 function others(reading: Reading): Finding[] {

@@ -1,4 +1,5 @@
 import { ABBREVIATIONS } from '../lists/abbreviations.ts';
+import { ADJECTIVES, ADVERBS, VERBS } from '../lists/parts.wordnet.ts';
 import { SYNONYMS } from '../lists/synonyms.ts';
 import { WORDNET_GROUPS } from '../lists/words.wordnet.ts';
 import { stem } from '../text/stems.ts';
@@ -54,4 +55,27 @@ export function meaningsOf(short: string): readonly (readonly string[])[] {
     }
   }
   return meanings.get(short.toLowerCase()) ?? meanings.get(normaliseWord(short)) ?? [];
+}
+
+export type PartOfSpeech = 'verb' | 'adjective' | 'adverb' | 'noun';
+let parts: Map<string, PartOfSpeech> | undefined;
+
+/** What a word mostly is, by the list and else by its ending. */
+export function partOfSpeech(word: { text: string; norm: string; stem: string }): PartOfSpeech {
+  if (!parts) {
+    parts = new Map();
+    for (const [list, part] of [
+      [VERBS, 'verb'],
+      [ADJECTIVES, 'adjective'],
+      [ADVERBS, 'adverb'],
+    ] as const)
+      for (const line of list.split('\n')) if (line) parts.set(line, part);
+  }
+  const low = word.text.toLowerCase();
+  const known = parts.get(low) ?? parts.get(word.norm);
+  if (known) return known;
+  if (/ly$/.test(low)) return 'adverb';
+  if (/(?:ed|ing)$/.test(low)) return 'verb';
+  if (/(?:ous|ive|al|ful|able|ible|less|ic|ant|ent|wide|free|ary)$/.test(low)) return 'adjective';
+  return 'noun';
 }

@@ -255,13 +255,15 @@ function isCollective({ words, statement }: Reading, said: Quantity, known: Quan
 }
 
 const PERIOD_WORDS: Record<string, RegExp> = {
-  day: /\b(?:day|days|daily|week ?days?)\b|\/d\b/i,
-  week: /\b(?:week|weeks|weekly|wk|wks|pw|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/i,
-  month: /\b(?:month|months|monthly|mo|mth|pcm)\b/i,
-  year: /\b(?:year|years|yearly|annual|annually|pa|p\.a|yr|yrs)\b/i,
+  day: /\b(?:day|days|daily|week ?days?|nights?|nightly|mornings?|evenings?|pd|p\.d\.)\b|\/\s?(?:d|dy|24h)\b/i,
+  night: /\bnights?\b|\bnightly\b/i,
+  week: /\b(?:week|weeks|weekly|wk|wks|wkly|pw|p\.w\.|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:days?)?)\b|\/\s?(?:w|wk)\b/i,
+  month: /\b(?:month|months|monthly|mo|mos|mth|mths|mthly|pcm|p\.m\.)\b|\/\s?(?:m|mo|mth)\b/i,
+  quarter: /\b(?:quarter\w*|qtr\w*|q[1-4])\b|\/\s?q\b/i,
+  year: /\b(?:year|years|yearly|annual|annually|annum|pa|yr|yrs|season\w*)\b|\bp\.a\b|\/\s?(?:y|yr|a)\b/i,
   shift: /\bshifts?\b/i,
-  hour: /\b(?:hour|hours|hourly|hrs?|ph)\b|\/h\b/i,
-  time: /\b(?:time|each|per|every)\b/i,
+  hour: /\b(?:hour|hours|hourly|hrs?|ph|h)\b|\/\s?h\b/i,
+  time: /\b(?:time|each|per|every|visit|session|round|run|batch|class|event|go)\b|\//i,
 };
 
 const hasPeriod = (line: EvidenceLine, period: string): boolean =>

@@ -72,6 +72,8 @@ add('time', {
 });
 add('length', {
   'mm millimetre millimetres millimeter millimeters': 0.001,
+  'µm um micron microns': 1e-6,
+  'nm nanometre nanometres': 1e-9,
   'cm centimetre centimetres centimeter centimeters': 0.01,
   'm metre metres meter meters': 1,
   'km kms kilometre kilometres kilometer kilometers': 1000,

@@ -1,6 +1,6 @@
 import { stem } from '../text/stems.ts';
 import type { Finding } from './finding.ts';
-import { CHARGE, claims, hasReports, keepsThing, type Rung, rungOf } from './ladder.ts';
+import { ACTOR, CHARGE, claims, hasReports, keepsThing, type Rung, rungOf } from './ladder.ts';
 import { finding, isStrong, type Reading } from './reading.ts';
 import type { EvidenceLine } from './rows.ts';
 import type { Carrier } from './support.ts';
@@ -168,6 +168,11 @@ function lineSays(reading: Reading, word: Word, { line, rung }: { line: Evidence
 }
 
 const isOwn = (line: EvidenceLine, other: Word, rung: Rung) =>
+  !(
+    /^\S*(?:ed|made|built|led|ran|wrote|set)$/i.test(other.text) &&
+    ACTOR.test(line.text.slice(0, other.start)) &&
+    other.index > 0
+  ) &&
   !line.words.slice(Math.max(0, other.index - 3), other.index).some((one) => DENIES.test(one.norm)) &&
   !doneByOthers(line.words, other) &&
   !isOthers(line, other) &&

@@ -117,6 +117,14 @@ export class UnitReader extends NumeralReader {
   /** "12 cubic metres", "40 m3". */
   protected cubicAt(next: number) {
     const word = this.low(next);
+    if (/^(?:m|ft)$/.test(word) && this.low(next + 1) === '2' && this.tight(next, next + 1)) {
+      return {
+        end: next + 2,
+        dimension: 'area' as const,
+        unit: word === 'm' ? 'sqm' : 'sqft',
+        factor: word === 'm' ? 1 : 0.0929,
+      };
+    }
     const area = /^(?:square|sq)$/.test(word)
       ? unitOf(this.low(this.low(next + 1) === '.' ? next + 2 : next + 1))
       : undefined;
