@@ -12,6 +12,7 @@ const COMMITTED = {
   'packages/core/src/database.types.ts': 'packages/core/scripts/generate-types.ts',
   'docs/sites.md': 'packages/capture/scripts/generate-sites.ts',
   'docs/prompts.md': 'packages/ai/scripts/generate-prompts.ts',
+  'packages/ai/src/lists/languages.cldr.ts': 'packages/ai/scripts/generate-languages.ts',
 } as const;
 
 /** Writes every generated file again, those that are committed too. */

@@ -3,9 +3,9 @@
  * name and their names in the languages that postings come in, without those of the list written by hand. CLDR comes
  * with Node (Intl), so this runs anywhere. Prints what it kept and its size.
  *
- *   node --conditions=@ats/source scripts/generate-languages.ts
+ *   node --conditions=@ats/source scripts/generate-languages.ts [--check]
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { LANGUAGES } from '../src/lists/languages.ts';
 import { WORDNET_GROUPS } from '../src/lists/words.wordnet.ts';
@@ -70,9 +70,12 @@ const head = `/** Data table: names of languages in English, in themselves and i
  * CLDR is Copyright (c) 1991-2026 Unicode, Inc., under the Unicode License v3 (https://www.unicode.org/license.txt).
  * ${told}; the names written by hand are in languages.ts.
  */`;
-writeFileSync(
-  new URL('../src/lists/languages.cldr.ts', import.meta.url),
-  `${head}\nexport const CLDR_LANGUAGES = \`\n${text}\n\`;\n`,
-);
+const target = new URL('../src/lists/languages.cldr.ts', import.meta.url);
+const file = `${head}\nexport const CLDR_LANGUAGES = \`\n${text}\n\`;\n`;
+if (!process.argv.includes('--check')) writeFileSync(target, file);
+else if (readFileSync(target, 'utf8') !== file) {
+  process.exitCode = 1;
+  process.stderr.write('src/lists/languages.cldr.ts is stale: run npm run generate.\n');
+}
 const size = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 process.stdout.write(`${told}; ${size(text.length)}, ${size(gzipSync(text).length)} gzipped\n`);

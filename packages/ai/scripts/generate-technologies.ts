@@ -24,10 +24,12 @@ const AMBIGUOUS = new Set(
 Chef Cocoa Database Deployment Diagramming Disassembler Distiller Domino E-Business Eiffel Eko Ethereal Flex Flume Gaussian GAUSS GALENA ICON EXPO SPICE GRASS PADS ENVI
 Graphics Groovy Jersey Keynote Litchi Mapping Maya Middleware Migration Modula Multiphysics Optimization Oberon Pascal
 Photogrammetric Presenter Recordkeeping Scanning Seesaw Sibelius Simulation Smalltalk Squeegee Statistical Struts Sunrise
-Tadpoles BASIC Teleconferencing Timekeeping Videoconferencing Workflow Windows iPro`.split(/\s+/),
+Tadpoles BASIC Adams Maple Delphi @Risk Teleconferencing Timekeeping Videoconferencing Workflow Windows iPro`.split(
+    /\s+/,
+  ),
 );
 const VENDOR =
-  /^(?:Microsoft|Adobe|Oracle|SAP|IBM|Apache|Google|Amazon|Autodesk|Atlassian|Apple|Cisco|ESRI|Intuit|ADP|Bentley|Trimble|Dassault Systemes|Siemens|The MathWorks|Corel|Avid Technology|Blackbaud|Red Hat|VMware|Cadence|Synopsys|ANSYS|Micro Focus|Hewlett Packard|HP|Symantec|Sage|Ellucian|FileMaker|Thomson Reuters|LexisNexis|Rockwell Automation|National Instruments|Minitab|QlikTech|McAfee|Nuance|Progress|Sun Microsystems|Eclipse|Deltek|Kronos|Cerner|McKesson|GE Healthcare|Allscripts)\s/;
+  /^(?:Microsoft|Adobe|Oracle|SAP|IBM|Apache|Google|Amazon|Autodesk|Atlassian|Apple|Cisco|ESRI|Intuit|ADP|Bentley|Trimble|Dassault Systemes|Siemens|The MathWorks|Corel|Avid Technology|Blackbaud|Red Hat|VMware|Cadence|Synopsys|ANSYS|Micro Focus|Hewlett Packard|HP|Symantec|Sage|Ellucian|FileMaker|Thomson Reuters|LexisNexis|Rockwell Automation|National Instruments|Minitab|QlikTech|McAfee|Nuance|Progress|Sun Microsystems|Eclipse|Deltek|Kronos|Cerner|Henry Schein|Patterson|Wolfram Research|Rockwell|Veritas|Tenable|Graphisoft|MSC Software|PTC|Maplesoft|Palisade|Embarcadero|Infor|Epicor|Leica|Nemetschek|McKesson|GE Healthcare|Allscripts)\s/;
 const TYPE = /\s+(?:software|systems?|tools?|suites?|programs?|applications?)$/i;
 
 const [path] = process.argv.slice(2);

@@ -3,7 +3,7 @@
  * Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the
  * CC BY 4.0 licence (https://creativecommons.org/licenses/by/4.0/). O*NET is a trademark of USDOL/ETA. The names were
  * chosen and shortened for this package; USDOL/ETA has not approved, endorsed or tested these modifications.
- * 1275 names that 3 occupations or more work with: 776 here, 385 known by the lists written by hand, 112 left out as everyday words.
+ * 1275 names that 3 occupations or more work with: 775 here, 386 known by the lists written by hand, 112 left out as everyday words.
  */
 export const TECHNOLOGIES = `
 1CadCam Unigraphics
@@ -250,7 +250,7 @@ Electronic data interchange software|EDI software
 Electronic design automation software|EDA software
 Element management software
 Embarcadero Delphi
-Embarcadero JBuilder
+Embarcadero JBuilder|=JBuilder
 EMC Documentum
 EMC NetWorker|=NetWorker
 eMDs Medisoft
@@ -259,7 +259,6 @@ Encoded archival system
 Enterprise application integration software|EAI software
 Enterprise JavaBeans|=JavaBeans
 Eos Systems PhotoModeler|=PhotoModeler
-Epicor Vantage
 =Epocrates
 ESRI ArcIMS|=ArcIMS
 ESRI ArcInfo|=ArcInfo
@@ -343,7 +342,7 @@ HEAT Software GoldMine|=GoldMine
 =HEC-1
 =HEC-HMS
 =HEC-RAS
-Henry Schein Dentrix
+Henry Schein Dentrix|=Dentrix
 Hewlett Packard LoadRunner|=LoadRunner
 Hewlett-Packard HP OpenVMS|=OpenVMS
 HMIS Advantage
@@ -425,7 +424,7 @@ Landmark Graphics GeoGraphix|=GeoGraphix
 =LaTeX
 Law enforcement information databases
 Leading Market Technologies
-Leica Geosystems ERDAS
+Leica Geosystems ERDAS|Geosystems ERDAS IMAGINE
 =LexisNexis
 LexisNexis CaseMap|=CaseMap
 =LISP
@@ -501,8 +500,8 @@ Monte Carlo simulation software
 Moody's KMV CreditEdge|=CreditEdge
 Motion analysis software
 MSC Software Adams
-MSC Software Nastran
-MSC Software Patran
+MSC Software Nastran|=Nastran
+MSC Software Patran|=Patran
 Multi-line optical character reader software|OCR software
 MUMPS M
 Musical instrument digital interface software|MIDI software|=MIDI
@@ -576,7 +575,7 @@ Patch management software
 Patient management software
 Patient tracking software
 Pattern recognition software
-Patterson Dental Supply Patterson EagleSoft|=EagleSoft
+Patterson Dental Supply Patterson EagleSoft|=EagleSoft|Dental Supply Patterson EagleSoft
 Pear Deck
 Pentaho Kettle
 Perforce Helix software
@@ -601,8 +600,8 @@ Programming language one
 =Prolog
 =ProModel
 =Propertyware
-PTC Creo Parametric
-PTC Pro/Pipe
+PTC Creo Parametric|Creo Parametric
+PTC Pro/Pipe|=Pro/Pipe
 =PVsyst
 Pyxis MedStation software|=MedStation
 QSM SLIM Suite
@@ -630,7 +629,7 @@ Rethink Ed
 RockWare ArcMap
 RockWare MODFLOW
 Rockwell Automation Arena
-Rockwell RSLogix
+Rockwell RSLogix|=RSLogix
 Root kit detection software
 Route mapping software
 RSI ENVI
@@ -700,7 +699,7 @@ Talend Data Fabric
 Technical Data Management System|=TDMS
 Technical manual database software
 TechSmith Camtasia
-Tenable Nessus
+Tenable Nessus|=Nessus
 Teradata Database
 Terminal emulation software
 Test design software
@@ -766,7 +765,7 @@ Wind flow modeling software
 WinEstimator WinEst|=WinEst
 Wintac Pro
 =Wireshark
-Wolfram Research Mathematica
+Wolfram Research Mathematica|=Mathematica
 =Wonderware
 Word processing software
 Work order software
