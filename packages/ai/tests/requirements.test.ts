@@ -51,6 +51,12 @@ describe('short names', () => {
     ['Requirements:\n- Knowledge of ACLs in a network', ['must other Knowledge of ACLs in a network']],
     ['Requirements:\n- ACLS', ['must licence ACLS']],
     ['Requirements:\n- A safe workplace, forklifts etc.', ['must skill Forklift operation']],
+    ['Requirements:\n- GCP, preferably on Kubernetes', ['must skill Google Cloud', 'nice skill Kubernetes']],
+    [
+      'Requirements:\n- Clinical trials under ICH-GCP',
+      ['must skill Clinical trials', 'must skill Good clinical practice'],
+    ],
+    ['Spring 2027\nRequirements:\n- Must be located in Aalborg.', ['must place Based in Aalborg']],
     ['Requirements:\n- basic English', ['must language English (basic)']],
   ])('in %j are read as they are meant', (text, expected) => {
     expect(found(text)).toEqual(expected);

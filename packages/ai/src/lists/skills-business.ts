@@ -123,7 +123,7 @@ Google Ads|AdWords>SEM
 Paid social|paid media
 Meta Ads|Facebook Ads>Paid social
 LinkedIn Ads>Paid social
-Social media|social media marketing|social media management|Instagram|TikTok
+Social media|social media marketing|social media management|Instagram|~TikTok
 Email marketing|email campaigns|marketing automation|newsletters
 Brand management|~branding|brand strategy
 Market research|consumer insights
@@ -161,7 +161,7 @@ Grant writing|grant applications|~grants
 Fundraising|donor relations
 Volunteer management|volunteer coordination|~volunteers
 Property management
-Real estate sales|lettings
+Real estate sales|~lettings
 Facilities management|facility management
 Public speaking|~presenting|~presentations|presentation skills
 Report writing|writing reports

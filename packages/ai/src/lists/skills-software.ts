@@ -62,7 +62,7 @@ Deno
 Django>Python
 =Flask>Python
 FastAPI|Fast API>Python
-Spring Boot|Spring Framework|=Spring|SpringBoot>Java
+Spring Boot|Spring Framework|~=Spring|SpringBoot>Java
 Hibernate>Java
 GraphQL
 REST APIs|=REST|REST API|RESTful|RESTful APIs|RESTful services|RESTful web services

@@ -32,6 +32,7 @@ Mechanical maintenance|mechanical repair|mechanical repairs
 Hydraulics|hydraulic systems
 Pneumatics|pneumatic systems
 Injection moulding|injection molding
+Good clinical practice|ICH-GCP|ICH GCP|GCP guidelines
 Good manufacturing practice|GMP|cGMP
 Electrical installation|electrical installations|electrical wiring|~wiring|wiring installation|electrical systems
 Electrical maintenance|electrical repairs

@@ -27,13 +27,15 @@ type Rule = {
   label: (match: RegExpMatchArray) => string;
 };
 
+const placeIn = (match: RegExpMatchArray): string => (match[1] ?? '').trim().replace(/[.,;]+$/, '');
+
 const RULES: readonly Rule[] = [
   { pattern: NO_SPONSOR, need: () => ({ kind: 'authorisation' }), label: () => 'No visa sponsorship needed' },
   { pattern: AUTHORISATION, need: () => ({ kind: 'authorisation' }), label: (match) => match[0].trim() },
   {
     pattern: BASED,
-    need: (match) => ({ kind: 'place', ask: 'based', place: (match[1] ?? '').trim() }),
-    label: (match) => `Based in ${(match[1] ?? '').trim()}`,
+    need: (match) => ({ kind: 'place', ask: 'based', place: placeIn(match) }),
+    label: (match) => `Based in ${placeIn(match)}`,
   },
   {
     pattern: TRAVEL,

@@ -53,7 +53,7 @@ export function degreeHits(text: string): Hit[] {
 
 const FIELD = /^['’s]*\s*(?:degree\s*)?(?:of|in)\s+([^.;()]{3,110})/i;
 const FIELD_END =
-  /\s*(?:,?\s*(?:or|and)\s+(?:an?\s+)?(?:(?:closely\s+)?(?:related|similar|equivalent|relevant|comparable|another|other)\b.*|\d.*)|\b(?:preferred|required|is|from|with|plus|desirable|strongly)\b.*)$/i;
+  /\s*(?:,?\s*(?:or|and)\s+(?:an?\s+)?(?:(?:closely\s+)?(?:related|similar|equivalent|relevant|comparable|another|other)\b.*|\d.*)|\b(?:preferred|required|is|from|with|plus|desirable|strongly)\b.*|\band (?:should|must|have|you|a minimum)\b.*)$/i;
 
 /** Degrees a passage asks for; alternatives ("Bachelor's or Master's") are one, at the lowest level. */
 export function findDegrees(passage: Passage): Found[] {

@@ -13,7 +13,7 @@ const HEADINGS: readonly [Section, RegExp][] = [
   ],
   [
     'offer',
-    /\b(?:benefits?|perks|we offer|we provide|offer you|what'?s in it|compensation|salary|pay range|pay and|our package|why (?:join|work|us)|what you(?:'ll| will) get|rewards?|how to apply|to apply|application process|interview process|next steps|equal opportunit\w*|diversity|eeo|privacy|you(?:'ll| will) receive)\b/,
+    /\b(?:benefits?|perks|we offer|we provide|offer you|what'?s in it|compensation|salary|pay range|pay and|our package|why (?:join|work|us)|what you(?:'ll| will) get|rewards?|why you(?:'ll| will)|what we believe|believe in|our (?:perks|offer)|how to apply|to apply|application process|interview process|next steps|equal opportunit\w*|diversity|eeo|privacy|you(?:'ll| will) receive)\b/,
   ],
   [
     'must',

@@ -44,11 +44,13 @@ function isMeant(text: string, tokens: readonly Token[], { start, end }: PhraseH
   return LEADS.test(text.slice(0, start)) || FOLLOWS.test(text.slice(end));
 }
 
+const CLINICAL = /\b(?:clinical|ICH|GxP|GMP|trials?|pharma\w*)\b/i;
 const COUNTED =
   /\b(?:series|vitamin|class|grade|level|hepatitis|category|type|plan|part|section|tier|option)\s*$/i;
 
-/** "Series C", "C-suite" and "R&D" name no programming language. */
-function isOtherWord(text: string, { start, end }: PhraseHit): boolean {
+/** "Series C", "C-suite" and "R&D" name no programming language, and GCP beside trials no cloud. */
+function isOtherWord(text: string, { entry, start, end }: PhraseHit): boolean {
+  if (entry.name === 'Google Cloud' && text.slice(start, end) === 'GCP') return CLINICAL.test(text);
   if (end - start > 1) return false;
   return COUNTED.test(text.slice(0, start)) || /^\s?(?:&|-?\s?(?:suite|level)\b|['’])/i.test(text.slice(end));
 }

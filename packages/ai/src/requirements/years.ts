@@ -35,7 +35,7 @@ const OWN_STORY = /\b(?:we|our|us|founded|since|established|company has|for over
 const LEAD =
   /^\s*(?:of\s+)?(?:(?:relevant|professional|proven|progressive(?:ly responsible)?|hands[- ]on|practical|prior|previous|recent|solid|strong|direct|full[- ]time|paid|post[- ]qualification|commercial|demonstrated|verifiable|industry|related|similar|work(?:ing)?|overall|total|combined)\s*,?\s+(?:and\s+)?)*/i;
 const END =
-  /[.;:()]|,(?!\s*(?:and|or)\b\s*\w+\s*$)|\b(?:required|preferred|is a|are a|is required|including|with (?:at|\d)|or equivalent|or (?:an? )?(?:similar|related)|and a(?:n)?\b|but|plus)\b/i;
+  /[.;:()]|\s[-–—•]\s|,(?!\s*(?:and|or)\b\s*\w+\s*$)|\b(?:required|preferred|is a|are a|is required|including|with (?:at|\d)|or equivalent|or (?:an? )?(?:similar|related)|and a(?:n)?\b|but|plus)\b/i;
 
 /** Years of experience a passage asks for, each with what they are to be spent on. */
 export function findYears(passage: Passage): Found[] {
