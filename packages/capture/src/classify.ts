@@ -92,7 +92,8 @@ function structured({ posting, linked, marked }: Evidence, prose: number): Point
   const source = posting.title?.source ?? '';
   const text = posting.description;
   const whole = text && (posting.company || substance(text.value.text) > 200) ? 5.5 : 4;
-  if (linked.postings.length && source === 'json-ld') return [whole, 'a JobPosting in its data'];
+  if (linked.postings.length && [source, text?.source].includes('json-ld'))
+    return [whole, 'a JobPosting in its data'];
   if (marked === 1) return [4, 'a JobPosting in its markup'];
   if (source.startsWith('site:') && text?.source === source)
     return [whole, `the parts of a posting of ${source.slice(5)}`];

@@ -1,6 +1,6 @@
-import { words } from './normalise/letters.ts';
+import { substance, words } from './normalise/letters.ts';
 import { clip, invisibleIn, oneLine } from './normalise/text.ts';
-import { isStyledAway } from './page/hidden.ts';
+import { isStyledAway, readLines } from './page/lines.ts';
 import type { Page } from './page/page.ts';
 import type { Finding, Posting, Warning, WarningCode } from './posting.ts';
 import type { LinkedData } from './sources/json-ld.ts';
@@ -24,6 +24,16 @@ function rawText(raw: unknown): string {
   return typeof raw === 'object' && raw !== null && 'textContent' in raw ? String(raw.textContent) : '';
 }
 
+/** Hidden text in the midst of the posting's own; a folded menu elsewhere is none. */
+function hiddenIn(raw: unknown, { lines, hiddenText }: Page): string {
+  const isLines = Array.isArray(raw);
+  const [from, to] = isLines ? [lines.indexOf(raw[0]), lines.indexOf(raw.at(-1))] : [0, Infinity];
+  const isElement = typeof raw === 'object' && raw !== null && 'nodeType' in raw;
+  // an element by its nodeType: findings hold no other nodes
+  const pieces = isLines ? hiddenText : isElement ? readLines(raw as Element).hiddenText : [];
+  return pieces.find(({ text, at }) => at >= from && at <= to && substance(oneLine(text)) > 60)?.text ?? '';
+}
+
 /** What a person should know before trusting the text or giving it to a model. */
 export function warningsOf({ page, findings, posting, linked }: Seen): Warning[] {
   const found: Warning[] = [];
@@ -33,6 +43,8 @@ export function warningsOf({ page, findings, posting, linked }: Seen): Warning[]
   const kept = findings.filter(
     ({ field, path }) => /^(?:title|description)$/.test(field) && posting[field]?.path === path,
   );
+  // A title comes without them; the line it was read from still has them.
+  const linesOf = (raw: unknown): unknown => page.lines.filter((line) => line.text === raw);
   const orders = (texts: readonly string[]): string =>
     // One look at all of it: hardly any page has one.
     INSTRUCTION.test(words(texts.join('\n')))
@@ -41,7 +53,7 @@ export function warningsOf({ page, findings, posting, linked }: Seen): Warning[]
   add(
     'invisible_characters',
     'Characters that nobody can see were taken out.',
-    [...new Set(kept.flatMap((f) => invisibleIn(rawText(f.raw))))].join(' '),
+    [...new Set(kept.flatMap(({ raw }) => invisibleIn(rawText(raw) + rawText(linesOf(raw)))))].join(' '),
   );
   add(
     'instruction_like_text',
@@ -50,9 +62,11 @@ export function warningsOf({ page, findings, posting, linked }: Seen): Warning[]
   );
   const styled = kept
     .flatMap(({ raw }) => (Array.isArray(raw) ? raw : []))
-    .find((line) => isStyledAway(line?.element));
+    .find((line) => line?.element && isStyledAway(line));
   if (styled) add('style_hidden_text', 'A style sheet hides part of the text.', String(styled.text));
-  add('hidden_text', 'Hidden text with orders to a machine was left out.', orders(page.hiddenText));
+  const ordered = orders(page.hiddenText.map((one) => one.text));
+  if (ordered) add('hidden_text', 'Hidden text with orders to a machine was left out.', ordered);
+  else add('hidden_text', 'Hidden text was left out.', kept.map(({ raw }) => hiddenIn(raw, page)).join(''));
   if (linked.repaired) add('broken_json', "The page's JSON-LD was broken and has been mended.");
   if (linked.postings.length > 1)
     add('several_postings', `The page's data holds ${linked.postings.length} postings.`);

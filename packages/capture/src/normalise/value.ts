@@ -1,5 +1,4 @@
-import { isStyledAway } from '../page/hidden.ts';
-import { type Line, readLines } from '../page/lines.ts';
+import { isStyledAway, type Line, readLines } from '../page/lines.ts';
 import type { Description, FieldName, PostingValues, Salary, Sections } from '../posting.ts';
 import { cleanText } from './clean.ts';
 import { type DateContext, readDate } from './date.ts';
@@ -47,7 +46,7 @@ const lengthOf = (lines: readonly Line[]): number => lines.reduce((sum, line) =>
 
 /** Without what a style sheet hides; where it hides much of the text, that is a page folded up, not a trick. */
 function shown(lines: Line[]): Line[] {
-  const kept = lines.filter((line) => !isStyledAway(line.element));
+  const kept = lines.filter((line) => !isStyledAway(line));
   return lengthOf(kept) > lengthOf(lines) * 0.7 ? kept : lines;
 }
 

@@ -17,6 +17,3 @@ export function isHidden(element: Element): boolean {
   const style = element.getAttribute('style');
   return style !== null && HIDING_STYLE.test(style);
 }
-
-/** Hidden by a style sheet, which only a browser can tell. */
-export const isStyledAway = (element: Element | undefined): boolean => element?.checkVisibility?.() === false;

@@ -10,6 +10,8 @@ export interface Line {
   text: string;
   /** The text as word lists are matched on it; made at the first asking (`folded`). */
   words?: string;
+  /** Whether a style sheet hides the text; asked at the first asking (`isStyledAway`). */
+  away?: boolean;
   /** Lower-case tag of the block that holds the text: h1, p, li, dt, td, ... */
   tag: string;
   /** 1-6 for headings (h1-h6 and role=heading), else 0. */
@@ -18,6 +20,8 @@ export interface Line {
   depth: number;
   /** Part of the page the line stands in; the nearest landmark decides. */
   zone: Zone;
+  /** Inside a button or a dialog. */
+  control: boolean;
   /** How many characters of the text are inside links. */
   linked: number;
   /** The text with the starts and ends of emphasis and links, as the page has it. */
@@ -30,6 +34,12 @@ export interface Line {
 export function folded(line: Line): string {
   line.words ??= words(line.text);
   return line.words;
+}
+
+/** Hidden by a style sheet, which only a browser can tell. */
+export function isStyledAway(line: Line): boolean {
+  line.away ??= line.element?.checkVisibility?.() === false;
+  return line.away;
 }
 
 /** The text by inline pieces: `<b>Salary</b> 50k` has two. */
@@ -58,7 +68,16 @@ const LANDMARK: Record<string, Zone> = {
 };
 const EMPHASIS: Record<string, string> = { b: '**', strong: '**', i: '_', em: '_' };
 
-type Block = Pick<Line, 'tag' | 'level' | 'depth' | 'zone' | 'element'>;
+const CONTROL = /^(?:button|dialog)$/;
+
+/** Whether the element, or an inline one between it and the block around it, has the role of a button or a dialog. */
+function isControl(element: Element | undefined, block: Element | undefined): boolean {
+  for (let at: Element | null | undefined = element; at && at !== block; at = at.parentElement)
+    if (CONTROL.test(at.getAttribute('role') ?? '')) return true;
+  return false;
+}
+
+type Block = Pick<Line, 'tag' | 'level' | 'depth' | 'zone' | 'control' | 'element'>;
 
 function zoneOf(tag: string, role: string, inside: Block): Zone {
   // A page's header stands outside the article; a posting's own header holds its title.
@@ -72,11 +91,18 @@ function levelOf(tag: string, role: string, attributes: Attributes): number {
   return /^h[1-6]$/.test(tag) ? Number(tag[1]) : 0;
 }
 
+/** A piece of text that was left out because it is hidden. */
+export interface Hidden {
+  text: string;
+  /** How many lines stand before it. */
+  at: number;
+}
+
 /** Folds a stream of tags and text into lines. */
 export class LineSink implements Sink {
   readonly lines: Line[] = [];
-  /** Pieces of text left out because they are hidden, at most 200 of them. */
-  readonly hiddenText: string[] = [];
+  /** At most 200 of them. */
+  readonly hiddenText: Hidden[] = [];
   #blocks: Block[];
   #pieces: Piece[] = [];
   #links: string[] = [];
@@ -87,7 +113,7 @@ export class LineSink implements Sink {
   #inText = false;
 
   constructor(root?: Element) {
-    this.#blocks = [{ tag: '', level: 0, depth: 0, zone: 'main', element: root }];
+    this.#blocks = [{ tag: '', level: 0, depth: 0, zone: 'main', control: false, element: root }];
   }
 
   open(tag: string, attributes: Attributes, element?: Element): void {
@@ -132,7 +158,8 @@ export class LineSink implements Sink {
   }
 
   hidden(text: string): void {
-    if (this.hiddenText.length < 200 && /\S/.test(text)) this.hiddenText.push(text.slice(0, 1000));
+    if (this.hiddenText.length < 200 && /\S/.test(text))
+      this.hiddenText.push({ text: text.slice(0, 1000), at: this.lines.length });
   }
 
   end(): Line[] {
@@ -151,6 +178,7 @@ export class LineSink implements Sink {
       level: levelOf(tag, role, attributes) || inside.level,
       depth: inside.depth + (/^(?:[uo]l|menu)$/.test(tag) ? 1 : 0),
       zone: zoneOf(tag, role, inside),
+      control: inside.control || CONTROL.test(tag) || isControl(element, inside.element),
       element,
     });
   }

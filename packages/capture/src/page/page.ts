@@ -1,7 +1,7 @@
 import { oneLine } from '../normalise/text.ts';
 import { isHidden } from './hidden.ts';
 import { guessLanguage } from './language.ts';
-import { type Line, readLines } from './lines.ts';
+import { type Hidden, type Line, readLines } from './lines.ts';
 import { readState, type StateBlob } from './state.ts';
 
 export type { StateBlob };
@@ -20,7 +20,7 @@ export interface Page {
   /** The visible text of `root` in reading order, one entry per block. */
   readonly lines: readonly Line[];
   /** Pieces of text that were left out because they are hidden, for a warning. */
-  readonly hiddenText: readonly string[];
+  readonly hiddenText: readonly Hidden[];
   /** JSON that the page carries for its own scripts (__NEXT_DATA__, window.x = {...}, type=application/json). */
   readonly state: readonly StateBlob[];
   /** Elements inside `root` that match and that are not hidden. A broken selector matches nothing. */

@@ -9,7 +9,7 @@ const NOT_TEXT =
 /** A line of the text itself, not a button, a link bar or a call to sign in. */
 function isText(line: Line): boolean {
   if (line.linked > line.text.length * 0.8 && line.text.length < 80) return false;
-  if (line.element?.closest('button,[role=button],dialog,[role=dialog]')) return false;
+  if (line.control) return false;
   const text = folded(line);
   return text.length >= 60 || ![APPLY, LOGIN, NOT_TEXT].some((pattern) => pattern.test(text));
 }
