@@ -56,6 +56,8 @@ function fromNumeric(match: RegExpMatchArray, context: DateContext): string | nu
 export function datesIn(text: string, context: DateContext): string[] {
   const found: { at: number; day: string }[] = [];
   const source = text.slice(0, 2000);
+  // Every form names a year or parts three numbers, and most texts do neither.
+  if (!/(?:19|20)\d\d|\d\s?[-./]\s?\d\d?\s?[-./]\s?\d/.test(source)) return [];
   for (const { pattern, order } of FORMS) {
     for (const match of source.matchAll(pattern)) {
       let day: string | null;
