@@ -4,7 +4,7 @@ export const withoutPatch: readonly { name: string; host: string; reason: string
     name: 'HiBob',
     host: 'careers.hibob.com',
     reason:
-      'The page is an empty shell (careers-app-root) drawn by script; only its API and addresses are public.',
+      'The page is an empty shell (careers-app-root) drawn by script; public projects name its API, its addresses and the rows of its list (b-virtual-scroll-list-item), nothing of a posting.',
   },
   {
     name: 'Dover',
@@ -24,6 +24,7 @@ export const withoutPatch: readonly { name: string; host: string; reason: string
   {
     name: 'Paycom',
     host: 'paycomonline.net',
-    reason: 'Drawn by script; public projects read its API, and of the page only the label "Job Location".',
+    reason:
+      'Drawn by script; public projects read its API, and of the page only the label "Job Location". Its older pages (ViewJobDetails) carry JSON-LD, which needs no patch.',
   },
 ];
