@@ -22,6 +22,7 @@ function sameDimension(said: Quantity, known: Quantity): boolean {
   if (said.dimension === known.dimension) {
     return !(said.dimension === 'percent' && (said.unit === 'point') !== (known.unit === 'point'));
   }
+  if (known.dimension === null && said.unit === 'm' && /\dm$/.test(known.text)) return true;
   // A bare amount may get its currency; any other unit may be left out, never added.
   if (said.dimension === 'money' && known.dimension === null) return true;
   return said.dimension === null && known.dimension !== 'percent';

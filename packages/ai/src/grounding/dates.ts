@@ -70,6 +70,7 @@ const fullYear = (short: string | undefined) => (Number(short) > 45 ? 1900 : 200
 function shortDates({ aligned }: Reading): number[] {
   return aligned.flatMap(({ text }) => [
     ...[...text.matchAll(SHORT)].map((match) => fullYear(match.groups?.year)),
+    ...[...text.matchAll(/(?:19|20)\d\d ?[-–/] ?(\d\d)\b/g)].map((match) => fullYear(match[1])),
     ...[...text.matchAll(RANGE)].flatMap((match) => [fullYear(match[1]), fullYear(match[2])]),
     ...[...text.matchAll(MONTH_YEAR)].flatMap((match) => {
       const month = match[1]

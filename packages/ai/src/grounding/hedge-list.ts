@@ -22,14 +22,14 @@ export const HEDGES: readonly Hedge[] = [
   {
     said: /\b(?:help(?:ed|s|ing)?|assist(?:ed|s|ing)?|support(?:ed|s|ing)?|contribut(?:ed|es|ing)|took part|take part|participated|involved in|co-\w+|deputi[sz]\w*|shadowed|stand in for|fill in for|took over from|step up|had a go|dabbl\w+|back-?up|lent a hand|gave (?:a hand|support)|chip\w* in|pitch\w* in)\b/gi,
     kept: words(
-      'help\\w*|assist\\w*|support\\w*|contribut\\w*|part|participat\\w*|involv\\w*|co|co-\\w+|joint\\w*|together|deput\\w*|cover\\w*|stand\\w*|stood|shadow\\w*|team|among|one of|worked on|second|step\\w*|fill\\w*|took over|taking over|when|join\\w*|attend\\w*|sit\\w*|sat|serv\\w*|member\\w*|play\\w*|role in|hand|exposure|aid\\w*|\\w+-led|led by|back-?up|had a go|tried|dabbl\\w*|limited|basic|occasional\\w*',
+      'help\\w*|assist\\w*|support\\w*|contribut\\w*|part|participat\\w*|involv\\w*|co|co-\\w+|joint\\w*|together|deput\\w*|cover\\w*|stand\\w*|stood|shadow\\w*|team|among|one of|worked on|second|step\\w*|fill\\w*|took over|taking over|when|join\\w*|attend\\w*|sit\\w*|sat|serv\\w*|member\\w*|play(?:ed|ing)? (?:an?|my|some) (?:\\w+ )?(?:part|role)|role in|hand|exposure|aid\\w*|\\w+-led|led by|back-?up|had a go|tried|dabbl\\w*|limited|basic|occasional\\w*',
     ),
     reach: 'after',
     mend: 'Keep that this was help, or a part.',
   },
   {
-    said: /\bpart of\b/gi,
-    kept: /\b(?:part|belong\w*|member\w*|team|one of|among|with|together|help\w*|contribut\w*|in an?|within|join\w*|play\w*|took|take|involv\w*|support\w*|assist\w*|share\w*)\b/i,
+    said: /\bpart of\b|\bon (?:the|a) (?:[\w-]+ ){0,2}team\b|\bmember of (?:the|a) (?:[\w-]+ )?team\b/gi,
+    kept: /\b(?:part|belong\w*|member\w*|team|one of|among|with|together|help\w*|contribut\w*|in an?|within|join\w*|play(?:ed|ing)? (?:an?|my|some) (?:\w+ )?(?:part|role)|sit\w*|sat|serv\w*|panel|took|take|involv\w*|support\w*|assist\w*|share\w*)\b/i,
     reach: 'after',
     mend: 'Keep that this was a part.',
   },
@@ -104,6 +104,12 @@ export const HEDGES: readonly Hedge[] = [
     kept: /\b(?:pilot\w*|trial\w*|prototyp\w*|proof|PoC|beta|dry run|simulat\w*|mock|test\w*|experiment\w*|in[- ]house|intern\w*|local\w*|preliminar\w*|early)\b/i,
     reach: 'around',
     mend: 'Keep that it was a pilot, a trial or a draft.',
+  },
+  {
+    said: /\b(?:work(?:ed|ing|s)? towards?|stud(?:ied|ying|ies) (?:for|towards?)|pursuing|enrolled (?:in|on)|preparing for|candidate for)\b/gi,
+    kept: /\b(?:towards?|stud\w+|pursu\w+|progress|learn\w*|enrol\w*|train\w*|prepar\w*|candidate|course|working)\b/i,
+    reach: 'after',
+    mend: 'Keep that it is not done yet.',
   },
   {
     said: /\b(?:will|going to)\b/gi,

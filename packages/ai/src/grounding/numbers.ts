@@ -96,7 +96,8 @@ function mismatchOf(reading: Reading, said: Quantity, known: Known): Mismatch {
   const thing = thingMismatch(reading, said, known);
   if (thing !== null) return thing;
   if (isWholeOnly(reading, said, quantity) || isSharpened(reading, said, quantity)) return 'bound';
-  return said.per && !quantity.per && !hasPeriod(line, said.per) ? 'period' : null;
+  const loose = said.per === 'time' || said.per === 'season' || said.per === 'term';
+  return said.per && !loose && !quantity.per && !hasPeriod(line, said.per) ? 'period' : null;
 }
 
 /** As `compare`; a bare number of a line counts in the unit of its neighbours, and a year of months is a year. */
@@ -122,6 +123,11 @@ const YEARLY: Record<string, number> = { day: 365, week: 52, month: 12, quarter:
 
 function isCarriedOtherwise(reading: Reading, said: Quantity, known: readonly Known[]): boolean {
   if (isDerived(reading, said) || isLabel(reading, said) || isTold(reading, said)) return true;
+  if (
+    /^(?:twice|thrice)$/i.test(said.text) &&
+    known.some(({ quantity }) => quantity.kind === 'factor' && quantity.value === said.value)
+  )
+    return true;
   if (said.share !== null && shareKnown(said.share, said, known, reading.statement)) return true;
   if (said.unit === 'percent' && shareKnown(said.value, said, known, reading.statement)) return true;
   // "with two others" of "one of three"

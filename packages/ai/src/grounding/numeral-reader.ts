@@ -121,7 +121,21 @@ export class NumeralReader extends Pieces {
       const century = /((?:19|20))\d\d\s?[/–-]\s?$/.exec(this.latin.slice(0, piece.start))?.[1] ?? '20';
       return { from: at, to: at + 1, values: [Number(century + piece.low)], kind: 'year' };
     }
-    return this.scaled(at, at + 1, digitValues(piece.low));
+    if (/^10{1,3}$/.test(piece.low) && after === 's' && this.tight(at, at + 1)) {
+      return { from: at, to: at + 2, values: [2 * Number(piece.low)], kind: 'vague' };
+    }
+    return this.partsAt(at) ?? this.scaled(at, at + 1, digitValues(piece.low));
+  }
+
+  /** "3/4 hr", "1 1/2 hours". */
+  protected partsAt(at: number): Numeral | null {
+    const whole = /^\d+$/.test(this.low(at)) && /^\d$/.test(this.low(at + 1)) ? at + 1 : at;
+    const [top, line, bottom] = [this.low(whole), this.low(whole + 1), this.low(whole + 2)];
+    if (line !== '/' || !/^[1-7]$/.test(top) || !/^[23458]$/.test(bottom) || Number(top) >= Number(bottom))
+      return null;
+    if (unitOf(this.low(whole + 3))?.dimension !== 'time') return null;
+    const value = Number(top) / Number(bottom) + (whole > at ? Number(this.low(at)) : 0);
+    return { from: at, to: whole + 3, values: [value], kind: 'count' };
   }
 
   /** "12.03.2021", "2021-03-12": the month of it. */

@@ -17,7 +17,7 @@ twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million b
 day week month year hour minute time times daily weekly monthly yearly annual annually hourly nightly today now currently
 upto approx approximately roughly nearly almost circa together whereas therefore thus hence however including include includes included
 because due thanks owing though although rather nobody nothing everyone everybody someone somebody anyone everything
-previously formerly earlier later afterwards meanwhile otherwise instead still yet ago away ahead early late apart down
+previously ultimately eventually finally initially subsequently respectively particularly specifically namely formerly earlier later afterwards meanwhile otherwise instead still yet ago away ahead early late apart down
 january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
 co non pre post sub self multi semi ex anti inter intra micro macro mini fortnightly nowadays mr mrs ms dr always usually zero`);
 
@@ -47,7 +47,7 @@ question questions issue issues problem problems need needs
 new first last previous former later earlier next final current regular general various different several additional further
 full whole entire overall large small long short high low good own main daily basic
 term terms basis behalf way means form kind type sort side end start beginning course period average stint spell
-name named called known titled worth aged based based located near nearby side total mine
+degree degrees name named called known titled worth aged based based located near nearby side total mine
 successful successfully well together jointly respectively directly personally hand
 plus minus point points percentage percent per cent share
 say said tell told ask asked write wrote written

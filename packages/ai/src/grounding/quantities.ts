@@ -17,6 +17,7 @@ class QuantityReader extends UnitReader {
       at = found ? found.to : at + 1;
     }
     const quantities = numbers.map((number, index) => this.complete(number, numbers[index + 1]?.from));
+    this.joinDurations(quantities);
     this.joinRanges(quantities, numbers);
     this.joinShares(quantities, numbers);
     return quantities;
@@ -59,6 +60,20 @@ class QuantityReader extends UnitReader {
       share: null,
     };
     return { ...quantity, text: this.text.slice(quantity.start, quantity.end) };
+  }
+
+  /** "14 min 20 s", "1h 20", "2 years and 6 months": the first is read as the whole as well. */
+  private joinDurations(quantities: Quantity[]): void {
+    for (let index = 0; index + 1 < quantities.length; index += 1) {
+      const first = quantities[index] as Quantity;
+      const next = quantities[index + 1] as Quantity;
+      const gap = this.latin.slice(first.end, next.start);
+      if (first.dimension !== 'time' || first.kind !== 'count' || !/^(?:,? ?(?:and )?)$/.test(gap)) continue;
+      const minutes = next.dimension === null && first.unit === 'hour' && (next.bare[0] ?? 60) < 60;
+      const rest = next.dimension === 'time' ? next.value : minutes ? (next.bare[0] ?? 0) / 1440 : 0;
+      if (rest <= 0 || rest >= first.value) continue;
+      quantities[index] = { ...first, readings: [...first.readings, first.value + rest] };
+    }
   }
 
   private wordAfter(at: number): string {
@@ -134,6 +149,13 @@ class QuantityReader extends UnitReader {
       return 'change';
     if (/\bbetween\s*(?:[$£€]|about )?$/.test(before) && /^[\s\w]{0,12}\band\s*$/.test(between))
       return 'range';
+    if (
+      low.dimension !== null &&
+      next.high.dimension === null &&
+      /\bfrom\s*$/.test(between) &&
+      between.length < 24
+    )
+      return 'change';
     const to =
       /^\s*(?:[%a-zµ°"]{0,8}\s*)?(?:-|–|—|to|or|up to)\s*(?:~|about |around |approx\.? )?(?:[$£€])?$/.test(
         between,

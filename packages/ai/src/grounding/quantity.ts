@@ -114,7 +114,7 @@ add('voltage', { 'v volt volts': 1, kv: 1000 });
 add('data', {
   kb: 1e3,
   mb: 1e6,
-  'gb gigabyte gigabytes': 1e9,
+  'gb gigabyte gigabytes gigs': 1e9,
   'tb terabyte terabytes': 1e12,
   'pb petabytes': 1e15,
 });

@@ -159,10 +159,14 @@ const OBJECT_END =
 const DENIES = /^(?:not|never|no|without|nor|didnt|dont|wasnt)$/;
 const same = (a: Word, b: Word) => a.stem === b.stem || a.root === b.root;
 
+/** Verbs without "-ed", and nouns that say as much as a verb. */
+const DOING =
+  /^(?:built|wrote|written|made|set|stood|began|put|brought|drew|ran|run|won|sold|got|kept|led|chose|\w+ed|responsible|charge|budget|caseload|mine|head|lead|manager|supervisor|director|captain|chair|owner|founder|design|development|creation|author)$/i;
+
 function lineSays(reading: Reading, word: Word, { line, rung }: { line: EvidenceLine; rung: Rung }): boolean {
   const asLine = { words: line.words, statement: line.text };
   const own = (other: Word) =>
-    claims(rung, other) && isOwn(line, other, rung) && (!/ing$/i.test(other.text) || isVerb(asLine, other));
+    claims(rung, other) && isOwn(line, other, rung) && (DOING.test(other.text) || isVerb(asLine, other));
   if (line.words.some(own)) return true;
   return rung === 'charge' && (hasReports(line) || keepsThing(word, reading.words, line));
 }

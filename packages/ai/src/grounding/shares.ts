@@ -99,16 +99,16 @@ type Pair = { from: Quantity; to: Quantity };
 function changes({ aligned }: Reading): Pair[] {
   return aligned.flatMap((line) => {
     const numbers = line.quantities.filter((one) => one.kind === 'count' && one.value > 0);
-    return numbers.flatMap((from, index) => {
-      const next = numbers[index + 1];
-      const to = next && inUnitOf(from, next);
-      return to && from.dimension === to.dimension
-        ? [
-            { from, to },
-            { from: to, to: from },
-          ]
-        : [];
-    });
+    return numbers.flatMap((from, index) =>
+      numbers.slice(index + 1, index + 3).flatMap((next) => {
+        const to = inUnitOf(from, next);
+        if (from.dimension !== to.dimension) return [];
+        return [
+          { from, to },
+          { from: to, to: from },
+        ];
+      }),
+    );
   });
 }
 
@@ -138,7 +138,8 @@ export function isDerived(reading: Reading, said: Quantity): boolean {
     if (from.dimension === 'clock' && said.dimension === 'time') {
       return near(said.value * 86_400, difference) || near(said.value * 1440, difference);
     }
-    if (said.dimension !== to.dimension || said.value <= 1) return false;
+    const same = said.dimension === to.dimension || (said.dimension === 'money' && to.dimension === null);
+    if (!same || bare <= 1) return false;
     return (moved && near(said.value, difference)) || isTogether(reading, said, { from, to });
   });
 }

@@ -36,6 +36,7 @@ const isSum = (aligned: readonly EvidenceLine[], said: Quantity): boolean =>
     );
   });
 
+const COMPANY = /\b(?:with|w|together|alongside)\b|w\//i;
 const TWO = /\b(?:both|pair|couple|twin|dual|another|other)\b/i;
 
 /** "four times a year" of "quarterly", "two companies" of two rows, "1 PM" who is a person. */
@@ -61,7 +62,28 @@ export function isTold({ aligned, cited, quantities, statement }: Reading, said:
     new RegExp(`\\bU-?${said.bare[0]}s?\\b`).test(texts)
   )
     return true;
+  // "a team of three" of somebody with two colleagues
+  if (TOTAL.test(statement.slice(Math.max(0, said.start - 24), said.start)) && COMPANY.test(texts)) {
+    const others = aligned.flatMap((line) => line.quantities).filter((one) => one.value === said.value - 1);
+    if (
+      others.some((one) =>
+        one.after.some((noun) => /^(?:colleagu|other|cowork|peer|others|teammat|coleagu)/.test(noun)),
+      )
+    )
+      return true;
+  }
   if (said.value === 2 && said.dimension === null && TWO.test(texts)) return true;
+  const all = aligned.flatMap((line) => line.quantities);
+  const hours = all.filter((one) => one.dimension === 'clock').map((one) => Math.floor(one.value / 60) % 12);
+  if (said.dimension === null && said.value <= 12 && hours.includes(said.value % 12)) return true;
+  const named = all.filter((one) => one.kind === 'year').map((one) => one.value);
+  if (
+    said.unit === 'year' &&
+    named.some((from) =>
+      named.some((to) => to > from && [to - from, to - from + 1].includes(said.bare[0] ?? 0)),
+    )
+  )
+    return true;
   if (said.dimension === 'clock') return /\b[AP]M\b/.test(texts) && !/\d\s?[ap]m\b/i.test(texts);
   const years = quantities.filter((one) => one.kind === 'year').length;
   if (said.after.includes('year') && years > 1 && said.value === years) return true;

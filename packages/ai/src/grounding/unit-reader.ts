@@ -1,85 +1,123 @@
 import { stem } from '../text/stems.ts';
 import { type Numeral, NumeralReader } from './numeral-reader.ts';
 import { smallNumber } from './numerals.ts';
-import { type Dimension, periodOf, unitOf } from './quantity.ts';
+import { currencyOf, type Dimension, periodOf, unitOf } from './quantity.ts';
+
+/** What stands around a number: where it ends, and the unit it counts in. */
+type Around = { end: number; dimension?: Dimension; unit?: string; factor?: number };
+
+const BETWEEN =
+  /^(?:consecutive|full|straight|whole|more|additional|calendar|working|business|school|further|successive|daily|weekly|monthly|annual|yearly)$/;
+const NATIONS: Record<string, string> = {
+  swiss: 'chf',
+  canadian: 'cad',
+  australian: 'aud',
+  british: 'gbp',
+  us: 'usd',
+  american: 'usd',
+};
 
 /** Reads what stands around a number: its unit, its period, what it counts. */
 export class UnitReader extends NumeralReader {
-  protected unitAround(number: Numeral): {
-    end: number;
-    dimension?: Dimension;
-    unit?: string;
-    factor?: number;
-  } {
+  protected unitAround(number: Numeral): Around {
     if (number.unit) return { end: number.to, ...number.unit };
-    const { from, to } = number;
+    const next = this.unitPlace(number.to);
+    const plain =
+      this.clockUnit(number, next) ??
+      this.percentAt(next) ??
+      this.partUnit(number, next) ??
+      this.moneyAround(number, next);
+    if (plain) return plain;
+    if (number.kind === 'fraction') return { end: number.to };
+    return (
+      this.markUnit(number, next) ?? this.cubicAt(next) ?? this.wordUnit(number, next) ?? { end: number.to }
+    );
+  }
+
+  /** Where the unit of a number may stand: behind "+", "(", "-", "full", "weekly". */
+  private unitPlace(to: number): number {
     let next = to;
     if (this.low(next) === '+') next += 1;
     if (this.low(next) === '(' && /^(?:percent|pct|%)$/.test(this.low(next + 1))) next += 1;
     if (this.low(next) === '-' && this.tight(next, next + 1)) next += 1;
-    // "20 weekly hours"
-    if (
-      /^(?:daily|weekly|monthly|annual|yearly)$/.test(this.low(next)) &&
-      unitOf(this.low(next + 1))?.dimension === 'time'
-    )
-      next += 1;
-    const word = this.low(next);
-    const clock = /^(am|pm|a|p)$/.exec(word)?.[1];
+    // "three consecutive years", "20 weekly hours"
+    if (BETWEEN.test(this.low(next)) && unitOf(this.low(next + 1))?.dimension === 'time') next += 1;
+    return next;
+  }
+
+  private clockUnit(number: Numeral, next: number): Around | null {
+    const clock = /^(am|pm|a|p)$/.exec(this.low(next))?.[1];
+    const end = this.pieces[next]?.end ?? 0;
     const meridiem =
-      clock &&
-      (clock.length === 2 ||
-        /^\.?m/.test(this.latin.slice(this.pieces[next]?.end ?? 0, (this.pieces[next]?.end ?? 0) + 2)))
-        ? clock[0]
-        : null;
-    if (meridiem && number.kind === 'count' && (number.values[0] ?? 99) <= 12) {
-      const hour = ((number.values[0] ?? 0) % 12) + (meridiem === 'p' ? 12 : 0);
-      number.values = [hour * 60];
-      return { end: next + 1, dimension: 'clock', unit: 'clock', factor: 1 };
-    }
-    const percent = this.percentAt(next);
-    if (percent) return percent;
-    const time = number.kind === 'fraction' && /^an?$/.test(word) ? unitOf(this.low(next + 1)) : undefined;
-    if (time?.dimension === 'time') {
+      clock && (clock.length === 2 || /^\.?m/.test(this.latin.slice(end, end + 2))) ? clock[0] : null;
+    if (!meridiem || number.kind !== 'count' || (number.values[0] ?? 99) > 12) return null;
+    const hour = ((number.values[0] ?? 0) % 12) + (meridiem === 'p' ? 12 : 0);
+    number.values = [hour * 60];
+    return { end: next + 1, dimension: 'clock', unit: 'clock', factor: 1 };
+  }
+
+  /** "half a day", "a quarter of an hour", "half a percentage point". */
+  private partUnit(number: Numeral, next: number): Around | null {
+    if (number.kind !== 'fraction') return null;
+    const article = this.low(next) === 'of' ? next + 1 : next;
+    const whole = /^an?$/.test(this.low(article)) ? unitOf(this.low(article + 1)) : undefined;
+    if (whole && this.low(article + 1).length > 1) {
       number.kind = 'count';
-      return { end: next + 2, dimension: 'time', unit: time.unit, factor: time.factor };
+      return { end: article + 2, dimension: whole.dimension, unit: whole.unit, factor: whole.factor };
     }
-    if (number.kind === 'fraction' && word === 'a' && this.low(next + 1) === 'percentage') {
+    if (this.low(next) !== 'a') return null;
+    if (this.low(next + 1) === 'percentage') {
       return { end: next + 3, dimension: 'percent', unit: 'point', factor: 0.01 };
     }
-    if (number.kind === 'fraction' && word === 'a' && /^percent|%$/.test(this.low(next + 1))) {
-      return { end: next + 2, dimension: 'percent', unit: 'percent', factor: 0.01 };
-    }
+    const percent = /^percent|%$/.test(this.low(next + 1));
+    return percent ? { end: next + 2, dimension: 'percent', unit: 'percent', factor: 0.01 } : null;
+  }
+
+  private moneyAround({ from, to }: Numeral, next: number): Around | null {
+    const word = this.low(next);
     // "200A" of a circuit, "a" of nothing.
     if (word === 'a' && this.tight(to - 1, to) && this.pieces[to]?.text === 'A') {
       return { end: to + 1, dimension: 'current', unit: 'amp', factor: 1 };
     }
-    const money = this.moneyBefore(from) ?? this.moneyAfter(next);
-    if (money) return { end: this.moneyBefore(from) ? to : next + 1, dimension: 'money', unit: money };
-    if (number.kind === 'fraction') return { end: to };
-    if (
-      word === '"' &&
-      /^["”]/.test(this.latin.slice(this.pieces[next]?.start ?? 0)) &&
-      this.isInchMark(next)
-    ) {
-      return { end: next + 1, dimension: 'length', unit: 'inch', factor: 0.0254 };
+    if (word in NATIONS && currencyOf(this.low(next + 1))) {
+      return { end: next + 2, dimension: 'money', unit: NATIONS[word] ?? 'usd' };
     }
-    const cubic = this.cubicAt(next);
-    if (cubic) return cubic;
-    // "22 second-shift associates"
+    const before = this.moneyBefore(from);
+    const money = before ?? this.moneyAfter(next);
+    return money ? { end: before ? to : next + 1, dimension: 'money', unit: money } : null;
+  }
+
+  /** 12' and 12". */
+  private markUnit({ to }: Numeral, next: number): Around | null {
+    const mark = this.low(next);
+    if (/^['’′]$/.test(mark) && this.tight(to - 1, to)) {
+      return { end: to + 1, dimension: 'length', unit: 'foot', factor: 0.3048 };
+    }
+    const inch = mark === '"' && /^["”]/.test(this.latin.slice(this.pieces[next]?.start ?? 0));
+    return inch && this.isInchMark(next)
+      ? { end: next + 1, dimension: 'length', unit: 'inch', factor: 0.0254 }
+      : null;
+  }
+
+  private wordUnit(number: Numeral, next: number): Around | null {
+    const word = this.low(next);
     // "nine-year-olds"
-    if (/^years?$/.test(word) && /^[- ]olds?\b/.test(this.latin.slice(this.pieces[next]?.end ?? 0)))
+    if (/^years?$/.test(word) && /^[- ]olds?\b/.test(this.latin.slice(this.pieces[next]?.end ?? 0))) {
       return { end: next + 1 };
+    }
+    // "22 second-shift associates"
     const unit = word === 'second' && this.low(next + 1) === '-' ? undefined : unitOf(word);
     const letter = /^(?:s|h|d|t|l|g|v|w|m|in|b)$/.test(word);
-    if (unit && (!letter || this.isUnitLetter(next, to))) {
-      // "a year and a half"
-      const half =
-        this.low(next + 1) === 'and' && this.low(next + 2) === 'a' && this.low(next + 3) === 'half';
-      if (half) number.values = number.values.map((value) => value + 0.5);
-      if (half) return { end: next + 4, dimension: unit.dimension, unit: unit.unit, factor: unit.factor };
-      return { end: next + 1, dimension: unit.dimension, unit: unit.unit, factor: unit.factor };
-    }
-    return { end: to };
+    if (!unit || (letter && !this.isUnitLetter(next, number.to))) return null;
+    // "a year and a half"
+    const half = this.low(next + 1) === 'and' && this.low(next + 2) === 'a' && this.low(next + 3) === 'half';
+    if (half) number.values = number.values.map((value) => value + 0.5);
+    return {
+      end: half ? next + 4 : next + 1,
+      dimension: unit.dimension,
+      unit: unit.unit,
+      factor: unit.factor,
+    };
   }
 
   /** "30 %", "2 percentage points", "50 bps". */
@@ -172,7 +210,10 @@ export class UnitReader extends NumeralReader {
       if (/^(?:per|a|an|each|every|\/|p)$/.test(word)) {
         const next = this.low(at + 1) === '-' ? at + 2 : at + 1;
         const period = periodOf(this.low(next));
-        if (period && !(word === 'p' && !this.tight(at, at + 1))) return period;
+        const object =
+          /^an?$/.test(word) &&
+          /^(?:to|of|in|for|within|over|about|after|than|under|and|by|from|with)$/.test(this.low(at - 1));
+        if (period && !object && !(word === 'p' && !this.tight(at, at + 1))) return period;
       }
       if (
         /^(?:daily|weekly|monthly|yearly|annually|hourly|nightly|quarterly|pa|pw|pcm|ph|wkly|fortnightly)$/.test(
