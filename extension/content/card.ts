@@ -38,10 +38,31 @@ export function openCard(document: Document): Card {
   };
   document.addEventListener('keydown', onKey, true);
 
-  return { close, show: (text) => box.replaceChildren(...content(document, text, close)) };
+  const around = { document, close, inSight: watchSight(box) };
+  return { close, show: (text) => box.replaceChildren(...content(around, text)) };
 }
 
-function content(document: Document, { title, note, actions }: CardText, close: () => void): HTMLElement[] {
+/** What the parts of a card stand in. */
+type Around = { readonly document: Document; readonly close: () => void; readonly inSight: () => boolean };
+
+/**
+ * Whether a person can see the whole card now. A page could lay something over it, or make it see-through, and
+ * lead a click to it; Chrome tells, Firefox only tells what is outside of the window.
+ */
+function watchSight(box: Element): () => boolean {
+  let seen = false;
+  // Both are newer than TypeScript's list: https://w3c.github.io/IntersectionObserver/v2/
+  const options: object = { threshold: 1, trackVisibility: true, delay: 100 };
+  const hear = (entries: readonly (IntersectionObserverEntry & { isVisible?: boolean })[]): void => {
+    const last = entries.at(-1);
+    seen = last?.isVisible ?? last?.isIntersecting ?? false;
+  };
+  new IntersectionObserver(hear, options).observe(box);
+  return () => seen;
+}
+
+function content(around: Around, { title, note, actions }: CardText): HTMLElement[] {
+  const { document, close } = around;
   const head = element(document, 'div', 'head');
   const strong = element(document, 'strong');
   strong.textContent = title;
@@ -58,17 +79,17 @@ function content(document: Document, { title, note, actions }: CardText, close: 
     parts.push(line);
   }
   const row = element(document, 'div', 'row');
-  row.append(...actions.map((action) => button(document, action)));
+  row.append(...actions.map((action) => button(around, action)));
   if (actions.length) parts.push(row);
   return parts;
 }
 
-function button(document: Document, { label, main, run }: Action): HTMLButtonElement {
+function button({ document, inSight }: Around, { label, main, run }: Action): HTMLButtonElement {
   const made = element(document, 'button', main ? 'main' : '');
   made.textContent = label;
   made.addEventListener('click', async (event) => {
-    // A page can send clicks of its own making; only the person's count.
-    if (!event.isTrusted) return;
+    // A page can send clicks of its own making; only the person's count, on what they see.
+    if (!event.isTrusted || !inSight()) return;
     made.disabled = true;
     await run();
     made.disabled = false;

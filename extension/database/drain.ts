@@ -1,3 +1,4 @@
+import { type AtsErrorCode, isAtsError } from '@ats/core';
 import type { Waiting } from '../storage/database.ts';
 import { delivered, troubled, waiting } from '../storage/outbox.ts';
 import type { Place } from '../storage/place.ts';
@@ -10,21 +11,45 @@ type AccountAt = (place: Place) => Promise<Account>;
  * time, or again after it was cut off anywhere, makes no job twice: they are told apart by `dedupe_key`.
  */
 export async function drain(accountAt: AccountAt): Promise<number> {
+  const items = await waiting();
+  const places = new Set(items.map(({ place }) => place));
   let left = 0;
-  // An account that does not open is asked for once, not once for each capture.
-  const accounts = new Map<Place, Promise<Account>>();
-  for (const item of await waiting()) {
+  for (const place of places) {
+    const meant = items.filter((item) => item.place === place);
+    left += await drainPlace(meant, () => accountAt(place));
+  }
+  return left;
+}
+
+/** Once the place itself is out of order, the rest is not tried: each would take as long to fail. */
+async function drainPlace(items: readonly Waiting[], open: () => Promise<Account>): Promise<number> {
+  let left = 0;
+  let account: Account | undefined;
+  for (const [index, item] of items.entries()) {
     try {
-      const account = accounts.get(item.place) ?? accountAt(item.place);
-      accounts.set(item.place, account);
-      await deliver(item, await account);
+      account ??= await open();
+      await deliver(item, account);
     } catch (error) {
-      left += 1;
-      await troubled(item, error instanceof Error ? error.message : String(error));
+      const trouble = error instanceof Error ? error.message : String(error);
+      const over = !account || (isAtsError(error) && OUT_OF_ORDER.has(error.code));
+      const failed = over ? items.slice(index) : [item];
+      for (const each of failed) await troubled(each, trouble);
+      left += failed.length;
+      if (over) break;
     }
   }
   return left;
 }
+
+/** What says nothing about the capture itself. */
+const OUT_OF_ORDER: ReadonlySet<AtsErrorCode> = new Set([
+  'network',
+  'timeout',
+  'unavailable',
+  'rate_limited',
+  'not_signed_in',
+  'outdated_database',
+]);
 
 async function deliver(item: Waiting, { me }: Account): Promise<void> {
   const { job_id, outcome } = await me.jobs.upsertCaptured(

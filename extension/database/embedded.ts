@@ -16,7 +16,9 @@ type Answer = Extract<WorkerMessage, { kind: 'answer' }>;
 export type Embedded = {
   readonly anonKey: Promise<string>;
   request(question: Omit<WorkerRequest, 'id'>): Promise<Answer>;
-  /** Ends the Worker; what was acknowledged is on disk. */
+  /** Whether nobody waits for an answer. */
+  idle(): boolean;
+  /** Ends the Worker; what was acknowledged is on disk, and whoever still waits is told. */
   stop(): void;
 };
 
@@ -51,7 +53,11 @@ export function startEmbedded(onProgress: (step: string) => void = () => {}): Em
 
   return {
     anonKey,
-    stop: () => worker.terminate(),
+    idle: () => waiting.size === 0,
+    stop() {
+      worker.terminate();
+      broken(new DatabaseError('closed', 'The database in this browser was closed. Please try again.'));
+    },
     async request(question) {
       await anonKey;
       const id = ++last;

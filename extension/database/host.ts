@@ -36,15 +36,19 @@ export function createHost(askToken: AskToken): Host {
   let alive: ReturnType<typeof setInterval> | undefined;
 
   const close = (): void => {
+    clearTimeout(closing);
     clearInterval(alive);
     alive = undefined;
     embedded?.stop();
     embedded = undefined;
     account = undefined;
   };
-  const open = (): Embedded => {
+  const closeLater = (): void => {
     clearTimeout(closing);
-    closing = setTimeout(close, CLOSE_AFTER_MS);
+    closing = setTimeout(() => (embedded?.idle() === false ? closeLater() : close()), CLOSE_AFTER_MS);
+  };
+  const open = (): Embedded => {
+    closeLater();
     alive ??= setInterval(() => browser.runtime.getPlatformInfo(), ALIVE_EVERY_MS);
     embedded ??= startEmbedded(announceProgress);
     const opened = embedded;

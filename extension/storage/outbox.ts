@@ -9,7 +9,24 @@ const DURABLE = { durability: 'strict' } as const;
  * Keeps a capture where the person keeps jobs now, and tells what was known of the posting before. The same
  * posting captured again replaces what still waits of it.
  */
-export async function keep(job: CapturedJob): Promise<{ id: string; place: Place; known: Known | null }> {
+export async function keep(job: CapturedJob): Promise<Kept> {
+  try {
+    return await keepDurably(job);
+  } catch (error) {
+    throw new Error(
+      isFull(error)
+        ? 'There is no room left on this device: free some space first.'
+        : 'This browser did not write it down.',
+      { cause: error },
+    );
+  }
+}
+
+type Kept = { readonly id: string; readonly place: Place; readonly known: Known | null };
+
+const isFull = (error: unknown): boolean => error instanceof Error && error.name === 'QuotaExceededError';
+
+async function keepDurably(job: CapturedJob): Promise<Kept> {
   const transaction = (await storage()).transaction(['outbox', 'known', 'secrets'], 'readwrite', DURABLE);
   const index = transaction.objectStore('known');
   const place = placeIn(await transaction.objectStore('secrets').get(SERVER));

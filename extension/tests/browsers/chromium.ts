@@ -12,15 +12,19 @@ type ChromiumOptions = {
   readonly headless?: boolean;
   /** Hosts that the person has allowed already: nobody can press a button of Chromium's own prompt in a test. */
   readonly allowed?: readonly string[];
+  /** False leaves the permission out that lifts the browser's limits of storage, so that they can be met. */
+  readonly unlimited?: boolean;
 };
 
-/** The shipped build; with hosts allowed, a copy whose manifest says so and differs in nothing else. */
-async function buildWith(allowed: readonly string[]): Promise<string> {
-  if (allowed.length === 0) return BUILD;
+/** The shipped build, or a copy that differs from it in the named lines of its manifest and nothing else. */
+async function buildWith({ allowed = [], unlimited = true }: ChromiumOptions): Promise<string> {
+  if (allowed.length === 0 && unlimited) return BUILD;
   const copy = await mkdtemp(join(tmpdir(), 'ats-build-'));
   await cp(BUILD, copy, { recursive: true });
-  const manifest = JSON.parse(await readFile(join(copy, 'manifest.json'), 'utf8'));
-  await writeFile(join(copy, 'manifest.json'), JSON.stringify({ ...manifest, host_permissions: allowed }));
+  const file = join(copy, 'manifest.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8'));
+  const permissions = manifest.permissions.filter((each: string) => unlimited || each !== 'unlimitedStorage');
+  await writeFile(file, JSON.stringify({ ...manifest, permissions, host_permissions: allowed }));
   return copy;
 }
 
@@ -29,8 +33,8 @@ async function buildWith(allowed: readonly string[]): Promise<string> {
  * servers on this computer are reached by the name localhost.
  */
 export async function openChromium(port: number, options: ChromiumOptions = {}): Promise<TestedBrowser> {
-  const { headless = true, allowed = [] } = options;
-  const build = await buildWith(allowed);
+  const { headless = true } = options;
+  const build = await buildWith(options);
   const userDataDir = await mkdtemp(join(tmpdir(), 'ats-chromium-'));
   const downloads = await mkdtemp(join(tmpdir(), 'ats-downloads-'));
   const launch = async (): Promise<Browser> => {
@@ -99,6 +103,7 @@ export async function openChromium(port: number, options: ChromiumOptions = {}):
       await page.goto(await own(path));
       return page;
     },
+    show: (screen, value) => screen.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
     async opened(path) {
       const start = await own(path);
       const target = await browser.waitForTarget((each) => each.url().startsWith(start), { timeout: 10_000 });

@@ -84,6 +84,11 @@ const LOOK_AT_CARD = (): Promise<string> =>
     messageManager.loadFrameScript(`data:application/javascript,${encodeURIComponent(script)}`, false);
   });
 
+declare const Services: { readonly prefs: { setIntPref(name: string, value: number): void } };
+
+const SHOW = (scheme: string): void =>
+  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme === 'dark' ? 0 : 1);
+
 const STOP = async (id: string): Promise<void> => {
   await WebExtensionPolicy.getByID(id)?.extension.terminateBackground();
 };
@@ -161,6 +166,9 @@ export async function openFirefox(port: number): Promise<TestedBrowser> {
         own(path),
       );
       return page;
+    },
+    async show(_screen, scheme) {
+      await inWindow(browser, SHOW, scheme);
     },
     async opened(path) {
       const until = Date.now() + 15_000;

@@ -22,6 +22,8 @@ export type TestedBrowser = {
   card(page: Page): Promise<CardSeen | null>;
   /** Opens one of the extension's own pages in a tab. */
   screen(path: string): Promise<Page>;
+  /** Shows a screen as somebody sees it who wants light or dark pages. */
+  show(screen: Page, scheme: 'light' | 'dark'): Promise<void>;
   /** Waits for a page that the extension opens itself. */
   opened(path: string): Promise<Page>;
   /** The bytes of a downloaded file with this ending, once it is whole. */

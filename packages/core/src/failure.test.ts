@@ -39,6 +39,7 @@ describe('what went wrong, whatever server says it', () => {
     ['a missing function', { status: 404, code: 'PGRST202' }, 'outdated_database', false],
     ['a deadlock', { status: 500, code: '40P01' }, 'unavailable', true],
     ['a statement that ran too long', { status: 500, code: '57014' }, 'timeout', true],
+    ['a full disk', { status: 503, code: '53100' }, 'unavailable', false],
     ['a restart', { status: 503, code: '57P01' }, 'unavailable', true],
     ['a full pool', { status: 504, code: 'PGRST003' }, 'timeout', true],
     ['a gateway page', { status: 502, message: '<html>' }, 'unavailable', true],

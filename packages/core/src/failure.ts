@@ -166,6 +166,7 @@ const OWN_SENTENCES: ReadonlySet<string> = new Set([
 
 function messageOf(code: AtsErrorCode, failure: Failure, details: ErrorDetails): string | undefined {
   if (OWN_SENTENCES.has(failure.message ?? '')) return failure.message;
+  if (failure.code === DISK_FULL) return 'There is no room left for the database. Make some and try again.';
   const constraint = details.constraint;
   if (code === 'invalid' && typeof constraint === 'string') {
     return RULES[constraint] ?? `The database refused a value (${constraint}). Correct it and try again.`;
@@ -174,6 +175,9 @@ function messageOf(code: AtsErrorCode, failure: Failure, details: ErrorDetails):
   if (code === 'invalid' && column !== undefined) return `The database refused the value of ${column}.`;
   return undefined;
 }
+
+/** https://www.postgresql.org/docs/current/errcodes-appendix.html */
+const DISK_FULL = '53100';
 
 /** Documented constraints in plain words. */
 const RULES: Readonly<Record<string, string>> = {
@@ -197,7 +201,8 @@ export function errorFrom(failure: Failure, repeat: Repeat, where: ErrorDetails)
   return new AtsError({
     code,
     message: messageOf(code, failure, details),
-    retryable: repeat !== 'never' && TRANSIENT.has(code),
+    // A full disk stays full for a while; asking again only takes time.
+    retryable: repeat !== 'never' && TRANSIENT.has(code) && failure.code !== DISK_FULL,
     status: failure.status === 0 ? undefined : failure.status,
     details,
     cause: causeOf(failure, details),

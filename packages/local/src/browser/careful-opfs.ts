@@ -16,6 +16,18 @@ export class CarefulOpfs extends OpfsAhpFS {
     this.#folder = folder;
   }
 
+  override write(...given: Parameters<OpfsAhpFS['write']>): number {
+    return orNoSpace(() => super.write(...given));
+  }
+
+  override writeFile(...given: Parameters<OpfsAhpFS['writeFile']>): void {
+    orNoSpace(() => super.writeFile(...given));
+  }
+
+  override truncate(...given: Parameters<OpfsAhpFS['truncate']>): void {
+    orNoSpace(() => super.truncate(...given));
+  }
+
   override async checkpointState(): Promise<void> {
     const kept = await writeWhole(this.#folder, COPY, JSON.stringify(this.state)).then(
       () => true,
@@ -23,6 +35,19 @@ export class CarefulOpfs extends OpfsAhpFS {
       () => false,
     );
     if (kept) await super.checkpointState();
+  }
+}
+
+/** What Postgres is told when a disk is full (WASI's number of ENOSPC): it refuses the statement and goes on. */
+const NO_SPACE = { code: 51 } as const;
+
+/** Postgres knows no quota; what the browser throws would end it in the middle of its work. */
+function orNoSpace<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'QuotaExceededError') throw NO_SPACE;
+    throw error;
   }
 }
 
