@@ -1,6 +1,4 @@
 import { DocumentError } from '../errors.ts';
-import { readDocx } from '../extract/docx.ts';
-import { readPdf } from '../extract/pdf.ts';
 import { sniff } from '../extract/sniff.ts';
 
 /** What a stranger's reader finds in a file. */
@@ -18,6 +16,7 @@ export interface ReadBack {
 }
 
 async function fromPdf(bytes: Uint8Array): Promise<ReadBack> {
+  const { readPdf } = await import('../extract/pdf.ts');
   const { pages, title, language, tagged } = await readPdf(bytes);
   const text = pages
     .map(({ items }) => items.map((item) => item.text + (item.endsLine ? '\n' : '')).join(''))
@@ -27,6 +26,7 @@ async function fromPdf(bytes: Uint8Array): Promise<ReadBack> {
 }
 
 async function fromDocx(bytes: Uint8Array): Promise<ReadBack> {
+  const { readDocx } = await import('../extract/docx.ts');
   const { paragraphs, title, language } = await readDocx(bytes);
   return {
     format: 'docx',

@@ -16,10 +16,9 @@ import { sniff } from '../extract/sniff.ts';
 import { fromJsonResume } from '../json-resume/index.ts';
 import type { Drafted } from './entries/drafted.ts';
 import type { Reading } from './lines/line.ts';
-import { markdownReading, textReading } from './lines/plain-streams.ts';
 import type { ModelReport, ReadingModel } from './model/port.ts';
 import type { ProfileEvidence } from './profile.ts';
-import { type Understood, understand } from './understand.ts';
+import type { Understood } from './understand.ts';
 
 export type ResumeFileKind = 'pdf' | 'docx' | 'text' | 'markdown' | 'json-resume' | 'linkedin-export';
 
@@ -104,6 +103,7 @@ async function fromLines(
   { model, signal }: ReadResumeOptions,
 ): Promise<ResumeReading> {
   const reading = enough(lines);
+  const { understand } = await import('./understand.ts');
   const understood = understand(reading);
   if (!model) return readingOf(kind, understood);
   const { withModel } = await import('./model/index.ts');
@@ -183,6 +183,7 @@ async function fromText(bytes: Uint8Array, options: ReadResumeOptions): Promise<
     /\.(?:md|markdown)$/i.test(fileName) ||
     /markdown/i.test(mime) ||
     /^#{1,3} \S|^\*\*\S.*\*\*\s*$/m.test(text);
+  const { markdownReading, textReading } = await import('./lines/plain-streams.ts');
   return markdown
     ? fromLines('markdown', markdownReading(text), options)
     : fromLines('text', textReading(text), options);
