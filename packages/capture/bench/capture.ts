@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { type CorpusPage, readCorpus } from './measure/corpus.ts';
+import { linearity } from './measure/linear.ts';
 import { type Reader, readers } from './measure/readers.ts';
 import { type Figures, figuresOf, type Record_, tableOf } from './measure/table.ts';
 
@@ -47,6 +48,21 @@ async function readOne(browser: Browser, page: CorpusPage, reader: Reader): Prom
   }
 }
 
+const sizeOf = (bundle: string): string =>
+  bundle ? `${(gzipSync(bundle, { level: 9 }).length / 1000).toFixed(1)} kB gzipped` : '';
+
+function bySite(records: readonly Record_[]): void {
+  console.log('Ours by site: right fields of the stated ones');
+  for (const site of [...new Set(records.map(({ page }) => page.site))].sort()) {
+    const own = records.filter((r) => r.page.site === site && r.page.kind === 'posting');
+    const f1 = Object.values(figuresOf(own).fields).filter((f) => f.recall + f.precision > 0);
+    if (own.length)
+      console.log(
+        `- ${site}: ${own.length} pages, mean F1 ${(f1.reduce((s, f) => s + f.f1, 0) / Math.max(1, f1.length)).toFixed(2)}`,
+      );
+  }
+}
+
 function report(figures: ReadonlyMap<string, Figures>, sizes: ReadonlyMap<string, string>): void {
   console.log(tableOf(figures, sizes));
   const ours = figures.get('ours');
@@ -69,29 +85,20 @@ const browser = await puppeteer.launch({
   args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
 });
 try {
-  const figures = new Map<string, Figures>();
-  const sizes = new Map<string, string>();
-  for (const reader of (await readers()).filter(({ name }) => !values.only || name.startsWith(values.only))) {
-    const records: Record_[] = [];
-    for (const page of pages) records.push(await readOne(browser, page, reader));
-    figures.set(reader.name, figuresOf(records));
-    const bytes = gzipSync(reader.bundle, { level: 9 }).length;
-    sizes.set(reader.name, reader.bundle ? `${(bytes / 1000).toFixed(1)} kB gzipped` : '');
-    if (reader.name !== 'ours') continue;
-    console.log('Ours by site: right fields of the stated ones');
-    for (const site of [...new Set(pages.map((page) => page.site))].sort()) {
-      const own = records.filter((r) => r.page.site === site && r.page.kind === 'posting');
-      const f1 = Object.values(figuresOf(own).fields).filter((f) => f.recall + f.precision > 0);
-      if (own.length)
-        console.log(
-          `- ${site}: ${own.length} pages, mean F1 ${(f1.reduce((s, f) => s + f.f1, 0) / Math.max(1, f1.length)).toFixed(2)}`,
-        );
-    }
-  }
+  const chosen = (await readers()).filter(({ name }) => !values.only || name.startsWith(values.only));
+  const records = new Map<string, Record_[]>(chosen.map(({ name }) => [name, []]));
+  // Page by page, so that what else the machine does falls on all alike.
+  for (const page of pages)
+    for (const reader of chosen) records.get(reader.name)?.push(await readOne(browser, page, reader));
+  const figures = new Map([...records].map(([name, all]) => [name, figuresOf(all)]));
+  const sizes = new Map(chosen.map(({ name, bundle }) => [name, sizeOf(bundle)]));
+  bySite(records.get('ours') ?? []);
   console.log(
     `\n${pages.length} pages, ${pages.filter((page) => page.kind === 'posting').length} of them postings\n`,
   );
   report(figures, sizes);
+  const own = chosen.find(({ name }) => name === 'ours');
+  if (own) console.log(`\nOurs, pages of megabytes:\n${(await linearity(browser, own.bundle)).join('\n')}`);
 } finally {
   await browser.close();
 }

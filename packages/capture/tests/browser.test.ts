@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import type { Capture } from '@ats/capture';
-import { build } from 'esbuild';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ours } from '../scripts/injected.ts';
 
 const executablePath = ['/usr/bin/chromium', '/usr/bin/google-chrome', process.env.CHROMIUM ?? ''].find(
   (path) => existsSync(path),
@@ -17,15 +17,7 @@ describe.runIf(executablePath)('in a real browser', () => {
   let browser: Browser;
   let bundle = '';
   beforeAll(async () => {
-    const { outputFiles } = await build({
-      entryPoints: [new URL('../src/global.ts', import.meta.url).pathname],
-      bundle: true,
-      format: 'iife',
-      charset: 'utf8',
-      conditions: ['@ats/source'],
-      write: false,
-    });
-    bundle = outputFiles[0]?.text ?? '';
+    bundle = await ours();
     browser = await puppeteer.launch({
       executablePath: executablePath ?? '',
       headless: true,

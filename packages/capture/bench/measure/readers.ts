@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { ours } from '../../scripts/injected.ts';
 
 /** A reader as it is measured: a script for the page, and an expression that maps its answer to plain fields. */
 export interface Reader {
@@ -54,9 +55,8 @@ export async function readers(): Promise<Reader[]> {
   const version = (name: string): string =>
     JSON.parse(readFileSync(new URL(`../../node_modules/${name}/package.json`, import.meta.url), 'utf8'))
       .version;
-  const source = new URL('../../src/global.ts', import.meta.url).pathname;
   return [
-    { name: 'ours', bundle: await bundled(`import ${JSON.stringify(source)};`), answer: OURS },
+    { name: 'ours', bundle: await ours(), answer: OURS },
     { name: 'JSON-LD only', bundle: '', answer: JSON_LD },
     {
       name: `defuddle ${version('defuddle')}`,

@@ -21,7 +21,7 @@ export interface Figures {
   falsePostings: string[];
   missedPostings: string[];
   errors: number;
-  ms: { p50: number; p95: number; max: number };
+  ms: { p50: number; p95: number; max: number; sum: number };
   fields: Record<ScoredField, { precision: number; recall: number; f1: number }>;
   misses: Miss[];
 }
@@ -65,7 +65,7 @@ export function figuresOf(records: readonly Record_[]): Figures {
     falsePostings,
     missedPostings,
     errors: records.filter((r) => r.error).length,
-    ms: { p50: at(0.5), p95: at(0.95), max: at(1) },
+    ms: { p50: at(0.5), p95: at(0.95), max: at(1), sum: times.reduce((sum, ms) => sum + ms, 0) },
     fields,
     misses,
   };
@@ -89,6 +89,10 @@ export function tableOf(all: ReadonlyMap<string, Figures>, sizes: ReadonlyMap<st
       }),
     ),
     row('ms p50 / p95 / max', ({ ms }) => [ms.p50, ms.p95, ms.max].map((n) => n.toFixed(1)).join(' / ')),
+    row('times our time, in sum', ({ ms }) => {
+      const ours = all.get('ours')?.ms.sum;
+      return ours ? (ms.sum / ours).toFixed(1) : '';
+    }),
     row('errors', (f) => String(f.errors)),
     row('bundle', (_, name) => sizes.get(name) ?? ''),
   ].join('\n');
