@@ -1,6 +1,7 @@
 import { invalid } from '../errors.ts';
 import { profileHandle } from '../profile.ts';
 import { readHandle } from '../read.ts';
+import { sameJson } from '../same.ts';
 import type { Scope } from '../scope.ts';
 import { type TableHandle, tableHandle } from '../table.ts';
 import type { Insert, Update } from '../types.ts';
@@ -56,19 +57,28 @@ function keyOf(table: CareerTable, row: Values): string {
 }
 
 function isEmpty(value: unknown): boolean {
-  return (
-    value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
-  );
+  if (value === null || value === undefined || value === '') return true;
+  return Array.isArray(value) ? value.length === 0 : isFields(value) && Object.keys(value).length === 0;
+}
+
+const isFields = (value: unknown): value is Values =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What a column holds afterwards. An object is filled field by field: it is a place for several things. */
+function merged(held: unknown, value: unknown, existing: CareerImportOptions['existing']): unknown {
+  if (isEmpty(value)) return held;
+  if (isEmpty(held)) return value;
+  const overwrite = existing === 'overwrite';
+  if (isFields(held) && isFields(value)) return overwrite ? { ...held, ...value } : { ...value, ...held };
+  return overwrite ? value : held;
 }
 
 /** The part of a draft that changes a row that is there. */
 function patchOf(stored: Values, draft: Values, existing: CareerImportOptions['existing']): Values {
   return Object.fromEntries(
-    Object.entries(draft).filter(([column, value]) => {
-      if (isEmpty(value)) return false;
-      const held = stored[column];
-      return isEmpty(held) || (existing === 'overwrite' && JSON.stringify(held) !== JSON.stringify(value));
-    }),
+    Object.entries(draft)
+      .map(([column, value]) => [column, merged(stored[column], value, existing)] as const)
+      .filter(([column, value]) => !isEmpty(value) && !sameJson(value, stored[column])),
   );
 }
 

@@ -150,6 +150,25 @@ describe('an import of a career', () => {
     expect(await me.profile.get()).toMatchObject({ summary: 'Other words.' });
   });
 
+  it('keeps what a file holds beyond our columns, beside what is kept there already', async () => {
+    const { me } = on;
+    const remainder = { volunteer: [{ organization: 'Lifeboat', position: 'Crew' }] };
+    const profile = { meta: { json_resume: remainder } };
+    expect(await me.importCareer({ profile })).toMatchObject({ changed: 1 });
+    expect((await me.profile.get()).meta).toEqual({ json_resume: remainder });
+    expect(await me.importCareer({ profile })).toMatchObject({ changed: 0, unchanged: 1 });
+
+    const more = { profile: { meta: { json_resume: {}, theme: 'dark' } } };
+    await me.importCareer(more);
+    expect((await me.profile.get()).meta).toEqual({ json_resume: remainder, theme: 'dark' });
+    expect(await me.importCareer({ profile: { meta: {} } })).toMatchObject({ total: 0 });
+
+    const newer = { profile: { meta: { json_resume: { awards: [] } } } };
+    await me.importCareer(newer, { existing: 'overwrite' });
+    expect((await me.profile.get()).meta).toEqual({ json_resume: { awards: [] }, theme: 'dark' });
+    expect(await me.importCareer(newer, { existing: 'overwrite' })).toMatchObject({ unchanged: 1 });
+  });
+
   it('reports the rows that cannot be saved, and saves the others', async () => {
     const { other } = on;
     const report = await other.importCareer({
