@@ -2,11 +2,11 @@ import type { Bound } from './quantity.ts';
 
 const MIN = /(?:\bat least|\bno less than|\bno fewer than|\bminimum(?: of)?|\bmin\.?|≥)\s*$/;
 const MAX =
-  /(?:\bup to|\bas many as|\bas much as|\bat most|\bno more than|\bnever more than|\bnot more than|\bmaximum(?: of)?|\bmax\.?|\bwithin|\binside|≤)\s*$/;
+  /(?:\bup to|\bas many as|\bas much as|\bat most|\bno more than|\bnever more than|\bnot more than|\bmaximum(?: of)?|\bmax\.?|\bwithin|\binside|\bnot exceeding|\bcapped at|\bas high as|\bpeaking at|≤)\s*$/;
 const OVER =
-  /(?:\bmore than|\bover|\babove|\bupwards of|\bexceed(?:ing|ed|s)?|\bbetter than|\bbeyond|\blonger than|\bolder than|(?<!-)>)\s*$/;
+  /(?:\bmore than|\bover|\babove|\bupwards of|\bexceed(?:ing|ed|s)?|\bnorth of|\bin excess of|\bgreater than|\bhigher than|\btopping|\bbetter than|\bbeyond|\blonger than|\bolder than|(?<!-)>)\s*$/;
 const UNDER =
-  /(?:\bless than|\bunder|\bbelow|\bfewer than|\bshorter than|\bnearly|\bnear|\balmost|\bclose to|\bjust short of|<)\s*$/;
+  /(?:\bless than|\bunder|\bbelow|\bfewer than|\bshorter than|\bnearly|\bnear|\balmost|\bclose to|\bjust short of|\bshy of|\bsouth of|<)\s*$/;
 const BETWEEN = /(?:~|≈|about|around|roughly|some|a|an|the|[$£€₹¥]|rs\.?|[a-z]{3})?\s*$/;
 const APPROXIMATE =
   /(?:~|≈|\b(?:about|around|approx\.?|approximately|roughly|some|circa|ca\.?|c\.|nearly|near|almost|close to|avg\.?|averaging|averaged|average(?: of)?|estimated(?: at)?|est\.?|maybe|possibly|perhaps|in the region of|in the order of|on the order of|just (?:over|under)|typically|usually))(?:\s+(?:of|at))?\s*(?:[$£€]|rs\.?|a|an|[a-z]{3}\s)?\s*$/i;
@@ -33,7 +33,7 @@ export function boundBefore(before: string): Bound {
 
 /** "+", "or more", "-some" right behind a number. */
 export function boundAfter(rest: string): Bound {
-  return /^\s*(?:\+|plus\b(?! \w+ers)|or more\b|and (?:more|above|over)\b|and up\b|-?odd\b|-?some\b)/i.test(
+  return /^\s*(?:\+|-?plus\b(?! \w+ers)|or more\b|and (?:more|above|over)\b|and up\b|-?odd\b|-?some\b)/i.test(
     rest.slice(0, 14),
   )
     ? 'over'

@@ -107,7 +107,7 @@ function changes(reading: Reading): Finding[] {
 }
 
 const MOVES =
-  /->|→|=>|>>|\bfrom\s+\S*\d.*\bto\b|\bvs\b|\b(?:went|go(?:es)?|came|come|passed) (?:up|down|from|to)\b|\bbefore\b|\bwas\b|\d\s?\S{0,4} (?:to|in) \S{0,7}\d|\b(?:up|down|instead of|minus|plus|less|fewer|more|uplift|increas\w*|grew|grow\w*|rose|ris\w+|fell|fall\w*|dropp?\w*|cut\w*|reduc\w*|improv\w*|sav\w+|gain\w*|lift\w*|rais\w*|boost\w*|halv\w*|doubl\w*|tripl\w*|decreas\w*|lower\w*|shrunk|shrank|shorten\w*|better|faster|higher|quicker|speed\w*)\b|[-+−]\s?\d+\s?%/i;
+  /->|→|=>|>>|\bfrom\s+\S*\d.*\bto\b|\bvs\b|\b(?:went|go(?:es)?|came|come|passed) (?:up|down|from|to)\b|\bbefore \S*\d|\bwas (?:about |~|around )?\S?\d|\d\s?\S{0,4} (?:to|in) \S{0,7}\d|\b(?:up (?:to|by|from|on|\S?\d)|down|instead of|minus|less|fewer|uplift|increas\w*|grew|grow\w*|rose|ris\w+|fell|fall\w*|dropp?\w*|cut\w*|reduc\w*|improv\w*|sav\w+|gain\w*|lift\w*|rais\w*|boost\w*|halv\w*|doubl\w*|tripl\w*|decreas\w*|lower\w*|shrunk|shrank|shorten\w*|better|faster|higher|quicker|speed\w*)\b|[-+−]\s?\d+\s?%/i;
 const GOAL = /\b(?:target|quota|goal|against|vs|plan|budget|limit|objective|needed|of)\b/i;
 const GOALS = new Set(['beat', 'exceed', 'surpass', 'outperform', 'top'].map((word) => stem(word)));
 const AWARD = /^\s+(?:by|in|from|through)\b/;

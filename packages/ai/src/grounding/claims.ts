@@ -6,7 +6,7 @@ const FIRST =
   /\bfirst\b(?! of (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))(?!(?:[- ](?:time|year|pass|aid|floor|class|half|instance|language|name|quote|shift|step|line|article|attempt|place|quarter|month|week|day|two|three|four|few|stage|phase|term|contact|response|round|responder|case|visit|draft|only|and)\b))/gi;
 const BEFORE_FIRST = /\b(?:at|in|the article|on|from|since)\s+$/i;
 const SUPERLATIVE =
-  /\b(?:(?:the|our|their|its|['’]s|company['’]s|region['’]s|my)\s+only\b(?!\s+\d)|only (?:person|one|nurse|employee|woman|man|member)\b|sole(?= (?:provider|person|supplier|owner|winner))|best(?![- ](?:possible|practices?|interests?|efforts?|before))|top(?=[- ](?:\w+er\b|\w+or\b|\w+ist\b|perform\w*|rank\w*|rated|seller|\d|inside|CSAT|notch|tier|scor\w*))|['’]s top\b|number[- ]one|#1|no\.? ?1\b|record[- ](?:breaking|high|low|setting)|(?:industry|market|world)[- ]leading|leading[- ]edge|a leading|the leading|unmatched|unbeaten|unprecedented|unparalleled|unrivall?ed|second to none|most (?!of\b|months?\b|weeks?\b|days?\b|years?\b|cases\b|recent\w*\b|common\w*\b|part\b|often\b|afternoons\b|mornings\b|times\b|things\b|shifts\b|nights\b|schools\b|sites\b|teams\b|people\b)\w+(?:ful|ive|al|ed|ing|ous|ent|ant|ble|ic|ar|able)\b)/gi;
+  /\b(?:(?:the|our|their|its|['’]s|company['’]s|region['’]s|my)\s+only\b(?!\s+\d)|only (?:person|one|nurse|employee|woman|man|member)\b|sole(?= (?:provider|person|supplier|owner|winner))|best(?![- ](?:possible|practices?|interests?|efforts?|before))|top(?=[- ](?:\w+er\b|\w+or\b|\w+ist\b|perform\w*|rank\w*|rated|seller|\d|inside|CSAT|notch|tier|scor\w*))|['’]s top\b|number[- ]one|#1|no\.? ?1\b|record[- ](?:breaking|high|low|setting)|(?:industry|market|world)[- ]leading|leading[- ]edge|a leading|the leading|unmatched|unbeaten|unprecedented|unparalleled|unrivall?ed|second to none|first-ever|all-time|flagship|foremost|premier|unequall?ed|unsurpassed|never before|unheard[- ]of|landmark|historic|than any(?: other)?|in (?:company|the company['’]s|our|its) history|most (?!of\b|months?\b|weeks?\b|days?\b|years?\b|cases\b|recent\w*\b|common\w*\b|part\b|often\b|afternoons\b|mornings\b|times\b|things\b|shifts\b|nights\b|schools\b|sites\b|teams\b|people\b)\w+(?:ful|ive|al|ed|ing|ous|ent|ant|ble|ic|ar|able)\b)/gi;
 const EST = /\b(\p{L}{3,}(?:est))\b/giu;
 const NOT_EST =
   /^(?:test|request|guest|interest|latest|west|northwest|southwest|midwest|rest|invest|harvest|forest|honest|suggest|digest|contest|protest|modest|quest|chest|nest|pest|vest|crest|earnest|conquest|arrest|reinvest|retest|pretest|manifest|attest|congest|ingest|detest|budapest|everest|behest|priest|inquest|bequest|divest|interest|tempest|unrest|best)$/i;
@@ -25,6 +25,12 @@ successfully effective effectively efficient efficiently strategic strategically
 excellently valued prized favourite favorite coveted highly-regarded well-regarded reputable strong strongest
 proactive proactively resourceful creative creatively ambitious driven fearless tenacious unwavering relentless natural born
 beautifully beautiful elegant elegantly stunning striking vibrant compelling delightful charming engaging immaculate pristine
+invaluable indispensable instrumental pivotal renowned diligent diligently conscientious dependable trustworthy compassionate empathetic
+articulate persuasive eloquent adept well-versed authoritative sterling painstaking scrupulous rigorous rigorously inventive imaginative forward-thinking
+high-quality top-quality tirelessly passionately unfailingly unfailing reliably significantly substantially dramatically drastically greatly vastly considerably
+markedly massive massively huge hugely tremendous tremendously enormous immense high-profile high-impact mission-critical sophisticated
+invaluably singular first-rate top-notch topnotch peerless matchless faultless unbeatable prolific formidable ingenious visionary luminary whiz ace
+error-free award-worthy pixel-perfect multi-award-winning highly-skilled highly-rated well-known widely-known well-loved go-to crowd-pleasing must-read
 speedy lightning rapid rapidly blazing superhuman
 `
     .split(/\s+/)

@@ -112,6 +112,30 @@ export const HEDGES: readonly Hedge[] = [
     mend: 'Keep that it is not done yet.',
   },
   {
+    said: /\b(?:tried to|attempted to|aim(?:ed|ing)? to|hop(?:ed|ing) to|meant to|supposed to|in the process of|started (?:to|on)|began (?:to|on)|first steps)\b/gi,
+    kept: /\b(?:tr(?:y|ied|ying)|attempt\w*|aim\w*|hop\w*|meant|supposed|process|start\w*|beg[au]n|begin\w*|first steps|towards?|initial\w*|early)\b/i,
+    reach: 'after',
+    mend: 'Keep that it was begun or tried, not done.',
+  },
+  {
+    said: /\b(?:basic|basics|beginners?|elementary|rudimentary|rusty|a (?:little|bit)(?: of)?|bit of|light|minor|limited)\b/gi,
+    kept: /\b(?:basic\w*|beginn\w*|elementary|rudiment\w*|rusty|little|bit|light\w*|minor|limited|some|small|simple|slight\w*|foundation\w*|entry-level|introduct\w*|working knowledge|part\w*|few)\b/i,
+    reach: 'after',
+    mend: 'Keep how little it was.',
+  },
+  {
+    said: /\b(?:could|might|may(?! \d|\s(?:19|20))|should|potential(?:ly)?|possibl[ey]|projected|expected|forecast|provisional(?:ly)?|preliminary|pending|awaiting|subject to|unconfirmed|reportedly)\b/g,
+    kept: /\b(?:could|might|may|can|should|would|potential\w*|possib\w*|project\w*|expect\w*|forecast\w*|provisional\w*|preliminar\w*|pending|await\w*|subject|unconfirmed|report\w*|estimat\w*|plan\w*|likely|until|not yet|identif\w*|under|wait\w*)\b/i,
+    reach: 'around',
+    mend: 'Keep that it is not certain.',
+  },
+  {
+    said: /\b(?:hardly|barely|not (?:all|every|always|everyone|everything|fully|entirely|quite)|less than half)\b/gi,
+    kept: /\b(?:hardly|barely|not|most\w*|some\w*|part\w*|many|several|majority|nearly|almost|often|usual\w*|few|little|so far|never|half|a third|without|rarely|yet|except\w*)\b|\d+ (?:of|out)|%/i,
+    reach: 'around',
+    mend: 'Keep that it was not all of it.',
+  },
+  {
     said: /\b(?:will|going to)\b/gi,
     kept: /\b(?:will|to|due|upcoming|forthcoming|going|plan\w*|schedul\w*|next|expect\w*|future|preparing|sits?|intend\w*|sitting|before|ahead|prepare)\b/i,
     reach: 'after',

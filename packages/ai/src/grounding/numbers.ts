@@ -58,6 +58,9 @@ function ordinalFinding(reading: Reading, said: Quantity): Finding | null {
     return finding(reading, said, { kind: 'unit', mend: 'Keep the period that the row states.' });
   }
   const spelled = /^\D*$/.test(said.text) && said.value <= 2;
+  const nth = /\bevery\s+$/i.test(reading.statement.slice(0, said.start));
+  const own = reading.aligned.flatMap((line) => line.quantities.map((quantity) => ({ line, quantity })));
+  if (nth && shareKnown(1 / said.value, said, own, reading.statement)) return null;
   if (spelled || isLabelled(reading, said) || ranks.some((one) => one.bare.includes(said.value))) return null;
   return finding(reading, said, { kind: 'number', mend: 'Use the rank that the row states.' });
 }
@@ -248,7 +251,8 @@ function thingMismatch(reading: Reading, said: Quantity, { line, quantity }: Kno
   const own = nouns.filter((word) => !isLightWord(word.norm) && !word.plain);
   const strange = own.length > 0 && !own.some(carried);
   const named = quantity.after.length > 0 || quantity.before.length > 0 || quantity.dimension !== null;
-  if (strange && named) return 'unit';
+  // What a number counts may be called otherwise: how strange the word is, is weighed with the other strangers.
+  if (strange && named && said.value === 0) return 'unit';
   // In another line than the one that was reworded, the same number is chance.
   return !reading.aligned.includes(line) && said.value <= 100 ? 'value' : null;
 }

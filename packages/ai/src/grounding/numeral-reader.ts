@@ -320,6 +320,9 @@ export class NumeralReader extends Pieces {
       if (count > 1 && !this.low(next).endsWith('s') && part !== 2) return null;
       return { from: at, to: next + 1, values: [count / part], kind: 'fraction' };
     }
+    if (low === 'half' && this.low(at + 1) === '-' && this.low(at + 2) === 'dozen') {
+      return { from: at, to: at + 3, values: [6], kind: 'count' };
+    }
     if (
       low === 'half' &&
       !/^(?:first|second|1st|2nd|other|and|a)$/.test(this.low(at - 1)) &&

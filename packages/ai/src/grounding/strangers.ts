@@ -62,9 +62,16 @@ export function readStrangers(reading: Reading, strange: readonly Word[]): Stran
     ];
     if (word.capital && !word.opens) signs.push('capital');
     if (word.hangs) signs.push('hangs');
+    if (isCounted(reading, word)) signs.push('counted');
     return { word, signs };
   });
 }
+
+/** "40 pallets": what a number of the statement counts. */
+const isCounted = ({ quantities }: Reading, word: Word) =>
+  quantities.some(
+    (one) => one.end <= word.start && word.start - one.end < 24 && one.after.includes(word.stem),
+  );
 
 /** Signs of the statement as a whole. */
 export function signsOf(reading: Reading, strange: readonly Word[]): string[] {

@@ -73,6 +73,12 @@ export function isTold({ aligned, cited, quantities, statement }: Reading, said:
       return true;
   }
   if (said.value === 2 && said.dimension === null && TWO.test(texts)) return true;
+  if (/^(?:figur|digit)$/.test(said.after[0] ?? '')) {
+    const digits = said.bare[0] ?? 0;
+    return aligned.some((line) =>
+      line.quantities.some(({ bare }) => String(Math.floor(bare[0] ?? 0)).length === digits),
+    );
+  }
   const all = aligned.flatMap((line) => line.quantities);
   const hours = all.filter((one) => one.dimension === 'clock').map((one) => Math.floor(one.value / 60) % 12);
   if (said.dimension === null && said.value <= 12 && hours.includes(said.value % 12)) return true;
