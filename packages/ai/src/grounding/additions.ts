@@ -11,6 +11,8 @@ export function weighStrangers(reading: Reading): { strangers: Stranger[]; signs
   const light = reading.words.filter((word) => isUncarried(reading, word) && !isStrong(word));
   const signs = signsOf(reading, strange);
   for (const _ of light.slice(0, 2)) signs.push('light');
+  for (const _ of reading.words.filter((word) => isElsewhere(reading, word)).slice(0, 3))
+    signs.push('elsewhere');
   return { strangers: readStrangers(reading, strange), signs };
 }
 
@@ -35,6 +37,13 @@ export function checkAdditions(reading: Reading): Finding[] {
   });
 }
 
+/** A word that only a line says which was not reworded. */
+const isElsewhere = (reading: Reading, word: Word) => {
+  const carriers = isStrong(word) ? reading.carriers(word) : [];
+  return (
+    carriers.length > 0 && carriers.every(({ line }) => !line.heading && !reading.aligned.includes(line))
+  );
+};
 const isUncarried = (reading: Reading, word: Word) =>
   isContent(word) && reading.carriers(word).length === 0 && !isUnitWord(reading, word);
 const isStranger = (reading: Reading, word: Word) =>

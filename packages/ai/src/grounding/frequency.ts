@@ -2,6 +2,7 @@ import type { Finding } from './finding.ts';
 import { periodOf } from './quantity.ts';
 import { knowsRate, readRates } from './rates.ts';
 import { finding, isContent, type Reading, type Segment } from './reading.ts';
+import { isDerived } from './shares.ts';
 
 const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)days?';
 const ADVERB =
@@ -11,6 +12,8 @@ const EVERY = new RegExp(
   'gi',
 );
 const NAMED_DAY = new RegExp(`\\b${DAY}\\b|(?:seven|six|7|6) days`, 'i');
+const PER = /(?:\bper |\ba |\/)(hour|day|night|shift|week|wk|month|quarter|year|yr)\b/gi;
+const PERIODS = ['hour', 'day', 'shift', 'week', 'month', 'quarter', 'year'];
 const DAYS_A_WEEK =
   /\b(?:seven|six|five|7|6|5) days (?:a|per) week\b|\ball (?:year|week)(?: round)?\b|\byear[- ]round\b|\b(?:a?round) the clock\b|24\/7/gi;
 const HABIT =
@@ -93,9 +96,9 @@ function linesOf({ aligned, carriers }: Reading, { words }: Segment) {
 }
 
 const SCALE =
-  /\b(?:all(?! (?:times?|in all|but|others?|day|year|week|round|over|told|of (?:which|whom|them|it|this))\b)|every(?! (?:half|hour|minute|second|weekend|weekday|other|quarter|semester|\d+|five|six|seven|eight|nine|ten|twelve|few|couple|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th|time|day|night|week|month|year|shift|morning|evening|quarter|summer|season|term|two|three|four|other|single|\d|mon|tue|wed|thu|fri|sat|sun))|each(?! (?:time|day|night|week|month|year|shift|morning|evening|quarter|summer|season|term|\d|mon|tue|wed|thu|fri|sat|sun))|entire|whole|nationwide|worldwide|company[- ]wide|countrywide|statewide|global(?:ly)?|national(?:ly)?|international(?:ly)?|enterprise|throughout (?:the|our|its|all) (?:\w+ )?(?:company|home|product|organi[sz]ation|business|site|school|group|region|country|world|firm|hospital|estate|department|agency|district|county|network|chain|bank|state|city|province|nation|practice|plant|factory|service|platform|store|university|council|club|trust|building)|exclusively|entirely|completely|fully|wholly|purely|only(?!\s+(?:\d|one|two|three|four|five|six|a few|once|when|after|on|in|at|for|by|the|if)))\b/gi;
+  /\b(?:all(?! (?:times?|in all|but|others?|day|year|week|round|over|told|of (?:it|this))\b)|every(?! (?:half|hour|minute|second|weekend|weekday|other|quarter|semester|\d+|five|six|seven|eight|nine|ten|twelve|few|couple|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th|time|day|night|week|month|year|shift|morning|evening|quarter|summer|season|term|two|three|four|other|single|\d|mon|tue|wed|thu|fri|sat|sun))|each(?! (?:time|day|night|week|month|year|shift|morning|evening|quarter|summer|season|term|\d|mon|tue|wed|thu|fri|sat|sun))|entire|whole|nationwide|worldwide|company[- ]wide|countrywide|statewide|global(?:ly)?|national(?:ly)?|international(?:ly)?|enterprise|throughout (?:the|our|its|all) (?:\w+ )?(?:company|home|product|organi[sz]ation|business|site|school|group|region|country|world|firm|hospital|estate|department|agency|district|county|network|chain|bank|state|city|province|nation|practice|plant|factory|service|platform|store|university|council|club|trust|building)|exclusively|entirely|completely|fully|wholly|purely|only(?!\s+(?:\d|one|two|three|four|five|six|a few|once|when|after|on|in|at|for|by|the|if)))\b/gi;
 const WHOLE_KNOWN =
-  /\b(?:all|every|each|entire|whole|throughout|nationwide|worldwide|\w+wide|global\w*|nation\w*|international\w*|enterprise|entirely|complete\w*|fully|both|per|any|start to finish|end to end|across|everybody|everyone|total|never|none)\b|100\s?%|(\d+) (?:of|\/) \1\b/i;
+  /\b(?:all|every|each|entire|whole|throughout|nationwide|worldwide|\w+wide|global\w*|nation\w*|international\w*|enterprise|entirely|complete\w*|fully|both|start to finish|end to end|everybody|everyone|never|none)\b|100\s?%|(\d+) (?:of|\/) \1\b/i;
 const ONLY_KNOWN =
   /\b(?:only|just|sole\w*|exclusiv\w*|entirely|all|no|not|never|none|nothing|alone)\b|100\s?%/i;
 
@@ -104,6 +107,8 @@ function scales(reading: Reading): Finding[] {
   const text = reading.aligned.map((line) => line.text).join(' ; ');
   return [...reading.statement.matchAll(SCALE)].flatMap((match) => {
     if ((/^(?:only|exclusively|purely)$/i.test(match[0]) ? ONLY_KNOWN : WHOLE_KNOWN).test(text)) return [];
+    // "each" of a row's "per"
+    if (/^(?:each|every)$/i.test(match[0]) && /\bper\b|\//.test(text)) return [];
     // "all four" of a row's four, "all of which".
     if (/^all(?: the| of the)?$/i.test(match[0]) && isCounted(reading, match.index + match[0].length))
       return [];
@@ -167,6 +172,14 @@ function frequencies(reading: Reading, segment: Segment): Finding[] {
         );
       if (!short && (!carries(known, rate, text) || week)) add(match, keep);
     }
+  }
+  for (const match of within(reading, PER, segment)) {
+    const period = periodOf(match[1] ?? '');
+    const others = PERIODS.filter((one) => known.has(one));
+    if (!period || others.length === 0 || carries(known, period, text) || others.includes(period)) continue;
+    const rate = said.find((one) => one.start <= match.index && match.index < one.end);
+    if (rate && knowsRate(spelled, rate.yearly)) continue;
+    if (!reading.quantities.some((one) => one.per === period && isDerived(reading, one))) add(match, keep);
   }
   for (const match of within(reading, DAYS_A_WEEK, segment)) {
     const stated = reading.quantities.some(

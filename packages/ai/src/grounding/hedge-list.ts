@@ -136,6 +136,12 @@ export const HEDGES: readonly Hedge[] = [
     mend: 'Keep that it was not all of it.',
   },
   {
+    said: /\b(?:credited )?as (?:an? |the )?(?:asst\.?|assistant|trainee|junior|deputy|stand-in|substitute|sub)\b/gi,
+    kept: /\b(?:asst|assist\w*|train\w*|junior|deput\w*|stand\w*|substitut\w*|sub|help\w*|support\w*|cover\w*)\b/i,
+    reach: 'before',
+    mend: 'Keep that it was as an assistant.',
+  },
+  {
     said: /\b(?:will|going to)\b/gi,
     kept: /\b(?:will|to|due|upcoming|forthcoming|going|plan\w*|schedul\w*|next|expect\w*|future|preparing|sits?|intend\w*|sitting|before|ahead|prepare)\b/i,
     reach: 'after',

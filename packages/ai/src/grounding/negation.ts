@@ -170,12 +170,26 @@ function opposed(reading: Reading): Finding[] {
     [a, b],
     [b, a],
   ]);
-  return both.flatMap(([own, other]) => {
-    const match = own?.exec(reading.statement);
-    if (!match || !own || !other || own.test(text) || !other.test(text) || other.test(reading.statement))
-      return [];
+  return [
+    ...turned(reading, text),
+    ...both.flatMap(([own, other]) => {
+      const match = own?.exec(reading.statement);
+      if (!match || !own || !other || own.test(text) || !other.test(text) || other.test(reading.statement))
+        return [];
+      const at = { start: match.index, end: match.index + match[0].length };
+      return [finding(reading, at, { kind: 'negation', mend: 'The row says the opposite.' })];
+    }),
+  ];
+}
+
+/** "+2 %" of "-2 %". */
+function turned(reading: Reading, text: string): Finding[] {
+  return [...reading.statement.matchAll(/\+\s?(\d+(?:[.,]\d+)?)\s?%/g)].flatMap((match) => {
+    const number = (match[1] ?? '').replace('.', '\\.');
+    const minus = new RegExp(`(?:^|[\\s(])[-−–]\\s?${number}\\s?%`).test(text);
+    if (!minus || new RegExp(`\\+\\s?${number}\\s?%`).test(text)) return [];
     const at = { start: match.index, end: match.index + match[0].length };
-    return [finding(reading, at, { kind: 'negation', mend: 'The row says the opposite.' })];
+    return [finding(reading, at, { kind: 'negation', mend: 'The row says that it fell.' })];
   });
 }
 

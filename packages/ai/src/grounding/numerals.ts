@@ -90,5 +90,6 @@ export function digitValues(digits: string): number[] {
   if (marks.length > 1 && new Set(marks).size === 1) return [grouped];
   const thousands = tail === 3 && /^[1-9]\d{0,2}$/.test(text.slice(0, last));
   if (!thousands) return [decimal];
-  return text[last] === ',' || text.endsWith('000') ? [grouped, decimal] : [decimal, grouped];
+  if (text.endsWith('000')) return [grouped];
+  return text[last] === ',' ? [grouped, decimal] : [decimal, grouped];
 }

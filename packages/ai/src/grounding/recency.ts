@@ -46,7 +46,8 @@ function hasLapsed(row: GroundingRow, asOf: string): boolean {
 
 /** The cited positions that the words around a place speak of; by name where one is named. */
 function positionsAround(reading: Reading, at: number): GroundingRow[] {
-  const positions = reading.cited.filter((row) => row.table === 'employment');
+  const held = reading.cited.filter((row) => row.table === 'employment');
+  const positions = held.length > 0 ? held : reading.rows.filter((row) => isNamed(reading, row));
   const segment = reading.segments.find((one) => one.start <= at && at < one.end);
   const words = (segment?.words ?? []).filter(isContent);
   const rank = (row: GroundingRow) => {
@@ -65,4 +66,11 @@ function positionsAround(reading: Reading, at: number): GroundingRow[] {
   const ranked = positions.map((row) => ({ row, score: rank(row) })).sort((a, b) => b.score - a.score);
   const best = ranked[0]?.score ?? 0;
   return best === 0 ? positions : ranked.filter(({ score }) => score === best).map(({ row }) => row);
+}
+
+/** Whether a statement names the employer of a position. */
+function isNamed({ statement }: Reading, row: GroundingRow): boolean {
+  const name =
+    typeof row.company_name === 'string' ? row.company_name.split(/\s+/).slice(0, 2).join(' ') : '';
+  return row.table === 'employment' && name.length > 3 && statement.includes(name);
 }

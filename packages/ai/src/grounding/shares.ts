@@ -79,6 +79,15 @@ export function shareKnown(
 
 /** "30%" for "up to 30%", "more than a fifth" for "nearly a fifth". */
 const loosens = (said: Quantity, known: Quantity): boolean => {
+  const strict = said.bound === 'over' || said.bound === 'under';
+  // "over two thirds" of "about two thirds"
+  if (
+    strict &&
+    near(said.value, known.value) &&
+    known.bound !== said.bound &&
+    (known.approximate || known.bound !== null)
+  )
+    return true;
   const below = known.bound === 'max' || known.bound === 'under';
   const above = known.bound === 'over' || known.bound === 'min';
   if (below) return said.bound === null ? !said.approximate : said.bound === 'over' || said.bound === 'min';

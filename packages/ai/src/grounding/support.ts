@@ -131,6 +131,8 @@ function isShortFor({ word: short }: Carrier, word: Word, words: readonly Word[]
     if (others.every((part) => words.some((other) => other.stem === part))) return true;
   }
   if (isInitials(short, word, words)) return true;
+  // "SwiftUI" is no long form of "Swift".
+  if (/\p{Ll}\p{Lu}/u.test(word.text)) return false;
   if (short.norm[0] !== word.norm[0] || short.norm.length >= word.norm.length - 1) return false;
   const letters = short.text.toLowerCase().replace(/s$/, '');
   if (letters.length >= 3 && word.norm.startsWith(letters))
@@ -188,6 +190,8 @@ function spelledTo(
   for (const letter of letters) {
     while (JOINTS.test(words[at]?.norm ?? '') && (!small || words[at]?.norm[0] !== letter)) at += 1;
     if (words[at]?.norm[0] !== letter) return null;
+    // A comma ends a name.
+    if (at > from && (words[at]?.start ?? 0) - (words[at - 1]?.end ?? 0) > 1) return null;
     at += 1;
   }
   return at;
