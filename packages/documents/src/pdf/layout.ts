@@ -1,4 +1,4 @@
-import type { Block, Sheet, Template } from '../templates/index.ts';
+import { type Block, type Sheet, type Template, wordsDirection } from '../templates/index.ts';
 import type { FontSet } from './font-set.ts';
 import { type Line, setLines } from './paragraph.ts';
 
@@ -55,8 +55,8 @@ function blockLines(block: Block, setting: Setting): Omit<FlowLine, 'breakable'>
   const column = page.width - 2 * template.margin.x;
   const indent = role === 'bullet' ? template.bullet.indent : 0;
   const width = column - indent;
-  const look = { ...setting, style };
-  const [right] = setLines(block.right, { width }, look);
+  const look = { ...setting, style, direction: wordsDirection(block, direction) };
+  const [right] = setLines(block.right, { width }, { ...look, direction });
   const first = right ? width - right.width - GAP_BEFORE_RIGHT : width;
   const lines = setLines(block.spans, { width, first }, look);
   const start = (line: Line): number => {
@@ -81,14 +81,14 @@ function blockLines(block: Block, setting: Setting): Omit<FlowLine, 'breakable'>
 
 /**
  * Marks where a page may begin: not after a heading or an entry's title, not with the last line of a
- * paragraph or after its first, and not with a lonely one-line bullet that ends a longer list.
+ * paragraph or after its first, and not with a lonely one-line bullet that ends a list.
  */
 function flow(blocks: readonly Block[], setting: Setting): FlowLine[] {
   const set = blocks.map((block) => blockLines(block, setting));
   return set.flatMap((lines, at) => {
     const kept = blocks[at - 1]?.keepWithNext ?? true;
     const bullet = (index: number): boolean => blocks[index]?.role === 'bullet';
-    const lonely = lines.length === 1 && bullet(at) && bullet(at - 1) && bullet(at - 2) && !bullet(at + 1);
+    const lonely = lines.length === 1 && bullet(at) && bullet(at - 1) && !bullet(at + 1);
     return lines.map((line, index) => ({
       ...line,
       breakable: index === 0 ? !kept && !lonely : index >= 2 && lines.length - index >= 2,

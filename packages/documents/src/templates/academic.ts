@@ -1,4 +1,4 @@
-import { filled, styled, withBetween } from './rows.ts';
+import { filled, placed, styled, withBetween } from './rows.ts';
 import type { Template } from './template.ts';
 
 /** A curriculum vitae: education first, the institution before the post, room to read. */
@@ -26,9 +26,6 @@ export const academic: Template = {
       const who = styled(organisation, quiet);
       return filled([{ left: withBetween(', ', [styled(title, strong), who, where]), right }]);
     }
-    return filled([
-      { left: styled(organisation, strong), right },
-      { left: styled(title, quiet), right: where },
-    ]);
+    return filled([{ left: styled(organisation, strong), right }, placed(styled(title, quiet), where, ', ')]);
   },
 };

@@ -1,4 +1,4 @@
-import { filled, styled, withBetween } from './rows.ts';
+import { filled, placed, styled, withBetween } from './rows.ts';
 import type { Template } from './template.ts';
 
 /** Serif, centred head, ruled headings: what a bank or a ministry expects. */
@@ -31,15 +31,6 @@ export const classic: Template = {
     const right = styled(dates, { face: 'regular', tone: 'soft' });
     if (section === 'certifications') return filled([{ left: withBetween(', ', [what, who]), right }]);
     const where = styled(place, { face: 'regular', tone: 'soft' });
-    // A link may be long, so it follows; a place stands apart, so that no reader takes it for a part of the name.
-    return section === 'projects'
-      ? filled([
-          { left: what, right },
-          { left: withBetween(', ', [who, where]), right: [] },
-        ])
-      : filled([
-          { left: what, right },
-          { left: who, right: where },
-        ]);
+    return filled([{ left: what, right }, placed(who, where, ', ')]);
   },
 };

@@ -1,4 +1,4 @@
-import { filled, styled, withBetween } from './rows.ts';
+import { filled, placed, styled, withBetween } from './rows.ts';
 import type { Template } from './template.ts';
 
 /** Sans serif, everything on one left edge, one colour. */
@@ -30,14 +30,6 @@ export const modern: Template = {
     const right = styled(dates, { face: 'regular', tone: 'soft' });
     if (section === 'certifications') return filled([{ left: withBetween('  ·  ', [what, who]), right }]);
     const where = styled(place, { face: 'regular', tone: 'soft' });
-    return section === 'projects'
-      ? filled([
-          { left: what, right },
-          { left: withBetween('  ·  ', [who, where]), right: [] },
-        ])
-      : filled([
-          { left: what, right },
-          { left: who, right: where },
-        ]);
+    return filled([{ left: what, right }, placed(who, where, '  ·  ')]);
   },
 };

@@ -24,6 +24,19 @@ export function withBetween(separator: string, parts: readonly StyledSpan[][]): 
     });
 }
 
+const lengthOf = (spans: readonly StyledSpan[]): number =>
+  spans.reduce((sum, { text }) => sum + text.length, 0);
+
+/**
+ * An organisation with its place at the right edge, where no reader takes it for a part of the name; behind it
+ * when the two would crowd each other, or the place is a link.
+ */
+export function placed(who: StyledSpan[], where: StyledSpan[], separator: string): EntryRow {
+  const crowded = lengthOf(where) > 34 || lengthOf(who) + lengthOf(where) > 78;
+  const apart = !crowded && !where.some(({ href }) => href);
+  return apart ? { left: who, right: where } : { left: withBetween(separator, [who, where]), right: [] };
+}
+
 /** Rows without any text are left out. */
 export const filled = (rows: readonly EntryRow[]): EntryRow[] =>
   rows.filter(({ left, right }) => left.length + right.length > 0);
