@@ -1,18 +1,31 @@
 import type { History } from '@ats/ai';
 import type { ResumeContent, Statement } from '@ats/core';
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
-import { entryOf, spanOf } from './words.ts';
+import type { Edits } from '../tailoring/edits.ts';
+import { Line } from './line.tsx';
+import { spanOf } from './words.ts';
 
-type Props = { readonly content: ResumeContent; readonly history: History };
+type Props = {
+  /** As it follows from the history, without edits. */
+  readonly content: ResumeContent;
+  readonly history: History;
+  readonly edits: Edits;
+  readonly onEdit: (line: string, text: string) => Promise<void>;
+};
 
 /** The résumé as it will read; every line tells on a press where in the person's history it stands. */
-export function Resume({ content, history }: Props) {
+export function Resume({ content, history, edits, onEdit }: Props) {
   const { header, summary, sections, ordered_skills: skills, emphasize_skills: asked } = content;
   const lines = (statements: readonly Statement[]) => (
     <ul class="lines">
       {statements.map((statement) => (
-        <Line key={statement.text} statement={statement} history={history} />
+        <Line
+          key={statement.text}
+          statement={statement}
+          edit={edits[statement.text]}
+          history={history}
+          onEdit={(text) => onEdit(statement.text, text)}
+        />
       ))}
     </ul>
   );
@@ -83,27 +96,5 @@ function Section({ title, when = 1, children }: SectionProps) {
       <h3>{title}</h3>
       {children}
     </section>
-  );
-}
-
-function Line({ statement, history }: { readonly statement: Statement; readonly history: History }) {
-  const [open, setOpen] = useState(false);
-  const id = useId();
-  const [source] = statement.sources;
-  return (
-    <li>
-      <button
-        type="button"
-        class="line"
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-      >
-        {statement.text}
-      </button>
-      <p id={id} class="source" hidden={!open}>
-        {source ? `Your own words, from ${entryOf(history, source)}` : 'No line of yours carries this.'}
-      </p>
-    </li>
   );
 }

@@ -13,11 +13,12 @@ export type Doings = {
   readonly onFile: (file: File) => Promise<void>;
   readonly onDownload: (rendering: Rendering) => Promise<void>;
   readonly onSave: () => Promise<void>;
+  readonly onEdit: (line: string, text: string) => Promise<void>;
 };
 
 /** A posting, how far the person meets it, and the résumé made for it. */
 export function Tailored({ application, ...doings }: Doings & { readonly application: Application }) {
-  const { job, history, tailored, savedAt } = application;
+  const { job, history, tailored, edits, savedAt } = application;
   const unused = tailored ? leftOut(history, tailored.content) : [];
   return (
     <>
@@ -38,8 +39,11 @@ export function Tailored({ application, ...doings }: Doings & { readonly applica
       {tailored && (
         <>
           <More title="Your résumé for this job" open>
-            <p class="soft hint">Only your own words. Press a line to see where it comes from.</p>
-            <Resume content={tailored.content} history={history} />
+            <p class="soft hint">
+              Only your own words. Press a line to see where it comes from and to edit it. Keys: ↑ ↓ to go
+              from line to line, E to edit, R to take an edit back.
+            </p>
+            <Resume content={tailored.content} history={history} edits={edits} onEdit={doings.onEdit} />
           </More>
           {unused.length > 0 && (
             <More title={`Left out of this version (${unused.length})`}>

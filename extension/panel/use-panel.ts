@@ -2,6 +2,7 @@ import { explain, isAtsError, type Job, type UserAts } from '@ats/core';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { StartStep } from '../messages/progress.ts';
 import { type Application, loadApplication, saveApplication } from '../tailoring/application.ts';
+import { withEdit, withEdits } from '../tailoring/edits.ts';
 import { importHistory } from '../tailoring/import-history.ts';
 import { type Rendering, renderFile } from '../tailoring/render.ts';
 
@@ -85,14 +86,21 @@ function doingsWith({ act, outside, setView }: Doing) {
         return { tone: 'positive', sentences: [first, ...remarks] };
       }),
     onDownload: (rendering: Rendering) =>
-      act(async (_rows, { tailored }) => {
-        if (tailored) outside.hand(await renderFile(tailored.content, rendering, outside.fonts));
+      act(async (_rows, { tailored, edits }) => {
+        if (!tailored) return null;
+        outside.hand(await renderFile(withEdits(tailored.content, edits), rendering, outside.fonts));
         return null;
       }),
     onSave: () =>
       act(async (rows, application) => {
-        const savedAt = await saveApplication(rows, application.job.id);
+        const savedAt = await saveApplication(rows, application.job.id, application.edits);
         setView({ kind: 'application', application: { ...application, savedAt } });
+        return null;
+      }),
+    onEdit: (line: string, text: string) =>
+      act(async (_rows, application) => {
+        const edits = withEdit(application.edits, line, text);
+        setView({ kind: 'application', application: { ...application, edits, savedAt: null } });
         return null;
       }),
     onCopy: async () => outside.hand(await outside.readCopy()),

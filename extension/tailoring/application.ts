@@ -1,6 +1,7 @@
 import { type History, type Tailored, tailorForJob, tailorResume } from '@ats/ai';
 import type { Job, UserAts } from '@ats/core';
 import { withContact } from './contact.ts';
+import { type Edits, editsOf, withEdits } from './edits.ts';
 
 /** A saved posting beside what the person has told, and the résumé that follows from both. */
 export type Application = {
@@ -8,6 +9,7 @@ export type Application = {
   readonly history: History;
   /** null until there is a history to tailor. */
   readonly tailored: Tailored | null;
+  readonly edits: Edits;
   /** When a version was kept for this job; null when none was. */
   readonly savedAt: string | null;
 };
@@ -21,8 +23,9 @@ export async function loadApplication(me: UserAts, jobId: number): Promise<Appli
   ]);
   const told = history.employment.length + history.education.length + history.projects.length > 0;
   const tailored = told ? tailorResume({ ...history, job }) : null;
-  const savedAt = current?.resume_artifact_id ? current.linked_at : null;
-  return { job, history, tailored, savedAt };
+  const kept = current?.resume_artifact_id ? await me.aiArtifacts.get(current.resume_artifact_id) : null;
+  const savedAt = kept && current ? current.linked_at : null;
+  return { job, history, tailored, edits: editsOf(kept), savedAt };
 }
 
 async function loadHistory(me: UserAts): Promise<History> {
@@ -37,9 +40,27 @@ async function loadHistory(me: UserAts): Promise<History> {
   return { profile, employment, education, skills, projects, certifications };
 }
 
-/** Keeps the tailored version and selects it for the job; returns when that was. */
-export async function saveApplication(me: UserAts, jobId: number): Promise<string> {
+/** Keeps the tailored version, with the person's edits, and selects it for the job; returns when that was. */
+export async function saveApplication(me: UserAts, jobId: number, edits: Edits): Promise<string> {
   const { resume } = await tailorForJob(withContact(me), jobId);
-  const { created_at } = await me.jobMaterials.attach(jobId, { resume: { artifactId: resume.id } });
+  const { id } = Object.keys(edits).length > 0 ? await keepEdited(me, resume, edits) : resume;
+  const { created_at } = await me.jobMaterials.attach(jobId, { resume: { artifactId: id } });
   return created_at;
+}
+
+type Resume = Awaited<ReturnType<typeof tailorForJob>>['resume'];
+
+/** Versions never change, so an edited one is another one. */
+async function keepEdited(me: UserAts, resume: Resume, edits: Edits): Promise<Pick<Resume, 'id'>> {
+  const { id, job_id, title, metadata } = resume;
+  const told = typeof metadata === 'object' && !Array.isArray(metadata) ? metadata : {};
+  return me.aiArtifacts.create({
+    kind: 'resume',
+    job_id,
+    title,
+    content: withEdits(resume.content, edits),
+    metadata: { ...told, edits, edited_from: id },
+    prompt: null,
+    model: null,
+  });
 }

@@ -89,6 +89,37 @@ describe.each(['chromium', 'firefox'] as const)('in %s, with the shipped build a
     expect(await says(again, /Saved with this job/)).toContain(BULLET);
   }, 120_000);
 
+  it('lets a line be edited and taken back by keyboard alone, and keeps the edit with the job', async () => {
+    const panel = await openScreen(browser, 'board.html');
+    await press(panel, 'Senior Data Analyst');
+    await says(panel, /requirements met/);
+    await panel.evaluate((text) => {
+      const lines = [...document.querySelectorAll<HTMLElement>('.line')];
+      lines.find((line) => line.textContent === text)?.focus();
+    }, BULLET);
+    const focused = () => panel.evaluate(() => document.activeElement?.textContent);
+    await panel.keyboard.press('ArrowDown');
+    expect(await focused()).not.toBe(BULLET);
+    await panel.keyboard.press('ArrowUp');
+    expect(await focused()).toBe(BULLET);
+    await panel.keyboard.press('e');
+    await panel.$eval('textarea', (field) => field.select());
+    await panel.keyboard.type('Built the dashboard that dispatchers open every morning');
+    await panel.keyboard.press('Enter');
+    await says(panel, /Built the dashboard that dispatchers/);
+    await press(panel, 'Save');
+    await says(panel, /Saved with this job/);
+
+    await panel.close();
+    const again = await openScreen(browser, 'board.html');
+    await press(again, 'Senior Data Analyst');
+    expect(await says(again, /Saved with this job/)).toMatch(/Built the dashboard that dispatchers/);
+    await again.evaluate(() => document.querySelector<HTMLElement>('.line.edited')?.focus());
+    await again.keyboard.press('r');
+    expect(await says(again, /Not saved yet/)).toContain(BULLET);
+    await again.close();
+  }, 90_000);
+
   it('recognises a posting that is captured a second time', async () => {
     const page = await saveJob(browser, PAGES.linkedData.url);
     const panel = await tailorFromCard(browser, page);

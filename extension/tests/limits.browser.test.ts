@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cardSays } from './browsers/card.ts';
 import { openChromium } from './browsers/chromium.ts';
-import { openScreen, says } from './browsers/person.ts';
+import { openScreen, press, says } from './browsers/person.ts';
 import { PAGES, type Sites, serveSites } from './browsers/sites.ts';
 import type { TestedBrowser } from './browsers/tested-browser.ts';
 
@@ -22,6 +22,18 @@ describe('at the limits of the browser', () => {
     await browser.close();
     await sites.close();
   });
+
+  it('a first start without room says so and begins anew when there is some (no_space)', async () => {
+    const options = await openScreen(browser, 'options.html');
+    await setRoom(options, 100_000);
+    const board = await browser.screen('board.html');
+    await says(board, /no room left on this device for the database/);
+    await setRoom(options, null);
+    await press(board, 'Try again');
+    await says(board, /No jobs yet/);
+    await board.close();
+    await options.close();
+  }, 120_000);
 
   it('a database without room loses nothing that was acknowledged, says so, and goes on when there is room', async () => {
     const board = await openScreen(browser, 'board.html');
