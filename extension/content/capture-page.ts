@@ -19,10 +19,14 @@ export async function capturePage(document: Document, url: string): Promise<void
   try {
     const result = capture(document, url);
     if (!result.posting || (result.kind !== 'posting' && result.kind !== 'expired')) {
+      const chosen = String(document.getSelection() ?? '').trim();
+      const save = () => keep(card, fromSelection(chosen, document.title, url), []);
       card.show({
         title: 'This does not look like a single job posting.',
-        note: 'Open the posting itself and click again.',
-        actions: [],
+        note: chosen
+          ? 'Is what you selected one?'
+          : 'Open the posting itself and click again, or select its text first.',
+        actions: chosen ? [{ label: 'Save my selection', main: true, run: save }] : [],
       });
       return;
     }
@@ -36,11 +40,30 @@ export async function capturePage(document: Document, url: string): Promise<void
   }
 }
 
-async function keep(
-  card: Card,
-  job: ReturnType<typeof toUnkeyedJob>,
-  missing: readonly string[],
-): Promise<void> {
+/** What the card names, and whatever the background checks of the rest. */
+type Job = {
+  readonly job_title?: string | null;
+  readonly company_name?: string | null;
+  readonly meta: object;
+};
+
+/** What the person says is a posting; its first line names it when it is short enough for that. */
+function fromSelection(text: string, pageTitle: string, url: string) {
+  const [line = ''] = text.split('\n');
+  const said = { source: 'your selection', confidence: 1 };
+  const named = line.length <= 120;
+  return {
+    job_title: named ? line : pageTitle.slice(0, 500),
+    job_link: url,
+    job_description: text.slice(0, 100_000),
+    meta: {
+      page_url: url,
+      fields: { title: named ? said : { source: 'visible text', confidence: 0.4 }, description: said },
+    },
+  };
+}
+
+async function keep(card: Card, job: Job, missing: readonly string[]): Promise<void> {
   const { id, known, kept } = await ask('capture/save', { job: { ...job, meta: { ...job.meta } } });
   const name = [job.job_title, job.company_name].filter(Boolean).join(', ') || 'this page';
   const tailor = {

@@ -50,6 +50,7 @@ function payOf({ start_salary_range: start, end_salary_range: end }: Job): strin
 
 function sourceOf(source: string): string {
   if (source === 'visible text') return 'read from the text of the page';
+  if (source === 'your selection') return 'from what you selected';
   if (source === 'open graph') return 'from the page’s preview';
   if (source === 'url') return 'from the page’s address';
   if (source === 'page state') return 'from the page’s own data';

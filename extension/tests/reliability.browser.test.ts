@@ -141,6 +141,18 @@ describe.each(['chromium', 'firefox'] as const)('what a click has saved, in %s',
     expect(await cardSays(browser, page, /does not look like/)).toMatch(/Open the posting itself/);
   }, 60_000);
 
+  it('can be what the person selected on such a page, and says so', async () => {
+    const page = await browser.visit(PAGES.article.url);
+    await page.evaluate(() => document.getSelection()?.selectAllChildren(document.body));
+    await browser.clickIcon(page);
+    await cardSays(browser, page, /Is what you selected one/);
+    await pressOnCard(browser, page, /Save my selection/);
+    await cardSays(browser, page, /Saved: The harbour bridge opens again/);
+    const panel = await tailorFromCard(browser, page);
+    expect(await says(panel, /from what you selected/)).toMatch(/the gulls second/);
+    await panel.close();
+  }, 60_000);
+
   it('is not lost when the database does not open: a sentence, a copy, and nothing overwritten', async () => {
     const screen = await openScreen(browser, 'board.html');
     const before = (await says(screen, /Interested/)).split('Night Nurse').length;
