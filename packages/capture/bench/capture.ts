@@ -7,6 +7,7 @@ import { type CorpusPage, readCorpus } from './measure/corpus.ts';
 import { linearity } from './measure/linear.ts';
 import { type Reader, readers } from './measure/readers.ts';
 import { type Figures, figuresOf, type Record_, tableOf } from './measure/table.ts';
+import { threadTime } from './measure/thread-time.ts';
 
 const { values } = parseArgs({
   options: {
@@ -39,10 +40,21 @@ async function readOne(browser: Browser, page: CorpusPage, reader: Reader): Prom
     const answer =
       (await tab.evaluate(`(() => { const URL_ = ${JSON.stringify(page.url)}; let best = Infinity, r;
       for (let i = 0; i < 4; i++) { const t = performance.now(); r = ${reader.answer}; best = Math.min(best, performance.now() - t); }
-      return { ...r, ms: best }; })()`)) as Omit<Record_, 'page'>; // the expression's own shape
-    return { page, isPosting: answer.isPosting, fields: answer.fields, ms: answer.ms };
+      return { ...r, ms: best }; })()`)) as Omit<Record_, 'page' | 'worked'>; // the expression's own shape
+    const worked = await threadTime(
+      tab,
+      `(() => { const URL_ = ${JSON.stringify(page.url)}; ${reader.answer} })()`,
+    );
+    return { page, isPosting: answer.isPosting, fields: answer.fields, ms: answer.ms, worked };
   } catch (error) {
-    return { page, isPosting: false, fields: {}, ms: 20_000, error: String(error).slice(0, 200) };
+    return {
+      page,
+      isPosting: false,
+      fields: {},
+      ms: 20_000,
+      worked: 20_000,
+      error: String(error).slice(0, 200),
+    };
   } finally {
     await tab.close();
   }

@@ -1,4 +1,5 @@
 import type { Browser } from 'puppeteer-core';
+import { threadTime } from './thread-time.ts';
 
 /** Pages that may be made as long as one likes, by what is repeated in them. */
 const SHAPES: Record<string, (n: number) => string> = {
@@ -21,9 +22,7 @@ async function perMegabyte(browser: Browser, script: string, html: string): Prom
   const tab = await browser.newPage();
   await tab.setContent(html, { waitUntil: 'domcontentloaded', timeout: 60_000 });
   await tab.evaluate(`${script}\n;0`);
-  const ms = (await tab.evaluate(`(() => { let best = Infinity;
-    for (let i = 0; i < 4; i++) { const t = performance.now(); AtsCapture.capture(document, '${ADDRESS}'); best = Math.min(best, performance.now() - t); }
-    return best; })()`)) as number; // the expression's own result
+  const ms = await threadTime(tab, `AtsCapture.capture(document, '${ADDRESS}')`);
   await tab.close();
   return ms / (html.length / 1e6);
 }

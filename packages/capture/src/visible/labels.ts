@@ -19,12 +19,12 @@ const ANY_LABEL = new RegExp(`/|${LABELS.map(([, pattern]) => pattern.source).jo
 
 /** The field a label stands for: "Arbeitsort:", "Salary *", "Department/Place". */
 export function fieldOf(label: string): LabelField | undefined {
-  if (label.length > 40) return undefined;
+  // What holds a number or names a kind of employment is a value.
+  if (label.length > 40 || /\d/.test(label)) return undefined;
   const name = words(label)
     .replace(/^(?:the|[-•*]) |[\s:：*?]+$/g, '')
     .replace(/\s+/g, ' ');
-  // What holds a number or names a kind of employment is a value.
-  if (!name || /\d/.test(name) || name.split(' ').length > 6) return undefined;
+  if (!name || name.split(' ').length > 6) return undefined;
   if (!ANY_LABEL.test(name)) return undefined;
   if (name === 'contract' || jobTypesIn(name).some((type) => type !== 'contract')) return undefined;
   const names = name.includes('/')
