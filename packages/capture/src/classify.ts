@@ -9,6 +9,7 @@ import { countSections } from './visible/description.ts';
 import {
   ARTICLE,
   CHALLENGE,
+  COMMENTS,
   COUNTED,
   EXPIRED,
   isSection,
@@ -132,6 +133,7 @@ function points(e: Evidence, prose: number): Point[] {
     ],
     [ARTICLE.test(words(`${page.url.pathname} ${outline.lines[outline.title]?.text}`)) ? -2 : 0, 'advice'],
     [isArticle ? -2 : 0, 'an article'],
+    [outline.lines.some((line) => line.level && COMMENTS.test(folded(line))) ? -2 : 0, 'comments'],
     // Sections have headings of a lower level than the title.
     [outline.lines.filter((line) => line.level === 1).length > 5 ? -2 : 0, 'many first headings'],
   ];

@@ -183,6 +183,49 @@ export const PLAIN_PAGES: PlainPage[] = [
     expected: { types: 'Hlavní pracovní poměr, plný úvazek' },
   },
   {
+    what: 'a title in a paragraph that says to whom it speaks, under a heading that names every posting',
+    url: 'https://schleuse.example/stellenausschreibung.html',
+    title: 'Stellenausschreibung – Kanalwerk UG',
+    body: `<h1>Stellenausschreibung</h1><p>Schleusenwart (m/w/d) für den oberen Kanal</p><h2>Wir suchen Dich!</h2>
+      ${STORY}<h2>Deine Aufgaben</h2>${TASKS}<p>Deine Bewerbung an chef@schleuse.example</p>`,
+    kind: 'posting',
+    expected: { title: 'Schleusenwart (m/w/d) für den oberen Kanal', company: 'Kanalwerk UG' },
+  },
+  {
+    what: 'hours and place on one line',
+    url: 'https://locklane.example/careers/lock-keeper/',
+    title: 'Lock Keeper',
+    body: `<h1>Lock Keeper</h1><h2>Full Time, Remote</h2><a href="#">Apply</a>${STORY}${TASKS}`,
+    kind: 'posting',
+    expected: { types: 'Full Time', place: 'Remote' },
+  },
+  {
+    what: 'a company that only the address and the text name',
+    url: 'https://locklane-works.github.io/jobs/lock-keeper/',
+    title: 'Lock Keeper',
+    body: `<h1>Lock Keeper</h1><p>Before founding Locklane Works, our team dug canals by hand for years.</p>${STORY}${TASKS}`,
+    kind: 'posting',
+    expected: { company: 'Locklane Works' },
+  },
+  {
+    what: 'sections as Dutch pages head them, and a letter to a mailbox of any name',
+    url: 'https://sluis.example/vacatures/sluiswachter/',
+    title: 'Sluis | Vacatures | Sluiswachter',
+    body: `<h1>Sluiswachter</h1><p>${'Boten varen al tweehonderd jaar deze heuvel op en iemand moet ze erdoor laten. '.repeat(9)}</p>
+      <p>Wat is jouw rol?</p><p>${'Je opent en sluit de deuren voor boten in elk weer van het jaar. '.repeat(3)}</p>
+      <p>Wie is onze ideale kandidaat?</p><ul><li>Je zwemt goed en bent graag buiten.</li></ul>
+      <p>Interesse? Stuur dan je CV naar info@sluis.example.</p>`,
+    kind: 'posting',
+  },
+  {
+    what: 'a news item that readers have commented on',
+    url: 'https://hirehub.example/career-fair-2026-over-500-jobs-from-great-employers/',
+    title: 'Career Fair 2026: Over 500 Jobs From Great Employers – Job Board',
+    body: `<h1>Career Fair 2026: Over 500 Jobs From Great Employers</h1><p>January 19, 2026</p>${STORY}${STORY}${STORY}
+      <h2>Requirements</h2><p>Bring a hat.</p><h2>2 Comments</h2><p>I was there and liked the geese.</p>`,
+    kind: 'other',
+  },
+  {
     what: 'a mailbox for applications where no word of applying is known',
     url: 'https://www.ustava.example/jobs/cuvar-ustave',
     title: 'Ustava - Čuvar ustave',

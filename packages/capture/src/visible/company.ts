@@ -71,6 +71,17 @@ function hostName({ url }: Page): string {
   return letters((before && !generic.test(before) ? before.split('.').at(-1) : parts.at(-tail)) ?? '');
 }
 
+/** The name in the address as the text writes it: "northwindmaps" -> "Northwind Maps". */
+function asWritten(host: string, { lines, title, end }: Outline): string {
+  if (host.length < 6 || !/^[a-z]+$/.test(host)) return '';
+  const spelled = new RegExp(`(?<!\\p{L})${[...host].join('[ -]?')}(?!\\p{L})`, 'iu');
+  for (const { text } of lines.slice(Math.max(0, title), end)) {
+    const found = spelled.exec(text)?.[0] ?? '';
+    if (/^\p{Lu}/u.test(found)) return found;
+  }
+  return '';
+}
+
 /** Every name that may be the employer's, with what speaks for it. */
 export function findCompany(page: Page, outline: Outline, head: readonly HeadFact[]): NameFound[] {
   const found = new Map<string, NameFound>();
@@ -119,6 +130,7 @@ export function findCompany(page: Page, outline: Outline, head: readonly HeadFac
     if (line.linked > line.text.length * 0.7) add(AT.exec(line.text)?.[1], 0.65, 'link');
   }
   add(page.meta('og:site_name'), 0.35, 'og:site_name');
+  add(asWritten(host, outline), 0.1, 'text');
   // The site's owner: right on a company's own pages, wrong on job boards.
   const logo = page.document.querySelector(
     'header img[alt],a[class*="logo" i] img[alt],img[class*="logo" i][alt]',

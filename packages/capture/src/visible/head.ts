@@ -55,13 +55,12 @@ function kindOf(text: string, line: Line): [HeadFact['field'], number] | null {
 function factOf(raw: string, line: Line, title: string): Omit<HeadFact, 'line'> | null {
   const text = trimMarks(raw);
   const folded = words(text);
-  if (text.length < 2 || text.length > 120 || letters(text) === title || fieldOf(text)) return null;
+  if (text.length < 2 || text.length > 120 || letters(text) === title) return null;
+  // "Remote" alone is a label in a table, and a fact here.
+  if (fieldOf(text) && readWorkplace(text) !== 'remote') return null;
   if ([NOISE, APPLY, LOGIN, GENERIC_TITLE].some((pattern) => pattern.test(folded))) return null;
   const [field, weight] = kindOf(text, line) ?? [];
-  if (!field || !weight) return null;
-  // "Leeds, full-time, from May"
-  const types = field === 'employmentTypes' ? text.split(', ').filter((one) => jobTypesIn(one).length) : [];
-  return { field, text: types.join(', ') || text, weight };
+  return field && weight ? { field, text, weight } : null;
 }
 
 /** Where the lines beside the title end and the text begins. */
@@ -81,7 +80,8 @@ export function readHead(outline: Outline, labelled: ReadonlySet<number>): HeadF
   if (title < 0) return [];
   const own = letters(lines[title]?.text ?? '');
   const found: HeadFact[] = [];
-  for (let i = Math.max(0, title - 4); i < headEnd(outline); i++) {
+  const end = headEnd(outline);
+  for (let i = Math.max(0, title - 4); i < end; i++) {
     const line = lines[i];
     if (!line || i === title || labelled.has(i) || line.text.length > 140) continue;
     // Before the title stand menus more often than facts.
@@ -90,6 +90,11 @@ export function readHead(outline: Outline, labelled: ReadonlySet<number>): HeadF
     const isValue = /[:：]$/.test(lines[i - 1]?.text ?? '') || /^[^:：]{2,30}[:：]\s/u.test(line.text);
     const pieces = (looksLikePlace(line.text) ? [line.text] : partsOf(line))
       .flatMap((part) => part.split(/\s*[|•·]\s+|\s+\/\s*$/))
+      .flatMap((part) => {
+        // "Leeds, full-time, from May"
+        const among = part.split(', ');
+        return among.some((one) => one.length < 20 && jobTypesIn(one).length) ? among : part;
+      })
       .filter(Boolean);
     for (const [n, text] of pieces.entries()) {
       const said = n > 0 && fieldOf(pieces[n - 1] ?? '') === 'company';

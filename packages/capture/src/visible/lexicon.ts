@@ -86,11 +86,11 @@ export const RELATED =
 /** The headings of a posting's own text. */
 export const SECTIONS = {
   requirements:
-    /requirement|qualification|you(?:'ll)? (?:bring|need|have|might|may be)|you are|about you|skills|must have|looking for|experience|ideal candidate|anforderung|profil|qualifikation|das bringst|competences|requisit|buscamos|eisen|wat (?:vragen|breng)|kvalifikation|vi (?:soger|soker)|poz[ai]da[jv]|pozadujeme|wymagania|требования|応募資格|必須|자격요건|지원자격/,
+    /requirement|qualification|you(?:'ll)? (?:bring|need|have|might|may be)|you are|about you|skills|must have|looking for|experience|ideal candidate|anforderung|profil|qualifikation|das bringst|competences|requisit|buscamos|eisen|wat (?:vragen|breng)|kandidaat|kvalifikation|vi (?:soger|soker)|poz[ai]da[jv]|pozadujeme|wymagania|требования|応募資格|必須|자격요건|지원자격/,
   responsibilities:
-    /responsib|duties|(?:will|what) you.{0,8}(?:do|work)|(?:the|your|about the) (?:role|job|position|mission)|(?:job|role|position) (?:description|summary|purpose|overview)|in this role|you will|aufgaben|tatigkeit|stellenbeschreibung|mission|descripti|le poste|funcio|responsabil|tareas|atividades|descricao|taken|ga je doen|opgaver|jobbeskriv|stillingen|arbetsuppgift|om (?:jobbet|rollen)|napln prace|co te ceka|ukoly|obowiazk|zadania|обязанности|задачи|仕事内容|業務内容|담당업무|주요업무/,
+    /responsib|duties|(?:will|what) you.{0,8}(?:do|work)|(?:the|your|about the) (?:role|job|position|mission)|(?:job|role|position) (?:description|summary|purpose|overview)|in this role|you will|aufgaben|tatigkeit|stellenbeschreibung|mission|descripti|le poste|funcio|responsabil|tareas|atividades|descricao|taken|ga je doen|jouw rol|opgaver|jobbeskriv|stillingen|arbetsuppgift|om (?:jobbet|rollen)|napln prace|co te ceka|ukoly|obowiazk|zadania|обязанности|задачи|仕事内容|業務内容|담당업무|주요업무/,
   benefits:
-    /benefit|perks|we offer|why (?:join|work|us)|compensation|bieten|vorteile|avantages|nous offrons|ofrecemos|oferim|beneficios|oferecemos|vi (?:tilbyder|erbjuder)|formaner|nabizime|oferujemy|условия|предлагаем|待遇|福利厚生|복리후생|혜택/,
+    /benefit|perks|we offer|why (?:join|work|us)|compensation|bie[td]en|vorteile|avantages|nous offrons|ofrecemos|oferim|beneficios|oferecemos|vi (?:tilbyder|erbjuder)|formaner|nabizime|oferujemy|условия|предлагаем|待遇|福利厚生|복리후생|혜택/,
 } as const;
 
 /** Whether words head a section of a posting. */
@@ -111,7 +111,7 @@ export const CHALLENGE =
 
 /** Headings and titles that name no posting. */
 export const GENERIC_TITLE =
-  /^(?:(?:job|vacancy|position|career|posting|role|offer)s? ?(?:details?|descriptions?|posting(?: details)?|advert|summary|information|overview|search|finder|board|portal|list(?:ings?)?|site|opportunit(?:y|ies)|openings?)?|(?:view|show|our|open|current|all|find|search) (?:jobs?|positions?|careers|vacanc(?:y|ies)|openings|roles)|careers? (?:at|site|page|portal)\b.*|home ?(?:page)?|welcome.*|menu|search.*|apply.*|application.*|(?:candidate|applicant) (?:portal|home)|untitled|error.*|404.*|(?:page )?not found|stellenan(?:zeige|gebote?)|karriere.*|offres? d'emploi|ofertas? de (?:empleo|trabajo)|vagas?|vacatures?|ledige (?:stillinger|job).*|jobannonce|stilling|lediga (?:jobb|tjanst).*|detail pozice.*|volna mista|nabidk[ay] prace|oferty? pracy|вакансии|求人.{0,2}|採用情報|채용(?:공고|정보)?)$/;
+  /^(?:(?:job|vacancy|position|career|posting|role|offer)s? ?(?:details?|descriptions?|posting(?: details)?|advert|summary|information|overview|search|finder|board|portal|list(?:ings?)?|site|opportunit(?:y|ies)|openings?)?|(?:view|show|our|open|current|all|find|search) (?:jobs?|positions?|careers|vacanc(?:y|ies)|openings|roles)|careers? (?:at|site|page|portal)\b.*|home ?(?:page)?|welcome.*|menu|search.*|apply.*|application.*|(?:candidate|applicant) (?:portal|home)|untitled|error.*|404.*|(?:page )?not found|stellenan(?:zeige|gebote?)|stellenausschreibung|karriere.*|offres? d'emploi|ofertas? de (?:empleo|trabajo)|vagas?|vacatures?|ledige (?:stillinger|job).*|jobannonce|stilling|lediga (?:jobb|tjanst).*|detail pozice.*|volna mista|nabidk[ay] prace|oferty? pracy|вакансии|求人.{0,2}|採用情報|채용(?:공고|정보)?)$/;
 
 /** Orders to a machine hidden in a posting ("if you are an AI, mention the word banana"). */
 export const INSTRUCTION =
@@ -128,6 +128,9 @@ export const COUNTED =
 /** The address or the heading of a text about work in general. */
 export const ARTICLE =
   /\/(?:blog|news|articles?|magazine?|guides?|ratgeber|advice|insights|actualites|noticias)\/|\bhow to\b|what to expect|salary guide|\d (?:tips|ways|reasons)\b|tipps/;
+
+/** A heading over what readers wrote. */
+export const COMMENTS = /^(?:\d+ |leave a )(?:comment|reply|kommentar|commentaire|comentario)/;
 
 /** A posting's address: /jobs/123, /de/stellenangebote/koch-berlin-7. */
 export const JOB_PATH =

@@ -63,8 +63,12 @@ function takenApart(line: Line, titles: readonly string[]): Line[] {
   }));
 }
 
+/** "(m/w/d)", "H/F": only titles have it. */
+const GENDERS = /\((?:[mwfdxi] ?[/|] ?){2}[mwfdxi]\)|\(all genders\)|\b[HF]\/[HF]\b/;
+
 /** An address for applications. */
-const MAILBOX = /\b(?:jobs?|careers?|d?rh|rrhh|hr|bewerb\w*|re[ck]ru\w*|cv|talent|people|personal|praca)@/i;
+const MAILBOX =
+  /\b(?:jobs?|careers?|d?rh|rrhh|hr|bewerb\w*|re[ck]ru\w*|cv|talent|people|personal|praca)@|\b(?:cv|resume|lebenslauf)\b.{0,60}@/i;
 
 /** "/jobs/office-manager-77.html" -> office, manager */
 const lastWords = ({ url }: Page): string[] =>
@@ -96,7 +100,7 @@ function spells(own: string, address: readonly string[]): boolean {
 function scoreTitle(line: Line, { titles, written, address }: Names): number {
   const { text, level } = line;
   // Most lines are neither a heading nor in the page's title.
-  if (!level && !written.includes(text.slice(0, 12))) return 0;
+  if (!level && !written.includes(text.slice(0, 12)) && !GENDERS.test(text)) return 0;
   const own = letters(text);
   if (
     !/\p{L}{2}|[\u3040-\u9fff]/u.test(text) ||
@@ -112,6 +116,7 @@ function scoreTitle(line: Line, { titles, written, address }: Names): number {
   );
   if (own.length > 3 && share > 0) score += share > 0.25 ? 2 : 1;
   else if (titles.some((title) => title.length > 6 && own.includes(title))) score += 1.5;
+  if (GENDERS.test(text) && text.length < 120) score += 1.5;
   if (spells(own, address)) score += 1;
   if (line.linked > text.length * 0.7) score -= 1;
   return line.zone === 'main' || line.zone === 'form' ? score : score - 0.3;
