@@ -13,6 +13,7 @@ import { type Reading, readStatement } from './reading.ts';
 import { checkRecency } from './recency.ts';
 import type { GroundingRow } from './rows.ts';
 import { checkScope } from './scope.ts';
+import { checkSeniority } from './seniority.ts';
 
 export type GroundingSources = {
   /** All the user's rows, as `{ table, id, ...columns }`. */
@@ -34,6 +35,7 @@ export const CHECKS: readonly ((reading: Reading) => Finding[])[] = [
   checkRecency,
   checkNames,
   checkScope,
+  checkSeniority,
   checkHedges,
   checkNegation,
   checkClaims,

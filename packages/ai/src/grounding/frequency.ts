@@ -17,7 +17,7 @@ const PERIODS = ['hour', 'day', 'shift', 'week', 'month', 'quarter', 'year'];
 const DAYS_A_WEEK =
   /\b(?:seven|six|five|7|6|5) days (?:a|per) week\b|\ball (?:year|week)(?: round)?\b|\byear[- ]round\b|\b(?:a?round) the clock\b|24\/7/gi;
 const HABIT =
-  /\b(?:regularly|always|constantly|continuously|continually|consistently|routinely|frequently|often|every time|at all times|without exception|invariably|(year|month|week|day|quarter|season) (?:after|in,? \1 out|upon) ?\1?)\b/gi;
+  /\b(?:regularly|always|constantly|continuously|continually|consistently|routinely|frequently|often|every time|at all times|without exception|invariably|(year|month|week|day|quarter|season) (?:after|upon) \1|day in,? day out|year in,? year out)\b/gi;
 
 /** How often something happens, in one form: "every two weeks", "fortnightly" and "bi-weekly" are one. */
 export function rates(text: string): Set<string> {

@@ -89,7 +89,7 @@ export const hasReports = (line: EvidenceLine): boolean => REPORTS.test(line.tex
 
 /** Words at whose end stands somebody who may have done what follows. */
 export const ACTOR =
-  /(?:\b\p{Lu}{2,}|\b\p{L}+(?:er|ers|or|ors|ist|ists|yst|ysts|eer|eers|ant|ants|ian|ians)|\b(?:team|agency|colleagues?|boss|staff|company|tooling|dept|department|office|nurse|physio|head|lead|committee|board|client|partners?|others?|surgeon|chef|foreman|firm|contractor|authority|supplier|vendor|system|software|he|she|somebody|someone))\s*$/u;
+  /(?:\b\p{Lu}{2,}|\b(?!(?:neither|either|whether|however|n?ever|over|under|after|further|together|rather|number|paper|newsletter|order|tracker|counter|folder|later|earlier|other|another|server|computer|printer|for|or)\b)\p{L}+(?:er|ers|or|ors|ist|ists|yst|ysts|eer|eers|ant|ants|ian|ians)|\b(?:team|agency|colleagues?|boss|staff|company|tooling|dept|department|office|nurse|physio|head|lead|committee|board|client|partners?|others?|surgeon|chef|foreman|firm|contractor|authority|supplier|vendor|system|software|he|she|somebody|someone))\s*$/u;
 
 const PEOPLE =
   /^(?:teams?|staff|people|crews?|departments?|groups?|squads?|personnel|employees|colleagues|operations?|function|programmes?|programs?|office|division|region|strategy|\p{L}+(?:ers|ors|ists|ants|men|ees|ents))$/u;

@@ -73,7 +73,8 @@ function unknownListed(reading: Reading): { start: number; end: number; kind: Fi
           reading.carriers(word).length > 0 || (word.plain && word.text.length > 1) || VENDORS.has(word.norm),
       );
       const proper = own.some((word) => word.capital && !word.opens) || kind !== 'technology';
-      const rare = own.length > 1 || own.some((word) => !isEveryday(word.text));
+      const partly = own.some((word) => reading.carriers(word).length > 0);
+      const rare = (own.length > 1 && !partly) || own.some((word) => !isEveryday(word.text));
       if (!carried && (proper || rare)) unknown.push({ ...hit, kind });
     }
   }

@@ -109,8 +109,7 @@ function compareIn(said: Quantity, { line, quantity }: Known): Mismatch {
   if (plain === 'unit' && said.dimension !== null && quantity.dimension === null) {
     const beside = line.quantities.some((one) => one.dimension === said.dimension && one.unit === said.unit);
     const [bare = 0] = said.bare;
-    if (beside && said.dimension === 'percent' && quantity.bare.some((value) => near(value, bare)))
-      return null;
+    if (beside && quantity.bare.some((value) => near(value, bare))) return null;
   }
   if (plain === 'value' && said.per && quantity.per && said.per !== quantity.per) {
     const times = YEARLY[quantity.per];

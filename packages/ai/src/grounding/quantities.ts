@@ -1,5 +1,5 @@
 import { boundAfter, boundBefore, isApproximate, isApproximateLater } from './bounds.ts';
-import type { Numeral } from './numeral-reader.ts';
+import type { Numeral } from './date-reader.ts';
 import type { Piece } from './pieces.ts';
 import type { Quantity } from './quantity.ts';
 import { UnitReader } from './unit-reader.ts';

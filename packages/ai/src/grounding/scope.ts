@@ -1,12 +1,10 @@
-import { stem } from '../text/stems.ts';
 import type { Finding } from './finding.ts';
 import { ACTOR, CHARGE, claims, hasReports, keepsThing, type Rung, rungOf } from './ladder.ts';
 import { finding, isStrong, type Reading } from './reading.ts';
 import type { EvidenceLine } from './rows.ts';
+import { isOthers, isRoleNoun } from './seniority.ts';
 import type { Carrier } from './support.ts';
 import type { Word } from './words.ts';
-
-const stems = (words: string) => new Set(words.split(/\s+/).map(stem));
 
 const PAST = /(?:ed|led|ing|saw|took|ran|founded)$/i;
 const TITLES = new Set(['job_title', 'professional_title', 'role']);
@@ -16,15 +14,14 @@ const SOLO =
 const SOLO_KNOWN =
   /\b(?:alone|lone|solo|sole|solely|single|single[- ]handed(?:ly)?|personally|myself|on my own|on own|own|independent(?:ly)?|only|just me|one[- ]person)\b/i;
 
-/** Verbs and roles that stand above what the rows say, and help that went missing. */
+/** Verbs that stand above what the rows say. */
 export function checkScope(reading: Reading): Finding[] {
   return [
     ...verbs(reading),
     ...phrases(reading),
     ...wider(reading),
     ...alone(reading),
-    ...roles(reading),
-    ...asRoles(reading),
+
     ...runs(reading),
   ];
 }
@@ -193,17 +190,6 @@ const doneByOthers = (words: readonly Word[], word: Word) =>
   words[word.index + 1]?.norm === 'by' && !/^(?:me|myself)$/.test(words[word.index + 2]?.norm ?? '');
 
 const opensLine = (_: EvidenceLine, word: Word) => word.index <= 1;
-const isRoleNoun = (word: Word) => /(?:er|or|ors|ers|head|director)$/i.test(word.text);
-
-/** Whether a word of a row speaks of somebody else: "checked by senior eng", "under MIS manager". */
-function isOthers(line: EvidenceLine, word: Word): boolean {
-  if (!isRoleNoun(word) && !RANKS.has(word.stem)) return false;
-  for (let at = word.index - 1; at >= Math.max(0, word.index - 3); at -= 1) {
-    const before = line.words[at];
-    if (before && /^(?:by|under|for|with|w|when|via|to)$/.test(before.norm)) return true;
-  }
-  return false;
-}
 
 function alone(reading: Reading): Finding[] {
   const known = reading.aligned.some((line) => SOLO_KNOWN.test(line.text));
@@ -239,99 +225,4 @@ function runs(reading: Reading): Finding[] {
     const mend = 'No row says that the person ran this.';
     return strange ? [finding(reading, { start: match.index, end }, { kind: 'scope', mend })] : [];
   });
-}
-
-const RANKS =
-  stems(`senior principal chief head director manager lead leader supervisor foreman forewoman president vp executive owner
-founder cofounder commander captain sergeant consultant architect professor superintendent master journeyman overseer boss coordinator
-administrator partner chairman chairwoman ceo cto cfo coo boss lecturer specialist mentor trainer`);
-const BEFORE_OTHERS =
-  /^(?:with|by|under|for|to|from|of|s|when|via|alongside|and|between|among|against|per|off|the|every|three|two|six|branch|my|our|their|his|her|its|at)$/;
-
-/** "As senior engineer", "Team manager of ...": ranks that neither a title nor the line gives the person. */
-function roles(reading: Reading): Finding[] {
-  return reading.words.flatMap((word) => {
-    if (!RANKS.has(word.stem) || !isOwnRole(reading, word) || isNoRank(reading, word)) return [];
-    const given = reading.carriers(word).some((carrier) => givesRank(reading, word, carrier));
-    if (given && !isPromoted(reading, word)) return [];
-    const mend = 'Use the title of the position.';
-    return [finding(reading, word, { kind: 'seniority', line: reading.carriers(word)[0]?.line, mend })];
-  });
-}
-
-/** "Head up a team", "Master in Mathematics". */
-const isNoRank = ({ statement, cited }: Reading, word: Word) =>
-  (/^head$/i.test(word.text) && /^\s+(?:up|an?|the|our)\b/.test(statement.slice(word.end))) ||
-  /^(?:led|leading|leads|managing|managed|directing|directed|mastered|mastering|coordinat\w+ing|headed|heading|owned|owning|supervis(?:ed|ing))$/i.test(
-    word.text,
-  ) ||
-  (word.norm === 'master' && cited.some((row) => row.table === 'education'));
-
-/** "As picture editor": a role with a word that no row holds. */
-function asRoles(reading: Reading): Finding[] {
-  const match = /^As (?:an? |the )?([^,;:]{3,50}),/.exec(reading.statement);
-  if (!match) return [];
-  const end = match[0].length - 1;
-  const strange = reading.words.some(
-    (word) => word.end <= end && word.start > 2 && isStrong(word) && reading.carriers(word).length === 0,
-  );
-  return strange
-    ? [finding(reading, { start: 0, end }, { kind: 'seniority', mend: 'Use the title of the position.' })]
-    : [];
-}
-
-/** Behind "as", or in the words that open a statement before anything is done. */
-function isOwnRole({ words, statement }: Reading, word: Word): boolean {
-  for (let at = word.index - 1; at >= Math.max(0, word.index - 4); at -= 1) {
-    const before = words[at] as Word;
-    if (/[;:.()]|,\s/.test(statement.slice(before.end, (words[at + 1] as Word).start))) return false;
-    if (before.norm === 'a' && words[at - 1]?.norm === 'as') return true;
-    if (/^(?:as|former|acting|became|promoted|appointed|being)$/.test(before.norm)) return true;
-    if (BEFORE_OTHERS.test(before.norm) && before.norm !== 'and') return false;
-    if (/(?:ed|ing)$/.test(before.norm) && !before.hangs && !/^as\b/i.test(statement)) return false;
-  }
-  const next = words[word.index + 1]?.norm ?? '';
-  if (word.index === 0)
-    return (
-      !/^(?:the|a|an|two|three|\d+|all|engineer)$/.test(next) &&
-      /^(?:of|at|for|in|and|with|who|\w+)$/.test(next)
-    );
-  return (
-    word.index <= 3 &&
-    !words
-      .slice(0, word.index)
-      .some((one) => one.plain && !/^(?:the|a|an|and|third|first|second)$/.test(one.norm))
-  );
-}
-
-const LESSER =
-  /^(?:assistant|asst|deputy|junior|trainee|acting|interim|second|associate|vice|apprentice|student|co|2nd|sub|under)$/;
-const STANDS_IN =
-  /\b(?:assist\w*|deput\w*|act\w*|stand\w*|stood|cover\w*|second|help\w*|support\w*|fill\w*)\b/i;
-
-/** "Project manager" for an assistant one. */
-function isPromoted({ statement, aligned, carriers }: Reading, word: Word): boolean {
-  if (
-    STANDS_IN.test(statement) ||
-    /\b(?:junior|trainee|interim|associate|vice|apprentice)\b/i.test(statement)
-  )
-    return false;
-  const own = carriers(word).filter(({ line }) => aligned.includes(line) && !line.heading);
-  return (
-    own.length > 0 &&
-    own.every(({ line, word: other }) =>
-      line.words.slice(Math.max(0, other.index - 2), other.index).some((one) => LESSER.test(one.norm)),
-    )
-  );
-}
-
-function givesRank({ aligned }: Reading, word: Word, { line, word: other }: Carrier): boolean {
-  if (
-    other.stem !== word.stem &&
-    other.root !== word.root &&
-    !(word.stem === 'owner' && other.stem === 'own')
-  )
-    return false;
-  if (TITLES.has(line.column) || line.column === 'summary' || line.column === 'name') return true;
-  return aligned.includes(line) && !line.heading && !isOthers(line, other) && other.index <= 4;
 }

@@ -1,6 +1,6 @@
 import { isRough } from './bounds.ts';
 import type { Finding } from './finding.ts';
-import type { Quantity } from './quantity.ts';
+import { type Quantity, sameCurrency } from './quantity.ts';
 import { finding, near, type Reading } from './reading.ts';
 import type { EvidenceLine } from './rows.ts';
 
@@ -123,8 +123,9 @@ function changes({ aligned }: Reading): Pair[] {
 
 /** A bare number beside a percentage is one as well: "58% (2021), market about 64". */
 function inUnitOf(from: Quantity, to: Quantity): Quantity {
-  if (from.dimension !== 'percent' || to.dimension !== null) return to;
-  return { ...to, dimension: from.dimension, unit: from.unit, value: to.value * 0.01 };
+  const [own = 0] = from.bare;
+  if (from.dimension === null || to.dimension !== null || own === 0) return to;
+  return { ...to, dimension: from.dimension, unit: from.unit, value: to.value * (from.value / own) };
 }
 
 const MOVED =
@@ -149,6 +150,9 @@ export function isDerived(reading: Reading, said: Quantity): boolean {
     }
     const same = said.dimension === to.dimension || (said.dimension === 'money' && to.dimension === null);
     if (!same || bare <= 1) return false;
+    if (said.dimension === 'money' && to.unit !== null && !sameCurrency(said.unit, to.unit)) return false;
+    // What stands in the line itself is no difference.
+    if (near(said.value, from.value) || near(said.value, to.value)) return false;
     return (moved && near(said.value, difference)) || isTogether(reading, said, { from, to });
   });
 }

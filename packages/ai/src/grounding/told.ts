@@ -37,65 +37,89 @@ const isSum = (aligned: readonly EvidenceLine[], said: Quantity): boolean =>
   });
 
 const COMPANY = /\b(?:with|w|together|alongside)\b|w\//i;
+const ONE: Record<string, string> = {
+  year: '(?:year|yr)',
+  month: '(?:month|mth)',
+  week: '(?:week|wk)',
+  hour: '(?:hour|hr)',
+};
 const TWO = /\b(?:both|pair|couple|twin|dual|another|other)\b/i;
 
-/** "four times a year" of "quarterly", "two companies" of two rows, "1 PM" who is a person. */
-export function isTold({ aligned, cited, quantities, statement }: Reading, said: Quantity): boolean {
-  const texts = aligned.map((line) => line.text).join(' ; ');
-  const known = readRates(texts);
-  const small =
-    said.bound === null && said.range === null && said.value <= 60 && !/[.,]\d|days/.test(said.text);
-  const often = small
-    ? readRates(statement).filter((one) => one.start <= said.start && said.end <= one.end)
-    : [];
-  if (often.some(({ yearly }) => knowsRate(known, yearly))) return true;
-  if (
-    isDayOfMonth(statement, said) &&
-    aligned.some((line) => new RegExp(`\\b0?${said.value}\\b`).test(line.text))
-  )
-    return true;
-  if (TOTAL.test(statement.slice(Math.max(0, said.start - 24), said.end + 24)) && isSum(aligned, said))
-    return true;
-  // "under-14s" of "U14"
-  if (
-    /\bunder[- ]$/i.test(statement.slice(0, said.start)) &&
-    new RegExp(`\\bU-?${said.bare[0]}s?\\b`).test(texts)
-  )
-    return true;
-  // "a team of three" of somebody with two colleagues
-  if (TOTAL.test(statement.slice(Math.max(0, said.start - 24), said.start)) && COMPANY.test(texts)) {
-    const others = aligned.flatMap((line) => line.quantities).filter((one) => one.value === said.value - 1);
-    if (
-      others.some((one) =>
-        one.after.some((noun) => /^(?:colleagu|other|cowork|peer|others|teammat|coleagu)/.test(noun)),
-      )
-    )
-      return true;
-  }
-  if (said.value === 2 && said.dimension === null && TWO.test(texts)) return true;
-  if (/^(?:figur|digit)$/.test(said.after[0] ?? '')) {
-    const digits = said.bare[0] ?? 0;
-    return aligned.some((line) =>
-      line.quantities.some(({ bare }) => String(Math.floor(bare[0] ?? 0)).length === digits),
+/** A number, and the lines it may be told by: their text, and their numbers. */
+type Told = { reading: Reading; said: Quantity; texts: string; all: readonly Quantity[] };
+
+/** Ways in which a line carries a number that does not stand in it. */
+const WAYS: readonly ((told: Told) => boolean)[] = [
+  // "four times a year" of "quarterly"
+  ({ reading, said, texts }) => {
+    const small = said.bound === null && said.range === null && said.value <= 60;
+    if (!small || /[.,]\d|days/.test(said.text)) return false;
+    const known = readRates(texts);
+    return readRates(reading.statement).some(
+      ({ start, end, yearly }) => start <= said.start && said.end <= end && knowsRate(known, yearly),
     );
-  }
-  const all = aligned.flatMap((line) => line.quantities);
-  const hours = all.filter((one) => one.dimension === 'clock').map((one) => Math.floor(one.value / 60) % 12);
-  if (said.dimension === null && said.value <= 12 && hours.includes(said.value % 12)) return true;
-  const named = all.filter((one) => one.kind === 'year').map((one) => one.value);
-  if (
-    said.unit === 'year' &&
-    named.some((from) =>
-      named.some((to) => to > from && [to - from, to - from + 1].includes(said.bare[0] ?? 0)),
-    )
-  )
-    return true;
-  if (said.dimension === 'clock') return /\b[AP]M\b/.test(texts) && !/\d\s?[ap]m\b/i.test(texts);
-  const years = quantities.filter((one) => one.kind === 'year').length;
-  if (said.after.includes('year') && years > 1 && said.value === years) return true;
-  const held = cited.filter((row) => row.table === 'employment').length;
-  return said.after.some((noun) => EMPLOYERS.test(noun)) && said.value === held;
+  },
+  ({ reading, said, texts }) =>
+    isDayOfMonth(reading.statement, said) && new RegExp(`\\b0?${said.value}\\b`).test(texts),
+  ({ reading, said }) => TOTAL.test(around(reading, said)) && isSum(reading.aligned, said),
+  // "under-14s" of "U14"
+  ({ reading, said, texts }) =>
+    /\bunder[- ]$/i.test(reading.statement.slice(0, said.start)) &&
+    new RegExp(`\\bU-?${said.bare[0]}s?\\b`).test(texts),
+  // "a team of three" of somebody with two colleagues
+  ({ reading, said, texts, all }) =>
+    TOTAL.test(around(reading, said)) &&
+    COMPANY.test(texts) &&
+    all.some((one) => one.value === said.value - 1 && one.after.some((noun) => OTHERS.test(noun))),
+  ({ said, texts }) => said.value === 2 && said.dimension === null && TWO.test(texts),
+  // "a six-figure budget"
+  ({ said, all }) =>
+    /^(?:figur|digit)$/.test(said.after[0] ?? '') &&
+    all.some(({ bare }) => String(Math.floor(bare[0] ?? 0)).length === said.bare[0]),
+  // "from eight" of "8am"
+  ({ said, all }) =>
+    said.dimension === null &&
+    said.value <= 12 &&
+    all.some((one) => one.dimension === 'clock' && Math.floor(one.value / 60) % 12 === said.value % 12),
+  // "11 pm" of "from 11", "1 PM" who is a person
+  ({ said, texts, all }) =>
+    said.dimension === 'clock' &&
+    (all.some((one) => one.dimension === null && one.value * 60 === said.value % 720) ||
+      (/\b[AP]M\b/.test(texts) && !/\d\s?[ap]m\b/i.test(texts))),
+  // "one year" of "in a yr"
+  ({ said, texts }) =>
+    said.bare[0] === 1 &&
+    said.unit !== null &&
+    new RegExp(`\\ban? ${ONE[said.unit] ?? said.unit}s?\\b`, 'i').test(texts),
+  // "three years" between two years
+  ({ said, all }) => {
+    const named = all.filter((one) => one.kind === 'year').map((one) => one.value);
+    const spans = named.flatMap((from) =>
+      named.flatMap((to) => (to > from ? [to - from, to - from + 1] : [])),
+    );
+    return said.unit === 'year' && spans.includes(said.bare[0] ?? 0);
+  },
+  // "two years, 2021 and 2022"
+  ({ reading, said }) => {
+    const years = reading.quantities.filter((one) => one.kind === 'year').length;
+    return said.after.includes('year') && years > 1 && said.value === years;
+  },
+  // "two companies" of two rows
+  ({ reading, said }) =>
+    said.after.some((noun) => EMPLOYERS.test(noun)) &&
+    said.value === reading.cited.filter((row) => row.table === 'employment').length,
+];
+
+const around = ({ statement }: Reading, said: Quantity) =>
+  statement.slice(Math.max(0, said.start - 24), said.end + 24);
+
+/** Whether the lines that were reworded tell a number in some way of their own. */
+export function isTold(reading: Reading, said: Quantity): boolean {
+  const texts = reading.aligned.map((line) => line.text).join(' ; ');
+  const all = reading.aligned.flatMap((line) => line.quantities);
+  return WAYS.some((way) => way({ reading, said, texts, all }));
 }
 
+const OTHERS = /^(?:colleagu|other|cowork|peer|others|teammat)/;
 const EMPLOYERS =
   /^(?:company|employ|employer|firm|role|job|position|post|organiz\w*|workplac|plac|school|hospital)$/;

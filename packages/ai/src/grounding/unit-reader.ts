@@ -1,5 +1,6 @@
 import { stem } from '../text/stems.ts';
-import { type Numeral, NumeralReader } from './numeral-reader.ts';
+import type { Numeral } from './date-reader.ts';
+import { NumeralReader } from './numeral-reader.ts';
 import { smallNumber } from './numerals.ts';
 import { currencyOf, type Dimension, periodOf, unitOf } from './quantity.ts';
 

@@ -1,0 +1,69 @@
+import { Pieces } from './pieces.ts';
+import { type Dimension, type Quantity, unitOf } from './quantity.ts';
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const monthOf = (word: string) => (word.length >= 3 ? MONTHS.indexOf(word.slice(0, 3)) : -1);
+export const MONTH =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
+
+/** A number as it stands: its pieces, and the values it may have. */
+export type Numeral = {
+  from: number;
+  to: number;
+  values: number[];
+  kind: Quantity['kind'];
+  unit?: { dimension: Dimension; unit: string };
+};
+
+/** Reads years, months and times of day. */
+export class DateReader extends Pieces {
+  protected clockAt(at: number): Numeral {
+    const [a = '0', b = '0'] = this.low(at).split(':');
+    return {
+      from: at,
+      to: at + 1,
+      values: [Number(a) * 60 + Number(b)],
+      kind: 'count',
+      unit: { dimension: 'clock', unit: 'clock' },
+    };
+  }
+
+  protected monthAt(at: number): Numeral | null {
+    let next = at + 1;
+    while (/^[.,']$/.test(this.low(next))) next += 1;
+    const year = this.low(next);
+    if (!/^(?:19|20)\d\d$/.test(year)) return null;
+    const months = Number(year) * 12 + monthOf(this.low(at));
+    return { from: at, to: next + 1, values: [months], kind: 'month' };
+  }
+
+  /** "12.03.2021", "2021-03-12": the month of it. */
+  protected writtenDate(at: number): Numeral | null {
+    const text = this.latin.slice(this.pieces[at]?.start ?? 0);
+    const european = /^(\d{1,2})[./](\d{1,2})[./]((?:19|20)\d\d)(?!\d)/.exec(text);
+    const iso = /^((?:19|20)\d\d)-(0\d|1[0-2])(?:-\d\d)?(?!\d)/.exec(text);
+    const found = european ?? iso;
+    if (!found) return null;
+    const [year, months] = european
+      ? [Number(found[3]), [Number(found[2]), Number(found[1])]]
+      : [Number(found[1]), [Number(found[2])]];
+    const end = (this.pieces[at]?.start ?? 0) + found[0].length;
+    let to = at + 1;
+    while (to < this.pieces.length && (this.pieces[to]?.start ?? 0) < end) to += 1;
+    const values = months.filter((month) => month >= 1 && month <= 12).map((month) => year * 12 + month - 1);
+    return { from: at, to, values, kind: 'month' };
+  }
+
+  protected isYear(at: number): boolean {
+    if (this.moneyBefore(at) || this.moneyAfter(at + 1)) return false;
+    const next = this.low(at + 1);
+    return (
+      !(
+        unitOf(next) &&
+        !/^(?:m|s|h|d|t|l|g|v|w|in|min|mo|quarter|second|summer|winter|season|month|week|day|night|year|hour|minute)$/.test(
+          next,
+        )
+      ) && next !== '%'
+    );
+  }
+}
