@@ -113,10 +113,17 @@ const GOALS = new Set(['beat', 'exceed', 'surpass', 'outperform', 'top'].map((wo
 const AWARD = /^\s+(?:by|in|from|through)\b/;
 
 /** "awarded by the college", "without winning a prize", "gained experience". */
-function isNoOutcome({ statement, words, cited }: Reading, word: Word): boolean {
+function isNoOutcome({ statement, words, cited, aligned }: Reading, word: Word): boolean {
   const before = words.slice(Math.max(0, word.index - 2), word.index).map((one) => one.norm);
   if (before.some((one) => /^(?:without|not|no|never|nor)$/.test(one))) return true;
   const after = statement.slice(word.end);
+  // The season, and what becomes another thing.
+  if (
+    word.norm === 'fall' &&
+    (/^\s+(?:of\s+)?(?:19|20)\d\d/.test(after) || /\b(?:in|this|each|every|the)$/.test(before.join(' ')))
+  )
+    return true;
+  if (word.norm === 'conversion' && aligned.some((line) => /convert/i.test(line.text))) return true;
   if (/^award/.test(word.norm)) {
     return (
       AWARD.test(after) && cited.some((row) => row.table === 'certifications' || row.table === 'education')

@@ -73,6 +73,11 @@ function superlatives(reading: Reading): Finding[] {
       /best|top|only|sole|most|leading|record|number|#1/i.exec(match[0])?.[0].toLowerCase() ??
       match[0].toLowerCase();
     if (
+      /^(?:only|sole)$/.test(word) &&
+      /\b(?:only|sole|alone|single|one-?(?:man|woman|person))\b/.test(texts)
+    )
+      continue;
+    if (
       !new RegExp(`(?:^|[^a-z])${word.replace('#', '')}`).test(texts) &&
       !all.includes(match[0].toLowerCase())
     )

@@ -176,7 +176,10 @@ function frequencies(reading: Reading, segment: Segment): Finding[] {
   for (const match of within(reading, PER, segment)) {
     const period = periodOf(match[1] ?? '');
     const others = PERIODS.filter((one) => known.has(one));
-    if (!period || others.length === 0 || carries(known, period, text) || others.includes(period)) continue;
+    const before = reading.statement.slice(Math.max(0, match.index - 8), match.index);
+    const share = /\b(?:by|to|than|about|over|nearly|almost|in|within|for)\s$/i.test(before);
+    if (!period || share || others.length === 0 || carries(known, period, text)) continue;
+    if (reading.aligned.some((line) => rates(line.text).has(period))) continue;
     const rate = said.find((one) => one.start <= match.index && match.index < one.end);
     if (rate && knowsRate(spelled, rate.yearly)) continue;
     if (!reading.quantities.some((one) => one.per === period && isDerived(reading, one))) add(match, keep);

@@ -191,7 +191,7 @@ export const HEDGES: readonly Hedge[] = [
   },
   {
     said: /\bby (?:a |the )?(?:colleague|partner|senior|third|external|another|vendor|contractor|owner|client)|\b(?:checked|reviewed|approved|signed off|led|owned|run|made|done|designed|built) by\b/gi,
-    kept: /\b(?:by|review\w*|check\w*|sign\w*|approv\w*|which|who|that|whose|external|colleague|partner|draft\w*|under|with|while)\b/i,
+    kept: /\b(?:by|review\w*|check\w*|sign\w*|approv\w*|which|who|that|whose|external|colleague|partner|draft\w*|under|with|while|help\w*|assist\w*|support\w*|contribut\w*)\b/i,
     reach: 'before',
     mend: 'Keep who else did what.',
   },

@@ -21,7 +21,7 @@ const CHANGED = stems(
 const KEPT = stems('manage oversee control run supervise');
 
 /** Verbs by which somebody has the say. */
-const DECIDE = stems('drive decide define determine dictate author deliver');
+const DECIDE = stems('drive decide define determine dictate author');
 /** The verb of making that says least. */
 const MADE = stems('develop');
 /** Verbs by which something was got. */

@@ -80,7 +80,9 @@ function unknownListed(reading: Reading): { start: number; end: number; kind: Fi
   }
   for (const match of statement.matchAll(CERTIFIED)) {
     const word = words.find((one) => one.end === match.index + match[0].length);
-    if (word && support.exact(word, words).length === 0 && !certificateCited(reading)) {
+    const licensed =
+      /licen[cs]/i.test(match[0]) && reading.lines.some((line) => /licen[cs]/i.test(line.text));
+    if (word && !licensed && support.exact(word, words).length === 0 && !certificateCited(reading)) {
       unknown.push({ start: match.index, end: match.index + match[0].length, kind: 'credential' });
     }
   }
@@ -103,7 +105,8 @@ const certificateCited = ({ cited, statement }: Reading) =>
     );
   });
 
-const NEVER_NAMES = /^(?:I|I'm|I’ve|A|An|The|Mr|Mrs|Ms|Dr|Prof|OK|Jr|Sr|No|PhD|CV|EU|Celsius|Fahrenheit)$/;
+const NEVER_NAMES =
+  /^(?:I|I'm|I’ve|A|An|The|Mr|Mrs|Ms|Dr|Prof|OK|Jr|Sr|No|PhD|CV|EU|OKs|OKed|Celsius|Fahrenheit)$/;
 const CALENDAR =
   /^(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?s?$|^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?$/;
 const VENDORS = new Set([

@@ -17,7 +17,7 @@ twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million b
 day week month year hour minute time times daily weekly monthly yearly annual annually hourly nightly today now currently
 upto approx approximately roughly nearly almost circa together whereas therefore thus hence however including include includes included
 because due thanks owing though although rather nobody nothing everyone everybody someone somebody anyone everything
-previously ultimately eventually finally initially subsequently respectively particularly specifically namely formerly earlier later afterwards meanwhile otherwise instead still yet ago away ahead early late apart down
+previously prior ultimately eventually finally initially subsequently respectively particularly specifically namely formerly earlier later afterwards meanwhile otherwise instead still yet ago away ahead early late apart down
 january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
 co non pre post sub self multi semi ex anti inter intra micro macro mini fortnightly nowadays mr mrs ms dr always usually zero`);
 

@@ -12,7 +12,7 @@ const TITLES = new Set(['job_title', 'professional_title', 'role']);
 const SOLO =
   /\b(?:alone|single[- ]handed(?:ly)?|solo|solely|sole(?! charge)|personally|by myself|(?:on|of) my own|my own|myself|unaided|unassisted|unsupervised|independently|exclusively by me|without (?:any )?(?:help|supervision|assistance|support))\b/gi;
 const SOLO_KNOWN =
-  /\b(?:alone|lone|solo|sole|solely|single|single[- ]handed(?:ly)?|personally|myself|on my own|on own|own|independent(?:ly)?|only|just me|one[- ]person)\b/i;
+  /\b(?:alone|lone|solo|sole|solely|single|single[- ]handed(?:ly)?|personally|myself|on my own|on own|own|independent(?:ly)?|only|mine|just me|one[- ]person)\b/i;
 
 /** Verbs that stand above what the rows say. */
 export function checkScope(reading: Reading): Finding[] {

@@ -28,12 +28,17 @@ function roles(reading: Reading): Finding[] {
   });
 }
 
+const CHARGED = /\b(?:lead|leads|led|manage[sd]?|managing|supervis\w+|overs\w+|run|ran)\b/i;
+
 /** "Head up a team", "Master in Mathematics". */
-const isNoRank = ({ statement, cited }: Reading, word: Word) =>
+const isNoRank = ({ statement, cited, aligned }: Reading, word: Word) =>
   (/^head$/i.test(word.text) && /^\s+(?:up|an?|the|our)\b/.test(statement.slice(word.end))) ||
   /^(?:led|leading|leads|managing|managed|directing|directed|mastered|mastering|coordinat\w+ing|headed|heading|owned|owning|supervis(?:ed|ing))$/i.test(
     word.text,
   ) ||
+  (/^lead$/i.test(word.text) &&
+    word.opens &&
+    aligned.some((line) => !line.heading && CHARGED.test(line.text))) ||
   (word.norm === 'master' && cited.some((row) => row.table === 'education'));
 
 /** "As picture editor": a role with a word that no row holds. */

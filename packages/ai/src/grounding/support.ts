@@ -170,7 +170,8 @@ function isInitials(short: Word, word: Word, words: readonly Word[]): boolean {
       const loose =
         letters.length === 2 &&
         (end !== from + 2 ||
-          words.slice(from, from + 2).some((one) => one.capital || (one.hangs && one.index > from)));
+          words.slice(from, from + 2).some((one) => one.hangs && one.index > from) ||
+          words.slice(from, from + 2).filter((one) => one.capital && !one.opens).length === 1);
       if (end !== null && word.index < end && !loose) return true;
     }
   }

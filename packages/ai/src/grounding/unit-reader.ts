@@ -106,8 +106,12 @@ export class UnitReader extends NumeralReader {
     if (/^years?$/.test(word) && /^[- ]olds?\b/.test(this.latin.slice(this.pieces[next]?.end ?? 0))) {
       return { end: next + 1 };
     }
-    // "22 second-shift associates"
-    const unit = word === 'second' && this.low(next + 1) === '-' ? undefined : unitOf(word);
+    // "22 second-shift associates", "nine day-shift officers"
+    const tied =
+      this.low(next + 1) === '-' &&
+      this.tight(next, next + 1) &&
+      !/^(?:long|and|old|a)$/.test(this.low(next + 2));
+    const unit = tied && /^(?:second|day|night|week|year|month|hour)$/.test(word) ? undefined : unitOf(word);
     const letter = /^(?:s|h|d|t|l|g|v|w|m|in|b)$/.test(word);
     if (!unit || (letter && !this.isUnitLetter(next, number.to))) return null;
     // "a year and a half"

@@ -233,4 +233,12 @@ hlta = higher level teaching assistant
 bed = bachelor of education
 med. = master of education
 aas = associate of applied science
+ms|msft = Microsoft
+m365|o365 = Microsoft
+de = Germany
+uk = United Kingdom
+us|usa = United States|America
+ch = Switzerland
+dach = Germany|Austria|Switzerland
+crm = customer relationship management
 `;

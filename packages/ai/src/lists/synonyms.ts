@@ -1007,4 +1007,7 @@ wholesale trade
 winner win
 youngster kid child youth
 youth young teenager
+storey floor level
+licence license
+licensed licence
 `;
