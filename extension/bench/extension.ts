@@ -1,5 +1,5 @@
 // What a person waits for, downloads and pays in memory, with the shipped build in Chromium and Firefox.
-// npm run bench -- extension   (after npm run build)
+// npm run bench -- extension [--in-memory]   (after npm run build; --in-memory leaves the disk out of it)
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,7 @@ import { openFirefox } from '../tests/browsers/firefox.ts';
 import { openScreen } from '../tests/browsers/person.ts';
 import { PAGES, serveSites } from '../tests/browsers/sites.ts';
 import type { TestedBrowser } from '../tests/browsers/tested-browser.ts';
+import { memoryOf } from './memory.ts';
 
 const CLICKS = 7;
 
@@ -20,6 +21,23 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 
 function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+/** What the database takes: one screen of ours is open all the time, only the database opens and closes. */
+async function measureMemory(browser: TestedBrowser): Promise<void> {
+  const board = await openScreen(browser, 'board.html');
+  const settled = async (): Promise<number | null> => {
+    await new Promise((resolve) => setTimeout(resolve, 15_000));
+    return memoryOf(browser.processId());
+  };
+  const open = await settled();
+  await browser.stopDatabase();
+  const closed = await settled();
+  if (open !== null && closed !== null)
+    console.log(
+      `${browser.name}: whole browser ${open} MB with the database open, ${closed} MB with it closed`,
+    );
+  await board.close();
 }
 
 async function measure(browser: TestedBrowser): Promise<void> {
@@ -63,8 +81,13 @@ const sites = await serveSites();
 try {
   for (const target of ['chrome', 'firefox']) await sizes(target);
   for (const open of [openChromium, openFirefox]) {
-    const browser = await open(sites.port);
-    await measure(browser).finally(() => browser.close());
+    const browser = await open(sites.port, { onDisk: !process.argv.includes('--in-memory') });
+    try {
+      await measure(browser);
+      await measureMemory(browser);
+    } finally {
+      await browser.close();
+    }
   }
 } finally {
   await sites.close();

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { chromiumCard } from './card.ts';
-import { type TestedBrowser, waitForFile } from './tested-browser.ts';
+import { type ProfileOptions, profileFolder, type TestedBrowser, waitForFile } from './tested-browser.ts';
 
 const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
-type ChromiumOptions = {
+type ChromiumOptions = ProfileOptions & {
   readonly headless?: boolean;
   /** Hosts that the person has allowed already: nobody can press a button of Chromium's own prompt in a test. */
   readonly allowed?: readonly string[];
@@ -35,7 +35,7 @@ async function buildWith({ allowed = [], unlimited = true }: ChromiumOptions): P
 export async function openChromium(port: number, options: ChromiumOptions = {}): Promise<TestedBrowser> {
   const { headless = true } = options;
   const build = await buildWith(options);
-  const userDataDir = await mkdtemp(join(tmpdir(), 'ats-chromium-'));
+  const userDataDir = await profileFolder('ats-chromium-', options);
   const downloads = await mkdtemp(join(tmpdir(), 'ats-downloads-'));
   const launch = async (): Promise<Browser> => {
     const started = await puppeteer.launch({
@@ -74,6 +74,7 @@ export async function openChromium(port: number, options: ChromiumOptions = {}):
 
   return {
     name: 'chromium',
+    processId: () => browser.process()?.pid ?? 0,
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     downloaded: (ending) => waitForFile(downloads, ending),
     async visit(url) {

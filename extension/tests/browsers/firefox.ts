@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { type TestedBrowser, waitForFile } from './tested-browser.ts';
+import { type ProfileOptions, profileFolder, type TestedBrowser, waitForFile } from './tested-browser.ts';
 
 const BUILD = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
 const ID = 'ats@ats.example';
@@ -98,8 +98,8 @@ const stopEventPage = async (browser: Browser): Promise<void> => {
 };
 
 /** Firefox with the shipped build, a profile of its own that survives a restart, and our sites as its network. */
-export async function openFirefox(port: number): Promise<TestedBrowser> {
-  const userDataDir = await mkdtemp(join(tmpdir(), 'ats-firefox-'));
+export async function openFirefox(port: number, options: ProfileOptions = {}): Promise<TestedBrowser> {
+  const userDataDir = await profileFolder('ats-firefox-', options);
   const downloads = await mkdtemp(join(tmpdir(), 'ats-downloads-'));
   const launch = async (): Promise<Browser> => {
     const browser = await puppeteer.launch({
@@ -134,6 +134,7 @@ export async function openFirefox(port: number): Promise<TestedBrowser> {
   let browser = await launch();
   return {
     name: 'firefox',
+    processId: () => browser.process()?.pid ?? 0,
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     downloaded: (ending) => waitForFile(downloads, ending),
     async visit(url) {

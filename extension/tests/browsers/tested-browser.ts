@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, statfs } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 
@@ -12,6 +13,8 @@ export type CardSeen = {
 /** A real browser with the shipped build in it, as a person would use it. */
 export type TestedBrowser = {
   readonly name: 'chromium' | 'firefox';
+  /** Its first process; all others are below it. */
+  processId(): number;
   /** Resolves when the person closes the browser. */
   closed(): Promise<void>;
   /** Opens a page in a new tab. */
@@ -38,6 +41,23 @@ export type TestedBrowser = {
   killAndRestart(): Promise<void>;
   close(): Promise<void>;
 };
+
+export type ProfileOptions = {
+  /** True puts the profile on the disk, as a person's is; a bench wants that. */
+  readonly onDisk?: boolean;
+};
+
+const ENOUGH_BYTES = 2e9;
+
+/**
+ * A folder for a profile, in memory where there is room: Firefox writes through to the disk for each of the
+ * database's files, which takes half a minute when others are writing too.
+ */
+export async function profileFolder(name: string, { onDisk = false }: ProfileOptions = {}): Promise<string> {
+  const memory = await statfs('/dev/shm').catch(() => null);
+  const inMemory = !onDisk && memory !== null && memory.bavail * memory.bsize > ENOUGH_BYTES;
+  return mkdtemp(join(inMemory ? '/dev/shm' : tmpdir(), name));
+}
 
 /** Waits for a download in a folder. */
 export async function waitForFile(folder: string, ending: string): Promise<Uint8Array<ArrayBuffer>> {
