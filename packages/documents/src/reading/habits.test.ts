@@ -1,4 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import PDFDocument from 'pdfkit';
+import { toBytes } from 'pdfkit/output';
 import { expect, test } from 'vitest';
 import { nurse } from '../../tests/histories.ts';
 import { readResume, renderResume } from '../index.ts';
@@ -161,6 +163,58 @@ test('schools side by side are read one after the other', async () => {
       'King Athelstan University\tCairo University\n2011 – 2014\t2001 – 2008\nPhD Cardiology\tMBBCh Medicine',
     ),
   ).toEqual(['King Athelstan University', 'Cairo University']);
+});
+
+test('schools in German compounds, and degrees that are letters before “in”', async () => {
+  expect(
+    await schools(
+      'Fachabitur\t2007 – 2009\nHerderschule Kassel\n\nPGDM in Human Resources\t2017 – 2018\nXLRI Jamshedpur',
+    ),
+  ).toEqual(['Herderschule Kassel', 'XLRI Jamshedpur']);
+});
+
+/** Words at places of a page. */
+async function drawn(words: readonly (readonly [x: number, y: number, size: number, text: string])[]) {
+  const pdf = new PDFDocument({ margin: 0 });
+  const bytes = toBytes(pdf);
+  for (const [x, y, size, text] of words)
+    pdf
+      .font(size > 10 ? 'Helvetica-Bold' : 'Helvetica')
+      .fontSize(size)
+      .text(text, x, y, { lineBreak: false });
+  pdf.end();
+  return readResume(await bytes);
+}
+
+test('dates in a narrow margin with a town below them, whoever knows the town', async () => {
+  const { employment } = await drawn([
+    [40, 40, 20, 'Ida Marsh'],
+    [40, 70, 10, 'ida.marsh@example.org'],
+    [40, 100, 13, 'Experience'],
+    [40, 124, 10, '03.2019 – 12.2021'],
+    [134, 124, 10, 'Northwind'],
+    [40, 138, 10, 'Telford'],
+    [134, 138, 10, 'Keeper of Lists'],
+    [40, 160, 10, '07.2015 – 06.2016'],
+    [134, 160, 10, 'Lantern House'],
+    [40, 174, 10, 'Whitby'],
+    [134, 174, 10, 'Industrial Placement'],
+  ]);
+  expect(employment.map((row) => [row.job_title, row.company_name, row.location])).toEqual([
+    ['Keeper of Lists', 'Northwind', 'Telford'],
+    ['Industrial Placement', 'Lantern House', 'Whitby'],
+  ]);
+});
+
+test('a name over three lines, a word each', async () => {
+  const { profile } = await drawn([
+    [40, 40, 24, 'Marisol'],
+    [40, 68, 24, 'Echeverría'],
+    [40, 96, 24, 'Quintana'],
+    [40, 130, 10, 'Keeper of Lists'],
+    [40, 146, 10, 'marisol@example.org'],
+  ]);
+  expect(profile.full_name).toBe('Marisol Echeverría Quintana');
 });
 
 const HEADER =

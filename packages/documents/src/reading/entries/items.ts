@@ -1,7 +1,7 @@
 import type { Line } from '../lines/line.ts';
 import { datesIn, type FoundDates, without } from '../words/dates.ts';
 import { labelled, labelOf } from '../words/labels.ts';
-import { placeScore } from '../words/places.ts';
+import { couldBeTown, placeScore } from '../words/places.ts';
 import { companyScore, roleScore } from '../words/roles.ts';
 import { degreeScore, schoolScore } from '../words/schools.ts';
 
@@ -208,13 +208,25 @@ function withMarginPlaces(lines: readonly Line[]): Line[] {
     const [place = '', ...rest] = line.parts;
     const above = out.at(-1);
     const dated = above && above.parts.length > 1 && datesIn(above.parts[0] ?? '')?.text === above.parts[0];
-    if (!above || !dated || rest.length !== 1 || line.bullet || placeScore(place) < 0.8) {
+    if (
+      !above ||
+      !dated ||
+      rest.length !== 1 ||
+      line.bullet ||
+      (placeScore(place) < 0.8 && !couldBeTown(place))
+    ) {
       out.push(line);
       return;
     }
-    out[out.length - 1] = { ...above, text: `${above.text}\t${place}`, parts: [...above.parts, place] };
+    out[out.length - 1] = { ...above, place };
     const next = lines[at + 1];
-    const indent = next && next.indent > above.indent ? next.indent : above.indent + 1.2;
+    const [told = ''] = rest;
+    const title = smallShare(told) < 0.5 && told.split(/\s+/).length <= 7;
+    const indent = title
+      ? above.indent
+      : next && next.indent > above.indent
+        ? next.indent
+        : above.indent + 1.2;
     out.push({ ...line, text: rest[0] ?? '', parts: rest, indent, gap: 1 });
   });
   return out;

@@ -102,28 +102,39 @@ function byBrackets(text: string): string[] {
   return found?.[1] && found[2] && found[3] && placeScore(found[2]) >= 0.8 ? found.slice(1, 4) : [text];
 }
 
-/** The facts of a head, in order, places apart. */
-export function tokensOf(head: readonly Item[]): Token[] {
-  return head.flatMap(({ rest, line }, row) =>
-    (line.says === 'told' ? [] : rest)
-      .flatMap((part) => byRuns(part, line.runs))
-      .flatMap((part) => part.split(SIGN))
-      .flatMap(byBrackets)
-      .map(trimmed)
-      .filter((text) => /\p{L}{2,}|\p{Lo}/u.test(text) && (!NOTE.test(text) || OWN.test(text)))
-      .flatMap((text) => {
-        if (PLACE_LABEL.test(text))
-          return [{ ...tokenOf(text.replace(PLACE_LABEL, ''), { row, strong: false }), place: 1 }];
-        const whole = tokenOf(text, { row, strong: line.strong });
-        const [own, place] = withoutPlace(text);
-        // "Severn Infirmary, Bristol" is no place, though "Clifton, Bristol" is.
-        const named = place && isCity(place) && !isCity(own) && own.split(/\s+/).length > 1;
-        if (isPlace(whole) && !named) return [whole];
-        const tokens = [tokenOf(trimmed(own), { row, strong: line.strong, says: line.says })];
-        return place ? [...tokens, tokenOf(place, { row, strong: false })] : tokens;
-      }),
-  );
+/** A place that is known to be one, whatever it is called. */
+const placeOf = (text: string, row: number): Token => ({
+  ...tokenOf(text, { row, strong: false }),
+  place: 1,
+  role: 0,
+  company: 0,
+});
+
+function tokensIn({ rest, line }: Item, row: number): Token[] {
+  return (line.says === 'told' ? [] : rest)
+    .flatMap((part) => byRuns(part, line.runs))
+    .flatMap((part) => part.split(SIGN))
+    .flatMap(byBrackets)
+    .map(trimmed)
+    .filter((text) => /\p{L}{2,}|\p{Lo}/u.test(text) && (!NOTE.test(text) || OWN.test(text)))
+    .flatMap((text) => {
+      if (PLACE_LABEL.test(text)) return [placeOf(text.replace(PLACE_LABEL, ''), row)];
+      const whole = tokenOf(text, { row, strong: line.strong });
+      const [own, place] = withoutPlace(text);
+      // "Severn Infirmary, Bristol" is no place, though "Clifton, Bristol" is.
+      const named = place && isCity(place) && !isCity(own) && own.split(/\s+/).length > 1;
+      if (isPlace(whole) && !named) return [whole];
+      const tokens = [tokenOf(trimmed(own), { row, strong: line.strong, says: line.says })];
+      return place ? [...tokens, tokenOf(place, { row, strong: false })] : tokens;
+    });
 }
+
+/** The facts of a head, in order, places apart. */
+export const tokensOf = (head: readonly Item[]): Token[] =>
+  head.flatMap((item, row) => [
+    ...tokensIn(item, row),
+    ...(item.line.place ? [placeOf(item.line.place, row)] : []),
+  ]);
 
 /**
  * Fewer than two facts beside a place: then the place is more than one. "Acme, Portland, OR" is an employer

@@ -75,6 +75,8 @@ interface Candidate {
   readonly score: number;
 }
 
+const isOneWord = ({ text }: Line): boolean => !/\s/.test(text.trim());
+
 /** Two lines set alike, large, one under the other: a name may be broken between its words. */
 function broken(lines: readonly Line[], at: number): string | null {
   const [line, next] = [lines[at], lines[at + 1]];
@@ -86,6 +88,9 @@ function broken(lines: readonly Line[], at: number): string | null {
     line.parts.length + next.parts.length > 2
   )
     return null;
+  const third = lines[at + 2];
+  if (third?.look === line.look && third.parts.length === 1 && [line, next, third].every(isOneWord))
+    return [line, next, third].map(({ text }) => text).join(' ');
   const words = /\p{L}-$/u.test(line.text) ? `${line.text}${next.text}` : `${line.text} ${next.text}`;
   return words.split(/\s+/).length <= 4 && line.text.split(/\s+/).length <= 2 ? words : null;
 }
@@ -95,7 +100,7 @@ function candidates(lines: readonly Line[], email: string | null, streamAt: numb
     const joined = broken(lines, at);
     const texts = [
       ...line.parts,
-      ...(line.parts.length > 1 ? [line.parts.join(' ')] : []),
+      ...(line.parts.length > 1 && !line.parts.some((part) => topicOf(part)) ? [line.parts.join(' ')] : []),
       ...(joined ? [joined] : []),
     ];
     return texts

@@ -25,6 +25,8 @@ export interface Line {
   readonly room: number;
   /** Its words parted where they are set otherwise: a bold title, an employer in italics. */
   readonly runs?: readonly string[];
+  /** A place that stands in the margin beside it. */
+  readonly place?: string;
   /** What a label beside it says that it is. */
   readonly says?: Label;
 }

@@ -1,4 +1,5 @@
 import type { PdfItem, PdfPage } from '../../extract/pdf.ts';
+import { datesIn } from '../words/dates.ts';
 
 /** Words that stand together on one line of a page. */
 export interface Chunk {
@@ -17,6 +18,8 @@ export interface Chunk {
 /** Two gaps, in letter heights: between words, and between columns or tabs. */
 const SPACE = 0.14;
 const WIDE = 1.6;
+/** Between dates in a narrow margin and what they belong to. */
+const MARGIN = 0.6;
 
 interface Row {
   y: number;
@@ -92,14 +95,25 @@ function chunkOf(items: readonly PdfItem[], y: number, page: number): Chunk {
   };
 }
 
-/** A row's items, cut where the gap is wide. */
+/** A stretch of time and nothing else, as it stands in a margin. */
+function isTime(group: readonly PdfItem[]): boolean {
+  const text = group
+    .map((item) => item.text)
+    .join('')
+    .trim();
+  const dates = text.length < 40 ? datesIn(text) : null;
+  return dates?.range === true && dates.text.trim() === text;
+}
+
+/** A row's items, cut where the gap is wide, or behind dates in the margin. */
 function cut({ items }: Row): PdfItem[][] {
   const inked = items.filter(({ text }) => text.trim() !== '').sort((a, b) => a.x - b.x);
   const groups: PdfItem[][] = [];
   let end = Number.NEGATIVE_INFINITY;
   for (const item of inked) {
     const group = groups.at(-1);
-    if (group && item.x - end < Math.max(item.size, 6) * WIDE) group.push(item);
+    const gap = (item.x - end) / Math.max(item.size, 6);
+    if (group && gap < WIDE && !(gap > MARGIN && isTime(group))) group.push(item);
     else groups.push([item]);
     end = Math.max(end, item.x + item.width);
   }

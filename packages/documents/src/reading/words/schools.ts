@@ -1,8 +1,8 @@
 const SCHOOL =
-  /\b(universit\p{L}*|univerzit\p{L}*|uniwersytet\p{L}*|univ\.?|college|school|schule|hochschule|fachhochschule|academy|akademi\p{L}*|institut\p{L}*|polytechnic\p{L}*|politechni\p{L}*|politecnico|polytechnique|école|ecole|lycée|lycee|escuela|colegio|liceo|istituto|faculdade|faculty|facultad|faculté|gymnasium|gimnazjum|szkoła|conservator\p{L}*|seminary|iit|mit|eth|epfl|ucla|uc berkeley|berkeley|stanford|harvard|oxford|cambridge|berufsschule|berufskolleg|bootcamp|coursera|udacity|instytut|hogeschool|univerzita|yliopisto|høgskole|högskola\p{L}*|universitet\p{L}*|университет\p{L}*|институт\p{L}*|академия|школа|училище|大学|大學|学院|高校|대학교)(?![\p{L}])/iu;
+  /\b(universit\p{L}*|univerzit\p{L}*|uniwersytet\p{L}*|univ\.?|college|school|\p{L}*schule|academy|akademi\p{L}*|institut\p{L}*|polytechnic\p{L}*|politechni\p{L}*|politecnico|polytechnique|école|ecole|lycée|lycee|escuela|colegio|liceo|istituto|faculdade|faculty|facultad|faculté|gymnasium|gimnazjum|szkoła|conservator\p{L}*|seminary|iit|mit|eth|epfl|ucla|uc berkeley|berkeley|stanford|harvard|oxford|cambridge|\p{L}*kolleg|\p{L}+akademie|bootcamp|coursera|udacity|instytut|hogeschool|univerzita|yliopisto|høgskole|högskola\p{L}*|universitet\p{L}*|университет\p{L}*|институт\p{L}*|академия|школа|училище|大学|大學|学院|高校|대학교)(?![\p{L}])/iu;
 
 const DEGREE =
-  /(?<![\p{L}])(bachelor'?s?|master'?s?|b\.?\s?sc\.?|m\.?\s?sc\.?|b\.?a\.?|m\.?a\.?|b\.?s\.?|m\.?s\.?|b\.?eng\.?|m\.?eng\.?|b\.?e\.?|m\.?e\.?|b\.?tech\.?|m\.?tech\.?|b\.?com\.?|m\.?com\.?|bba|mba|emba|bfa|mfa|b\.?ed\.?|m\.?ed\.?|b\.?arch\.?|ll\.?b\.?|ll\.?m\.?|ph\.?\s?d\.?|d\.?phil\.?|m\.?phil\.?|doctor\p{L}*|doctorate|doctoral|jd|j\.d\.|md|m\.d\.|edd|dds|pharmd|associate'?s?(?: degree| of)|a\.a\.s?\.?|diploma|diplom|diplôme|diplome|dipl\.?-?\p{L}*|certificate|cert\.|degree|pgce|pgdip|hnd|gcse\p{L}*|a[- ]levels?|ged|high school|abitur|baccalaur\p{L}*|bac|maturit\p{L}*|matura|licence|licenciatur\p{L}*|licenciad\p{L}*|grado|máster|maestr\p{L}*|mestrado|bacharelado|laurea\p{L}*|magister|magistr|ingeniería|ingénieur|bts|dut|but|dcg|cap|minor|major|foundation|postgraduate|undergraduate|graduate|staatsexamen|ausbildung|lehre|inżynier|licencjat|kandidat\p{L}*|бакалавр\p{L}*|магистр\p{L}*|специалист\p{L}*|ing\.|bc\.|mgr\.)(?![\p{L}])/iu;
+  /(?<![\p{L}])(bachelor'?s?|master'?s?|b\.?\s?sc\.?|m\.?\s?sc\.?|b\.?a\.?|m\.?a\.?|b\.?s\.?|m\.?s\.?|b\.?eng\.?|m\.?eng\.?|b\.?e\.?|m\.?e\.?|b\.?tech\.?|m\.?tech\.?|b\.?com\.?|m\.?com\.?|bba|mba|emba|bfa|mfa|b\.?ed\.?|m\.?ed\.?|b\.?arch\.?|ll\.?b\.?|ll\.?m\.?|ph\.?\s?d\.?|d\.?phil\.?|m\.?phil\.?|doctor\p{L}*|doctorate|doctoral|jd|j\.d\.|md|m\.d\.|edd|dds|pharmd|associate'?s?(?: degree| of)|a\.a\.s?\.?|diploma|diplom|diplôme|diplome|dipl\.?-?\p{L}*|certificate|cert\.|degree|pgce|pgdip|hnd|gcse\p{L}*|a[- ]levels?|ged|high school|abitur|baccalaur\p{L}*|bac|maturit\p{L}*|matura|licence|licenciatur\p{L}*|licenciad\p{L}*|grado|máster|maestr\p{L}*|mestrado|bacharelado|laurea\p{L}*|magister|magistr|ingeniería|ingénieur|bts|dut|but|dcg|cap|minor|major|foundation|postgraduate|undergraduate|graduate|pgdm|pgdca|hsc|ssc|gcses|t[- ]level|(?:fach)?abitur|\p{L}*hochschulreife|mittlere reife|\p{L}+schulabschluss|staatsexamen|ausbildung|lehre|inżynier|licencjat|kandidat\p{L}*|бакалавр\p{L}*|магистр\p{L}*|специалист\p{L}*|ing\.|bc\.|mgr\.)(?![\p{L}])/iu;
 
 /** Degrees that speak of the kind of school. */
 const NO_SCHOOL =
@@ -11,8 +11,12 @@ const NO_SCHOOL =
 /** A text that names a school. */
 export const schoolScore = (text: string): number => (SCHOOL.test(text.replace(NO_SCHOOL, ' ')) ? 1 : 0);
 
+/** "PGDM in Human Resources": letters that stand for a degree, known or not. */
+const SHAPE = /^\p{Lu}[\p{Lu}.]{1,6}(?:\s*\([^)]*\))?\s+in\s+\p{Lu}/u;
+
 /** A text that names a degree. Short forms in small letters ("as", "ma", "be") are words, no degrees. */
 export function degreeScore(text: string): number {
+  if (SHAPE.test(text)) return 1;
   const found = DEGREE.exec(text);
   if (!found) return 0;
   const [word] = found;
