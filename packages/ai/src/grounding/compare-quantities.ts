@@ -41,6 +41,7 @@ function fits(value: number, said: Quantity, other: number, known: Quantity): bo
     case 'min':
       return (equal && !known.approximate) || (other > value && other <= 2 * value);
     case 'max':
+      if (known.bound === 'max') return other <= value && other >= 0.9 * value;
       return (equal && !known.approximate) || (other < value && other >= value / 2);
     case 'under':
       return (

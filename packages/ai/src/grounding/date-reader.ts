@@ -15,8 +15,16 @@ export type Numeral = {
   unit?: { dimension: Dimension; unit: string };
 };
 
-/** Reads years, months and times of day. */
+/** Reads years, months, times of day, and the signs of fractions. */
 export class DateReader extends Pieces {
+  /** "½", "2¼". */
+  protected signAt(at: number): Numeral {
+    const low = this.low(at);
+    const part = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 }[low.slice(-1)] ?? 0;
+    const whole = low.length > 1 ? Number(low.slice(0, -1)) : 0;
+    return { from: at, to: at + 1, values: [whole + part], kind: whole > 0 ? 'count' : 'fraction' };
+  }
+
   protected clockAt(at: number): Numeral {
     const [a = '0', b = '0'] = this.low(at).split(':');
     return {

@@ -69,12 +69,15 @@ const RANK = { bound: 0, period: 1, unit: 2, value: 3 } as const;
 
 function countFinding(reading: Reading, said: Quantity, known: readonly Known[]): Finding | null {
   if (isArticle(said) || said.value === 0) return null;
-  let worst: { mismatch: Exclude<Mismatch, null>; line: EvidenceLine } | null = null;
+  let worst: { mismatch: Exclude<Mismatch, null>; line: EvidenceLine; far: number } | null = null;
   for (const one of known) {
     if (one.quantity.kind !== 'count' && one.quantity.kind !== 'ordinal') continue;
     const mismatch = mismatchOf(reading, said, one);
     if (mismatch === null) return null;
-    if (!worst || RANK[mismatch] < RANK[worst.mismatch]) worst = { mismatch, line: one.line };
+    // What stands in the line that was reworded comes nearest.
+    const far = reading.aligned.includes(one.line) ? 0 : 10;
+    if (!worst || far + RANK[mismatch] < worst.far + RANK[worst.mismatch])
+      worst = { mismatch, line: one.line, far };
   }
   if (
     isCarriedOtherwise(

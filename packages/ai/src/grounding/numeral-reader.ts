@@ -18,14 +18,6 @@ export class NumeralReader extends DateReader {
     return this.andAHalf(at) ?? this.fractionAt(at) ?? this.wordsAt(at) ?? this.factorAt(at);
   }
 
-  /** "½", "2¼". */
-  protected signAt(at: number): Numeral {
-    const low = this.low(at);
-    const part = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 }[low.slice(-1)] ?? 0;
-    const whole = low.length > 1 ? Number(low.slice(0, -1)) : 0;
-    return { from: at, to: at + 1, values: [whole + part], kind: whole > 0 ? 'count' : 'fraction' };
-  }
-
   /** "an hour and a half", "year-and-a-half" without a number before it. */
   protected andAHalf(at: number): Numeral | null {
     const from = /^an?$/.test(this.low(at)) ? at + 1 : at;

@@ -32,7 +32,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   'joint to alone': 0.18,
   'joint with': 0.04,
   'joint with alone': 0.94,
-  light: 0.2,
+  light: 0.19,
   'opens adjective': -0.1,
   'opens adverb': -0.03,
   'opens noun': 0.63,

@@ -51,7 +51,9 @@ type Told = { reading: Reading; said: Quantity; texts: string; all: readonly Qua
 /** Ways in which a line carries a number that does not stand in it. */
 const WAYS: readonly ((told: Told) => boolean)[] = [
   // "four times a year" of "quarterly"
-  ({ reading, said, texts }) => {
+  ({ reading, said, texts, all }) => {
+    // The same number is held to its bounds elsewhere.
+    if (all.some((one) => near(one.value, said.value))) return false;
     const small = said.bound === null && said.range === null && said.value <= 60;
     if (!small || /[.,]\d|days/.test(said.text)) return false;
     const known = readRates(texts);

@@ -1,0 +1,97 @@
+import { checkGrounding, type FindingKind } from '@ats/ai';
+import { describe, expect, it } from 'vitest';
+
+const lines = [
+  'Helped migrate the billing service to Kubernetes with the platform team',
+  'Cut page load from 4.1s to 1.9s by code splitting',
+  'Answered about 45 tickets a day in Zendesk, never missed an SLA',
+  'Weekly report to the head of operations; pilot of self-checkout in 3 stores',
+  'Booked up to 30 shoots a month, 9 of 12 clients came back',
+  'Supervised a team of 4 junior editors since 3/21',
+  'Churn 6% -> 4% in 2022; comp -2% in 2023',
+  'Wrote ADRs for the checkout, 24m x 12m stage, 1:1s every two weeks',
+];
+const rows = [
+  {
+    table: 'employment',
+    id: 'e1',
+    job_title: 'Coordinator',
+    company_name: 'Northlight',
+    start_date: '2019-01-01',
+    end_date: '2024-01-01',
+    current_position: false,
+    job_description: lines.map((line) => `- ${line}`).join('\n'),
+  },
+];
+
+const blocks = (statement: string): FindingKind[] =>
+  checkGrounding(statement, { rows, cited: ['e1'], entry: 'e1', asOf: '2026-11-01' })
+    .filter((one) => one.severity === 'block')
+    .map((one) => one.kind);
+
+describe('a free rewording that says no more than the line', () => {
+  it.each([
+    'Supported the platform team in moving the billing service to Kubernetes',
+    'Page load was brought down from 4.1 to 1.9 seconds through code splitting',
+    'Reduced page load by more than half by means of code splitting',
+    'Handled around forty-five Zendesk tickets daily without missing an SLA',
+    'Provided a report for the head of operations every week',
+    'Took part in a self-checkout pilot in three stores',
+    'Booked as many as thirty shoots per month; three quarters of the clients returned',
+    'Led four junior editors, since March 2021',
+    'Churn fell by a third in 2022, from 6% to 4%',
+    'Held fortnightly 1:1s',
+    'Four-strong team of junior editors, supervised since 2021',
+  ])('passes: %s', (statement) => {
+    expect(blocks(statement)).toEqual([]);
+  });
+});
+
+describe('a rewording that says more', () => {
+  it.each<[FindingKind, string]>([
+    ['scope', 'Led the migration of the billing service to Kubernetes with the platform team'],
+    ['hedge', 'Migrated the billing service to Kubernetes'],
+    ['outcome', 'Cut page load from 4.1s to 1.9s by code splitting, lifting conversion'],
+    ['hedge', 'Answered 45 tickets a day in Zendesk'],
+    ['negation', 'Missed an SLA on a few tickets in Zendesk'],
+    ['frequency', 'Daily report to the head of operations'],
+    ['hedge', 'Introduced self-checkout in 3 stores'],
+    ['hedge', 'Booked 30 shoots a month'],
+    ['number', 'Booked up to 40 shoots a month'],
+    ['scope', 'Booked up to 30 shoots a month, and all clients came back'],
+    ['scope', 'Supervised the whole department of junior editors'],
+    ['date', 'Supervised a team of 4 junior editors since March 2020'],
+    ['negation', 'Churn 6% to 4% in 2022; comp +2% in 2023'],
+    ['technology', 'Wrote ADRs for the checkout in Terraform'],
+    ['soft_claim', 'Award-winning supervisor of 4 junior editors'],
+    ['recency', 'Currently supervises a team of 4 junior editors'],
+    ['number', 'Supervised a team of 24 junior editors'],
+  ])('blocks as %s: %s', (kind, statement) => {
+    expect(blocks(statement)).toContain(kind);
+  });
+
+  it('blocks a clause of things that no row says, by what its words weigh', () => {
+    expect(
+      blocks('Weekly report to the head of operations, with investor decks and auction catalogues'),
+    ).toContain('addition');
+  });
+});
+
+describe("a person's own lines", () => {
+  it.each(lines)('pass as they stand: %s', (line) => {
+    expect(blocks(line)).toEqual([]);
+  });
+});
+
+describe('a finding', () => {
+  it('quotes the words, the nearest line and what would mend it', () => {
+    const [found] = checkGrounding('Answered 60 tickets a day in Zendesk', {
+      rows,
+      cited: ['e1'],
+      entry: 'e1',
+    });
+    expect(found).toMatchObject({ kind: 'number', severity: 'block', words: '60' });
+    expect(found?.nearest?.quote).toBe(lines[2]);
+    expect(found?.mend).toContain('60');
+  });
+});
