@@ -43,7 +43,8 @@ describe.each([
 
   it('puts few bytes into a page', async () => {
     const script = await readFile(new URL('capture-page.js', build(browser)));
-    expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(47_500);
+    // 47.5 kB until a selection could be saved and the card looked whether it is in sight.
+    expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(48_000);
   });
 });
 
