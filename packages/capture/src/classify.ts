@@ -131,11 +131,12 @@ function points(e: Evidence, prose: number): Point[] {
         : 0,
       'its title',
     ],
-    [ARTICLE.test(words(`${page.url.pathname} ${outline.lines[outline.title]?.text}`)) ? -2 : 0, 'advice'],
-    [isArticle ? -2 : 0, 'an article'],
-    [outline.lines.some((line) => line.level && COMMENTS.test(folded(line))) ? -2 : 0, 'comments'],
+    // What speaks against needs no words.
+    [ARTICLE.test(words(`${page.url.pathname} ${outline.lines[outline.title]?.text}`)) ? -2 : 0, ''],
+    [isArticle ? -2 : 0, ''],
+    [outline.lines.some((line) => line.level && COMMENTS.test(folded(line))) ? -2 : 0, ''],
     // Sections have headings of a lower level than the title.
-    [outline.lines.filter((line) => line.level === 1).length > 5 ? -2 : 0, 'many first headings'],
+    [outline.lines.filter((line) => line.level === 1).length > 5 ? -2 : 0, ''],
   ];
 }
 

@@ -10,7 +10,9 @@ describe('pages without markup', () => {
     // linkedom's Document under its own name
     const { kind, reason, posting } = capture(parseHTML(html).document as unknown as Document, page.url);
     expect(kind, reason).toBe(page.kind);
+    const pay = posting?.salary?.value;
     const found = {
+      pay: pay ? `${pay.min}-${pay.max} ${pay.period}` : null,
       title: posting?.title?.value,
       company: posting?.company?.value,
       place: posting?.locations?.value.map((place) => place.city ?? place.raw).join(),

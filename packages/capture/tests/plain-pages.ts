@@ -8,7 +8,9 @@ export interface PlainPage {
   body: string;
   kind: 'posting' | 'expired' | 'list' | 'other';
   /** Values that must come out; `null`: must be absent. */
-  expected?: Partial<Record<'title' | 'company' | 'place' | 'types' | 'posted' | 'deadline', string | null>>;
+  expected?: Partial<
+    Record<'title' | 'company' | 'place' | 'types' | 'pay' | 'posted' | 'deadline', string | null>
+  >;
   /** Words of the text. */
   text?: string;
 }
@@ -224,6 +226,45 @@ export const PLAIN_PAGES: PlainPage[] = [
     body: `<h1>Career Fair 2026: Over 500 Jobs From Great Employers</h1><p>January 19, 2026</p>${STORY}${STORY}${STORY}
       <h2>Requirements</h2><p>Bring a hat.</p><h2>2 Comments</h2><p>I was there and liked the geese.</p>`,
     kind: 'other',
+  },
+  {
+    what: 'a posting in microdata over the card of a similar one',
+    url: 'https://www.jobnest.example/jobs/5521-lock-keeper',
+    title: 'Lock Keeper job in Leeds | Jobnest',
+    body: `<div itemscope itemtype="https://schema.org/JobPosting"><h1 itemprop="title">Lock Keeper</h1>
+      <div itemprop="hiringOrganization" itemscope><span itemprop="name">Canal Trust</span></div>
+      <div itemprop="description">${STORY}</div></div>
+      <div itemscope itemtype="https://schema.org/JobPosting"><a itemprop="title">Bridge Warden</a></div>`,
+    kind: 'posting',
+    expected: { title: 'Lock Keeper', company: 'Canal Trust' },
+  },
+  {
+    what: 'an hourly rate beside money that is no pay, in one paragraph',
+    url: 'https://locklane.example/jobs/lock-keeper/',
+    title: 'Lock Keeper | Locklane',
+    body: `<h1>Lock Keeper</h1>${STORY}${TASKS}
+      <p>£14.50 per hour plus holiday pay. We raised £2 million for new boats last year, so there is plenty to do.</p>`,
+    kind: 'posting',
+    expected: { pay: '14.5-14.5 hour' },
+  },
+  {
+    what: 'a bonus paid once under the heading of compensation',
+    url: 'https://locklane.example/jobs/lock-keeper/',
+    title: 'Lock Keeper | Locklane',
+    body: `<h1>Lock Keeper</h1>${STORY}${TASKS}<h2>Compensation</h2><ul><li>A $15,000 sign-on bonus</li>
+      <li>A stipend of $1,000</li></ul>`,
+    kind: 'posting',
+    expected: { pay: null },
+  },
+  {
+    what: 'days and places under labels of Polish, Italian and Norwegian pages',
+    url: 'https://slusa.example/praca/sluzowy',
+    title: 'Śluzowy - Slusa Sp. z o.o.',
+    body: `<h1>Śluzowy</h1><table><tr><td>Sede di lavoro:</td><td>Sassuolo (MO)</td></tr>
+      <tr><td>Date:</td><td>10.11.2026</td></tr><tr><td>Aplikuj do:</td><td>10.12.2026</td></tr></table>${STORY}
+      <h2>Arbeidsoppgaver</h2>${TASKS}`,
+    kind: 'posting',
+    expected: { place: 'Sassuolo', posted: '2026-11-10', deadline: '2026-12-10' },
   },
   {
     what: 'a mailbox for applications where no word of applying is known',

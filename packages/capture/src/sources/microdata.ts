@@ -74,7 +74,11 @@ export function fromMarkup(page: Page): { findings: Finding[]; postings: number 
   const things = page.all('[itemtype*="JobPosting"],[typeof*="JobPosting"]');
   const [main] = things;
   const syntax = SYNTAXES.find((one) => main?.hasAttribute(one.scope));
+  // A card of a similar job has no text.
+  const told = things.filter((thing) =>
+    thing.querySelector('[itemprop~=description],[property~=description]'),
+  );
   const findings =
     main && syntax ? fromObject(readThing(page, main, syntax), syntax.source, syntax.source) : [];
-  return { findings, postings: things.length };
+  return { findings, postings: told.length || things.length };
 }

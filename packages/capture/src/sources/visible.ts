@@ -82,8 +82,10 @@ function fromLabel(label: Labelled, { outline, context, add }: Reading): void {
   } else if (field === 'salaryMin' || field === 'salaryMax') return;
   else if (field === 'title')
     add(field, value, { path, weight: /job|posting|position/i.test(label.label) ? 0.7 : 0.5 });
-  else if (field === 'salary') add(field, `${label.label}: ${value}`, { path, weight: 0.9 });
-  else if (value.length < 200) add(field, value, { path, weight: 0.9 });
+  else if (field === 'salary') {
+    // Under "Compensation" stands also what is paid once.
+    if (!/sign-?on|stipend/i.test(value)) add(field, `${label.label}: ${value}`, { path, weight: 0.9 });
+  } else if (value.length < 200) add(field, value, { path, weight: 0.9 });
 }
 
 /** A label may have several values under it, one a line. */

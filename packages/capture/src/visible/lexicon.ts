@@ -9,9 +9,9 @@ const whole = (names: string): RegExp => new RegExp(`^(?:${names})$`);
 export const PAY =
   /salar|\bpay\b|compensation|remunera|\bwages?\b|hourly|\brate\b|\bote\b|gehalt|vergutung|lohn|brutto|retribu|sueldo|\blon\b|mzd[au]|\bplat\b|wynagrodz|stawka|зарплат|оклад|給与|年収|月給|時給|급여|연봉|월급/;
 export const POSTED =
-  /\b(?:post|plac)ed\b|posting date|publi(?:sh|e|[ck]a|c[ei]|ko)|публик|created|listed|(?:opening|open) date|date opened|online seit|veroffentlicht|mise en ligne|geplaatst|offentliggjort|oprettet|zverejn|pridano|opublikow|dodano|размещ|掲載日|公開|등록|게시/;
+  /\b(?:post|plac)ed\b|posting date|^date$|publi(?:sh|e|[ck]a|c[ei]|ko)|публик|created|listed|(?:opening|open) date|date opened|online seit|veroffentlicht|mise en ligne|geplaatst|offentliggjort|oprettet|zverejn|pridano|opublikow|dodano|размещ|掲載日|公開|등록|게시/;
 export const DEADLINE =
-  /deadline|clos(?:e|es|ing)\b|expir|appl(?:y|ications?) (?:by|before|until|no later|close|due|must be)|valid (?:un)?t|(?:end|last|application) date|^application$|advertised until|not? later than|bewerbungs?(?:frist|schluss)|bewerb\w* .{0,30}bis|date limite|cloture|fecha (?:limite|de cierre)|plazo|data limi|prazo|sluitingsdatum|uiterlijk|reageren|frist|senest|senast|sista ansok|uzaverk|platnost|termin|wazn|do dnia|срок|締切|応募期限|掲載終了|마감/;
+  /deadline|clos(?:e|es|ing)\b|expir|appl(?:y|ications?) (?:by|before|until|no later|close|due|must be)|valid (?:un)?t|(?:end|last|application) date|^application$|advertised until|not? later than|bewerbungs?(?:frist|schluss)|bewerb\w* .{0,30}bis|date limite|cloture|fecha (?:limite|de cierre)|plazo|data limi|prazo|sluitingsdatum|uiterlijk|reageren|frist|senest|senast|sista ansok|uzaverk|platnost|termin|wazn|do dnia|aplikuj do|entro|срок|締切|応募期限|掲載終了|마감/;
 
 /**
  * Labels by field, the first that matches. Where a value can be checked (a date is a date) a word anywhere in the
@@ -39,7 +39,7 @@ export const LABELS = [
   [
     'locations',
     whole(
-      '(?:(?:job|work(?:ing)?|primary|office) )*locations?(?: name|\\(s\\))?|city(?:/town)?|office|place of (?:work|employment)|duty station|sites?|where|based in|standorte?|(?:arbeits|einsatz|dienst)?orte?|lieu(?: d[eu] .{6,7})?|localisation|ville|ubicacion?|localizaci?on?|localidad|lugar de trabajo|poblacion|lloc de treball|localizacao|local|cidade|locatie|standplaats|plaats|placering(?:sort)?|sted|arbejdssted|arbetsort|lokali[tz]a(?:cja)?|misto (?:vykonu )?prace|adresa|miejsce pracy|город|место работы|регион|адрес|勤務(?:地|場所)|근무(?:지역?|위치)',
+      '(?:(?:job|work(?:ing)?|primary|office) )*locations?(?: name|\\(s\\))?|city(?:/town)?|office|place of (?:work|employment)|duty station|sites?|where|based in|standorte?|sede(?: di lavoro)?|(?:arbeits|einsatz|dienst)?orte?|lieu(?: d[eu] .{6,7})?|localisation|ville|ubicacion?|localizaci?on?|localidad|lugar de trabajo|poblacion|lloc de treball|localizacao|local|cidade|locatie|standplaats|plaats|placering(?:sort)?|sted|arbejdssted|arbetsort|lokali[tz]a(?:cja)?|misto (?:vykonu )?prace|adresa|miejsce pracy|город|место работы|регион|адрес|勤務(?:地|場所)|근무(?:지역?|위치)',
     ),
   ],
   [
@@ -86,11 +86,11 @@ export const RELATED =
 /** The headings of a posting's own text. */
 export const SECTIONS = {
   requirements:
-    /requirement|qualification|you(?:'ll)? (?:bring|need|have|might|may be)|you are|about you|skills|must have|looking for|experience|ideal candidate|anforderung|profil|qualifikation|das bringst|competences|requisit|buscamos|eisen|wat (?:vragen|breng)|kandidaat|kvalifikation|vi (?:soger|soker)|poz[ai]da[jv]|pozadujeme|wymagania|требования|応募資格|必須|자격요건|지원자격/,
+    /requirement|qualification|you(?:'ll)? (?:bring|need|have|might|may be)|you are|about you|skills|must have|looking for|experience|ideal candidate|anforderung|profil|qualifikation|das bringst|competences|requisit|buscamos|eisen|wat (?:vragen|breng)|kandidaat|kvalifika|vi (?:soger|soker)|poz[ai]da[jv]|pozadujeme|wymagania|требования|応募資格|必須|자격요건|지원자격/,
   responsibilities:
-    /responsib|duties|(?:will|what) you.{0,8}(?:do|work)|(?:the|your|about the) (?:role|job|position|mission)|(?:job|role|position) (?:description|summary|purpose|overview)|in this role|you will|aufgaben|tatigkeit|stellenbeschreibung|mission|descripti|le poste|funcio|responsabil|tareas|atividades|descricao|taken|ga je doen|jouw rol|opgaver|jobbeskriv|stillingen|arbetsuppgift|om (?:jobbet|rollen)|napln prace|co te ceka|ukoly|obowiazk|zadania|обязанности|задачи|仕事内容|業務内容|담당업무|주요업무/,
+    /responsib|duties|(?:will|what) you.{0,8}(?:do|work)|(?:the|your|about the) (?:role|job|position|mission)|(?:job|role|position) (?:description|summary|purpose|overview)|in this role|you will|aufgaben|tatigkeit|stellenbeschreibung|mission|descripti|le poste|funcio|responsabil|tareas|atividades|descricao|taken|ga je doen|jouw rol|oppgaver|opgaver|jobbeskriv|stillingen|arbetsuppgift|om (?:jobbet|rollen)|napln prace|co te ceka|ukoly|obowiazk|zadania|обязанности|задачи|仕事内容|業務内容|담당업무|주요업무/,
   benefits:
-    /benefit|perks|we offer|why (?:join|work|us)|compensation|bie[td]en|vorteile|avantages|nous offrons|ofrecemos|oferim|beneficios|oferecemos|vi (?:tilbyder|erbjuder)|formaner|nabizime|oferujemy|условия|предлагаем|待遇|福利厚生|복리후생|혜택/,
+    /benefit|perks|we offer|why (?:join|work|us)|compensation|bie[td]en|vorteile|avantages|nous offrons|ofrecemos|oferim|beneficios|oferecemos|vi (?:tilby|erbjud)|formaner|nabizime|oferujemy|условия|предлагаем|待遇|福利厚生|복리후생|혜택/,
 } as const;
 
 /** Whether words head a section of a posting. */
@@ -127,10 +127,10 @@ export const COUNTED =
 
 /** The address or the heading of a text about work in general. */
 export const ARTICLE =
-  /\/(?:blog|news|articles?|magazine?|guides?|ratgeber|advice|insights|actualites|noticias)\/|\bhow to\b|what to expect|salary guide|\d (?:tips|ways|reasons)\b|tipps/;
+  /\/(?:blog|news|articles?|guides?|ratgeber|advice|actualites)\/|\bhow to\b|what to expect|salary guide|\d (?:tips|ways|reasons)\b|tipps/;
 
 /** A heading over what readers wrote. */
-export const COMMENTS = /^(?:\d+ |leave a )(?:comment|reply|kommentar|commentaire|comentario)/;
+export const COMMENTS = /^(?:\d+ |leave a )(?:comment|reply)/;
 
 /** A posting's address: /jobs/123, /de/stellenangebote/koch-berlin-7. */
 export const JOB_PATH =

@@ -68,7 +68,7 @@ const GENDERS = /\((?:[mwfdxi] ?[/|] ?){2}[mwfdxi]\)|\(all genders\)|\b[HF]\/[HF
 
 /** An address for applications. */
 const MAILBOX =
-  /\b(?:jobs?|careers?|d?rh|rrhh|hr|bewerb\w*|re[ck]ru\w*|cv|talent|people|personal|praca)@|\b(?:cv|resume|lebenslauf)\b.{0,60}@/i;
+  /\b(?:jobs?|careers?|d?rh|rrhh|hr|bewerb\w*|re[ck]ru\w*|cv|talent|people|praca)@|\b(?:cv|resume|lebenslauf)\b.{0,60}@/i;
 
 /** "/jobs/office-manager-77.html" -> office, manager */
 const lastWords = ({ url }: Page): string[] =>

@@ -1,7 +1,7 @@
 import { type DateContext, datesIn } from '../normalise/date.ts';
 import { jobTypesIn } from '../normalise/employment.ts';
 import { words } from '../normalise/letters.ts';
-import { hasSign } from '../normalise/salary.ts';
+import { hasSign, periodOf } from '../normalise/salary.ts';
 import { folded, type Line } from '../page/lines.ts';
 import type { FieldName } from '../posting.ts';
 import { DEADLINE, PAY, POSTED } from './lexicon.ts';
@@ -30,10 +30,14 @@ function payWeight(text: string, named: boolean): number {
   return named && range ? 0.75 : range ? 0.55 : named ? 0.5 : 0;
 }
 
+/** Words of pay, or an amount for an hour or a day, which is hardly ever anything else. */
+const isNamed = (text: string): boolean => PAY.test(text) || /^(?:hour|day)$/.test(periodOf(text) ?? '');
+
 /** The sentence of a line that holds the amounts: other sentences speak of bonus and stock. */
 function payPart(text: string): string {
-  const sentences = text.length < 160 ? [] : text.split(/(?<=[.;!?])\s+(?=\p{Lu})/u);
-  const weigh = (sentence: string): number => payWeight(words(sentence), PAY.test(words(sentence)));
+  const isMixed = text.length >= 160 || NOT_PAY.test(words(text));
+  const sentences = isMixed ? text.split(/(?<=[.;!?])\s+(?=\p{Lu})/u) : [];
+  const weigh = (sentence: string): number => payWeight(words(sentence), isNamed(words(sentence)));
   return (
     sentences.find((sentence) => weigh(sentence) > 0.5) ??
     sentences.find((sentence) => weigh(sentence) > 0) ??
@@ -64,7 +68,8 @@ export function readTextFacts(lines: readonly Line[], context: DateContext): Tex
     const text = folded(line);
     if (line.linked <= line.text.length * 0.8) {
       const titled = before.length < 200 && PAY.test(before);
-      const weight = payWeight(text, PAY.test(text)) || (titled ? payWeight(text, true) * 0.9 : 0);
+      const part = /\d/.test(text) && text.length < 1500 ? words(payPart(line.text)) : '';
+      const weight = payWeight(part, isNamed(part)) || (titled ? payWeight(part, true) * 0.9 : 0);
       // "Annual pay" above the amounts says the period.
       if (weight)
         found.push({
