@@ -1,6 +1,7 @@
 import { degreeHits, degreeLevel, rank } from '../requirements/degrees.ts';
 import { languageList, licenceList, softwareList } from '../requirements/names.ts';
 import type { Finding, FindingKind } from './finding.ts';
+import { keeping } from './kept.ts';
 import { isEveryday } from './lexicon.ts';
 import { finding, type Reading } from './reading.ts';
 import type { Word } from './words.ts';
@@ -29,8 +30,10 @@ export function checkNames(reading: Reading): Finding[] {
   return findings;
 }
 
+const degreesOf = keeping(degreeHits);
+
 function unknownDegrees({ statement, cited, lines }: Reading) {
-  const known = new Set(lines.flatMap((line) => degreeHits(line.text).map((hit) => hit.level)));
+  const known = new Set(lines.flatMap((line) => degreesOf(line.text).map((hit) => hit.level)));
   for (const row of cited) {
     const level = degreeLevel(`${row.education_level ?? ''} ${row.degree_type ?? ''}`);
     const stored = row.table === 'education' ? row.education_level : null;

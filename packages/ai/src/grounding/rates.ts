@@ -1,3 +1,4 @@
+import { keeping } from './kept.ts';
 import { ordinal, smallNumber } from './numerals.ts';
 
 /** How often something happens: a place in a text, and times a year. */
@@ -111,7 +112,7 @@ const parts = (noun: string | undefined, count: string | undefined): number | nu
 };
 
 /** Every statement of how often in a text, in times a year, however it is spelled. */
-export function readRates(text: string): Rate[] {
+export const readRates = keeping((text: string): readonly Rate[] => {
   const found: Rate[] = [];
   for (const { pattern, read } of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
@@ -130,7 +131,7 @@ export function readRates(text: string): Rate[] {
   if (first && final && days.length > 1)
     found.push({ start: first.start, end: final.end, yearly: 52 * days.length });
   return found;
-}
+});
 
 /** Whether a text says how often something happens as often as this. */
 export const knowsRate = (rates: readonly Rate[], yearly: number): boolean =>

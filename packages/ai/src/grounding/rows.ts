@@ -1,5 +1,6 @@
 import { languageList, licenceList, skillList } from '../requirements/names.ts';
 import { readLines, sentencesOf } from '../text/lines.ts';
+import { keeping } from './kept.ts';
 import { readQuantities } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
 import { readWords, type Word } from './words.ts';
@@ -58,19 +59,10 @@ function asLine(
 }
 
 type ReadText = Pick<EvidenceLine, 'words' | 'quantities' | 'names'>;
-const KEPT = 1000;
-const kept = new Map<string, ReadText>();
-
-/** Reads a text once: the same rows are held against many statements. */
-function readText(text: string): ReadText {
-  const known = kept.get(text);
-  if (known) return known;
+const readText = keeping((text: string): ReadText => {
   const words = readWords(text);
-  const read = { words, quantities: readQuantities(text), names: namesIn(text, words) };
-  if (kept.size >= KEPT) kept.clear();
-  kept.set(text, read);
-  return read;
-}
+  return { words, quantities: readQuantities(text), names: namesIn(text, words) };
+});
 
 /** Names of the package's lists in a text, and what they imply, each with its first word. */
 function namesIn(text: string, words: readonly Word[]): ReadText['names'] {
