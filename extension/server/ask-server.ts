@@ -100,8 +100,11 @@ export async function renew(door: Door, refreshToken: string): Promise<Session> 
     body: { refresh_token: refreshToken },
   });
   if (answer.status === 200) return sessionIn(answer);
-  throw new ServerError(`Your session on ${hostOf(door.url)} has ended. Sign in again.`, { ended: true });
+  throw sessionEnded(door);
 }
+
+export const sessionEnded = ({ url }: Pick<Door, 'url'>): ServerError =>
+  new ServerError(`Your session on ${hostOf(url)} has ended. Sign in again.`, { ended: true });
 
 /** Ends the session on the server too. */
 export async function leave(door: Door, token: string): Promise<void> {

@@ -4,7 +4,16 @@ import type { Handler } from '../messages/messages.ts';
 import { tellPlaceChanged } from '../messages/place-changed.ts';
 import { moveWaiting } from '../storage/outbox.ts';
 import { HERE, keepServer, placeOf, readServer, type Server } from '../storage/place.ts';
-import { enter, leave, prepareAccount, register, renew, ServerError, type Session } from './ask-server.ts';
+import {
+  enter,
+  leave,
+  prepareAccount,
+  register,
+  renew,
+  ServerError,
+  type Session,
+  sessionEnded,
+} from './ask-server.ts';
 import type { AskToken } from './server-account.ts';
 
 // The background alone signs in, renews and signs out. A refresh token is good for one use, so all of it goes
@@ -43,7 +52,7 @@ export const giveToken: AskToken = ({ userId, stale }) =>
 
 async function renewed(server: Server): Promise<Access> {
   try {
-    if (!server.refreshToken) throw new ServerError('You are signed out. Sign in again.', { ended: true });
+    if (!server.refreshToken) throw sessionEnded(server);
     return await keep(server, await renew(server, server.refreshToken));
   } catch (error) {
     if (error instanceof ServerError && error.ended) await keepServer({ ...server, refreshToken: null });

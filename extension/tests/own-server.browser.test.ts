@@ -25,6 +25,16 @@ const BROWSERS = {
   chromium: (port: number) => openChromium(port, { allowed: ['http://localhost/*'] }),
   firefox: openFirefox,
 };
+/** What the browser gives pages of the extension. */
+declare const chrome: {
+  readonly runtime: { sendMessage(message: object): Promise<{ readonly ok?: { readonly token: string } }> };
+  readonly storage: {
+    readonly session: {
+      get(name: string): Promise<{ readonly access: { readonly userId: string; readonly token: string } }>;
+    };
+  };
+};
+
 const EMAIL = 'maren@example.test';
 const PASSWORD = 'a long enough password';
 
@@ -108,6 +118,32 @@ describe.each(['chromium', 'firefox'] as const)('a server of the person’s own,
     const board = await openScreen(browser, 'board.html');
     expect(await says(board, /Senior Data Analyst/)).not.toMatch(/Night Nurse/);
     await board.close();
+  }, 120_000);
+
+  it('gives the same new key to everybody who asks at one moment, and says when the session has ended', async () => {
+    let options = await openScreen(browser, 'options.html');
+    const tokens = await options.evaluate(async () => {
+      const { access } = await chrome.storage.session.get('access');
+      const request = { userId: access.userId, stale: access.token };
+      const ask = () => chrome.runtime.sendMessage({ ats: 'server/token', request });
+      const answers = await Promise.all([ask(), ask(), ask(), ask()]);
+      return answers.map(({ ok }) => ok?.token);
+    });
+    expect(tokens[0]).toMatch(/^ey/);
+    expect(new Set(tokens).size).toBe(1);
+    await options.close();
+
+    const owner = createClient(server.url, server.anonKey, { auth: { persistSession: false } });
+    await owner.auth.signInWithPassword({ email: EMAIL, password: PASSWORD });
+    await owner.auth.signOut({ scope: 'global' });
+    await browser.restart();
+    const board = await openScreen(browser, 'board.html');
+    await says(board, /session on localhost:\d+ has ended\. Sign in again/);
+    await board.close();
+    options = await openScreen(browser, 'options.html');
+    await says(options, /where your session has ended/);
+    await attempt(options, { Password: PASSWORD }, /signed in as maren/);
+    await options.close();
   }, 120_000);
 
   it('loses nothing while the server is away, and asks what to do with it at the sign-out', async () => {
