@@ -85,7 +85,7 @@ function JobRow({ job, onMove }: RowProps) {
           {[
             job.company_name,
             savedOn(job),
-            job.application_deadline && `apply by ${job.application_deadline}`,
+            job.application_deadline && `apply by ${day(job.application_deadline, 'UTC')}`,
           ]
             .filter(Boolean)
             .join(' · ')}
@@ -106,5 +106,10 @@ function JobRow({ job, onMove }: RowProps) {
 }
 
 function savedOn({ created_at }: Job): string | null {
-  return created_at ? `saved ${new Date(created_at).toLocaleDateString([], { dateStyle: 'medium' })}` : null;
+  return created_at ? `saved ${day(created_at)}` : null;
+}
+
+/** A date without a time of day is a day everywhere: it is read in UTC. */
+function day(date: string, timeZone?: 'UTC'): string {
+  return new Date(date).toLocaleDateString([], { dateStyle: 'medium', timeZone });
 }

@@ -72,7 +72,7 @@ async function keep(card: Card, job: Job, missing: readonly string[]): Promise<v
     run: () => ask('panel/open', { id }).then(() => card.close()),
   };
   if (known) {
-    const since = new Date(known.savedAt).toLocaleDateString();
+    const since = new Date(known.savedAt).toLocaleDateString([], { dateStyle: 'medium' });
     card.show({
       title: `You know this one: ${name}`,
       note: `${known.stage}, saved ${since}`,

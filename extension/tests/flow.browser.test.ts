@@ -64,6 +64,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s, with the shipped build a
       'Field Surveyor',
     ])
       expect(text.split(title)).toHaveLength(2);
+    // Days are written as a person writes them, the one to apply by as the one of saving.
+    expect(text).toMatch(/saved \w{3} \d+, 20\d\d/);
+    expect(text).toContain('apply by Dec 18, 2026');
     await board.close();
   }, 120_000);
 
