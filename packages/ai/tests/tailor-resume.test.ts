@@ -132,4 +132,30 @@ describe('tailorResume', () => {
     expect(match.requirements).toEqual([]);
     expect(content.sections.experience).toHaveLength(2);
   });
+
+  it('shows years of experience by the newest position first, in whatever order the rows come', () => {
+    const employment = [
+      {
+        id: 'e1',
+        job_title: 'Junior baker',
+        company_name: 'Rosehip Bakery',
+        start_date: '2015-01-01',
+        end_date: '2018-01-01',
+      },
+      {
+        id: 'e2',
+        job_title: 'Baker',
+        company_name: 'Mill Lane',
+        start_date: '2018-02-01',
+        current_position: true,
+      },
+    ];
+    const person = { profile: { id: 'p' }, education: [], skills: [], projects: [], certifications: [] };
+    const job = { job_title: 'Baker', job_description: 'Requirements:\n- 5+ years of experience as a baker' };
+    for (const rows of [employment, [...employment].reverse()]) {
+      const { match } = tailorResume({ ...person, employment: rows, job }, { asOf: AS_OF });
+      const years = match.requirements.find(({ kind }) => kind === 'years');
+      expect(years).toMatchObject({ status: 'met', evidence: [{ id: 'e2' }, { id: 'e1' }] });
+    }
+  });
 });

@@ -19,7 +19,11 @@ export function judgeYears(need: NeedOf<'years'>, { history, lines, asOf, jobTit
     .find(need.subject)
     .map((hit) => hit.entry.name);
   const carriers = new Map<EmploymentRow, HistoryLine>();
-  for (const row of history.employment) {
+  // The newest first: what a person does now says more than where they began.
+  const newestFirst = [...history.employment].sort((a, b) =>
+    (b.start_date ?? '').localeCompare(a.start_date ?? ''),
+  );
+  for (const row of newestFirst) {
     const line = carrierOf(
       lines.filter((one) => one.table === 'employment' && one.id === row.id),
       asked,
