@@ -57,6 +57,9 @@ try {
   await take(board, 'board', { width: 840, height: 620 });
   await board.setViewport({ width: 420, height: 760, deviceScaleFactor: 1 });
   await board.screenshot({ path: `${FOLDER}board-200-percent.png` });
+  const options = await openScreen(browser, 'options.html');
+  await press(options, 'Use a server of your own');
+  await take(options, 'options', { width: 560, height: 760 });
 } finally {
   await browser.close();
   await sites.close();
