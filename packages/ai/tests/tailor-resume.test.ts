@@ -158,4 +158,15 @@ describe('tailorResume', () => {
       expect(years).toMatchObject({ status: 'met', evidence: [{ id: 'e2' }, { id: 'e1' }] });
     }
   });
+
+  it('shows a skill by the row that names it before one that only implies it', () => {
+    const skills = [
+      { id: 's1', skill_name: 'pandas' },
+      { id: 's2', skill_name: 'Python' },
+    ];
+    const person = { profile: { id: 'p' }, education: [], employment: [], projects: [], certifications: [] };
+    const job = { job_title: 'Analyst', job_description: 'Requirements:\n- Python' };
+    const { match } = tailorResume({ ...person, skills, job }, { asOf: AS_OF });
+    expect(match.requirements).toMatchObject([{ status: 'met', evidence: [{ id: 's2' }, { id: 's1' }] }]);
+  });
 });

@@ -15,10 +15,16 @@ const evidenceOf = (lines: readonly HistoryLine[]) =>
 
 /** A skill: met by a row that names it, or names what implies it; partly by a beginner's or a summary's word. */
 export function judgeSkill(need: NeedOf<'skill'>, { lines, history }: Case): Verdict {
-  const carriers = lines.filter((line) => line.skills.has(need.name) || line.implied.has(need.name));
+  // What names the skill itself comes before what only implies it.
+  const named = lines.filter((line) => line.skills.has(need.name));
+  const implying = lines.filter((line) => !line.skills.has(need.name) && line.implied.has(need.name));
+  const carriers = [...named.sort(byTable), ...implying.sort(byTable)];
   if (carriers.length === 0) return missing(`Have you used or done this: ${need.name}?`);
   const firm = carriers.filter((line) => line.table !== 'profiles' && !isBeginner(line, history));
-  return { status: firm.length > 0 ? 'met' : 'partly', evidence: evidenceOf(carriers) };
+  return {
+    status: firm.length > 0 ? 'met' : 'partly',
+    evidence: carriers.slice(0, EVIDENCE_LIMIT).map(sourceOf),
+  };
 }
 
 function isBeginner(line: HistoryLine, history: Case['history']): boolean {
