@@ -86,6 +86,15 @@ describe('years', () => {
     ]);
   });
 
+  it('as a calling are one requirement, in a skill stand beside it', () => {
+    const as = found('Requirements:\n- 5+ years of experience as a senior data analyst, with SQL');
+    expect(as).toEqual(['must years 5+ years: senior data analyst', 'must skill SQL']);
+    expect(found('Requirements:\n- 5+ years of Python')).toEqual([
+      'must years 5+ years: Python',
+      'must skill Python',
+    ]);
+  });
+
   it('of anything but work are none', () => {
     expect(
       found('About the project\nMore than eight years of data collected by the centre is ready.'),

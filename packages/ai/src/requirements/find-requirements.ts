@@ -56,8 +56,10 @@ function readPassage(passage: Passage, hasMustSection: boolean): Found[] {
   // What is read first owns its words: "18th Edition certificate" is a licence, not a skill.
   const readers = [findYears, findDegrees, findConditions, findLicences, findLanguages];
   for (const read of readers) addFree(finds, read(passage, tokens));
-  // A skill inside "5 years of Python" stands beside the years.
-  const skills = findSkills(passage, tokens, hasMustSection).filter((skill) => !inside(skill, finds));
+  // A skill inside "5 years of Python" stands beside the years; "5 years as a data analyst" is one thing.
+  const skills = findSkills(passage, tokens, hasMustSection).filter(
+    (skill) => !inside(skill, finds) && !isCalling(passage, skill, finds),
+  );
   finds.push(...skills);
   const substantial = finds.some((find) => find.need.kind !== 'other' || find.text.length > 25);
   const listed = passage.bullet && (passage.section === 'must' || passage.section === 'nice');
@@ -73,6 +75,10 @@ function addFree(finds: Found[], more: readonly Found[]): void {
 
 const inside = (skill: Found, finds: readonly Found[]) =>
   finds.some((other) => other.need.kind !== 'years' && overlaps(other, skill));
+
+const isCalling = ({ text, start }: Passage, skill: Found, finds: readonly Found[]) =>
+  finds.some((other) => other.need.kind === 'years' && overlaps(other, skill)) &&
+  /\bas an? (?:\w+ )?$/i.test(text.slice(0, skill.start - start));
 
 // What pages put under a list of requirements that asks for nothing: places, pay, terms, references.
 const NO_ASK = new RegExp(
