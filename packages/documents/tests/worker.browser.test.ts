@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
-import { delimiter, join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
@@ -10,12 +8,6 @@ import { FAMILIES } from '../src/fonts/faces.ts';
 import { readResume } from '../src/index.ts';
 import { type Bundle, bundled } from './bundle.ts';
 import { nurse } from './histories.ts';
-
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-const executablePath = [
-  process.env.CHROMIUM ?? '',
-  ...(process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name))),
-].find((path) => existsSync(path));
 
 const done = z.object({
   size: z.number(),
@@ -50,7 +42,7 @@ async function serve({ files }: Bundle): Promise<{ server: Server; base: string;
   return { server, base: `http://127.0.0.1:${port}/`, asked };
 }
 
-describe.runIf(executablePath)('in a worker of a real Chromium', () => {
+describe('in a worker of a real Chromium', () => {
   let browser: Browser;
   let page: Page;
   let web: Awaited<ReturnType<typeof serve>>;
@@ -58,7 +50,7 @@ describe.runIf(executablePath)('in a worker of a real Chromium', () => {
   beforeAll(async () => {
     web = await serve(await bundled('tests/page/worker.ts'));
     browser = await puppeteer.launch({
-      executablePath: executablePath ?? '',
+      executablePath: process.env.ATS_CHROMIUM ?? '/usr/bin/chromium',
       headless: true,
       args: ['--no-sandbox', '--disable-gpu'],
     });
