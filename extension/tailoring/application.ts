@@ -1,4 +1,4 @@
-import { type History, type Tailored, tailorForJob, tailorResume } from '@ats/ai';
+import { type History, loadHistory, type Tailored, tailorForJob, tailorResume } from '@ats/ai';
 import type { Job, UserAts } from '@ats/core';
 import { withContact } from './contact.ts';
 import { type Edits, editsOf, withEdits } from './edits.ts';
@@ -26,18 +26,6 @@ export async function loadApplication(me: UserAts, jobId: number): Promise<Appli
   const kept = current?.resume_artifact_id ? await me.aiArtifacts.get(current.resume_artifact_id) : null;
   const savedAt = kept && current ? current.linked_at : null;
   return { job, history, tailored, edits: editsOf(kept), savedAt };
-}
-
-async function loadHistory(me: UserAts): Promise<History> {
-  const [profile, employment, education, skills, projects, certifications] = await Promise.all([
-    me.profile.get(),
-    me.employment.list().all(),
-    me.education.list().all(),
-    me.skills.list().all(),
-    me.projects.list().all(),
-    me.certifications.list().all(),
-  ]);
-  return { profile, employment, education, skills, projects, certifications };
 }
 
 /** Keeps the tailored version, with the person's edits, and selects it for the job; returns when that was. */

@@ -1,4 +1,4 @@
-import { checkGrounding, type GroundingRow, statementsOf } from '@ats/ai';
+import { checkGrounding, type GroundingRow, groundingRows, loadHistory, statementsOf } from '@ats/ai';
 import type { MatchContent, ResumeContent, SourceRef, UserAts } from '@ats/core';
 import pc from 'picocolors';
 import { cut, heading } from './terminal.ts';
@@ -7,19 +7,7 @@ import { cut, heading } from './terminal.ts';
 export type Rows = ReadonlyMap<string, GroundingRow>;
 
 export async function readRows(me: UserAts): Promise<Rows> {
-  const [profile, employment, education, skills, projects, certifications] = await Promise.all([
-    me.profile.get(),
-    me.employment.list().all(),
-    me.education.list().all(),
-    me.skills.list().all(),
-    me.projects.list().all(),
-    me.certifications.list().all(),
-  ]);
-  const tables = { profiles: [profile], employment, education, skills, projects, certifications };
-  const rows = Object.entries(tables).flatMap(([table, list]) =>
-    list.map((row): GroundingRow => ({ ...row, table, id: row.id })),
-  );
-  return new Map(rows.map((row) => [row.id, row]));
+  return new Map(groundingRows(await loadHistory(me)).map((row) => [row.id, row]));
 }
 
 const COUNTS = { met: 'met', partly: 'partly met', missing: 'not shown' } as const;

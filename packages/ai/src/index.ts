@@ -15,16 +15,17 @@ export type { GroundingReport } from './generate/write-with-model.ts';
 export { checkGrounding, type GroundingSources } from './grounding/check-grounding.ts';
 export { FINDING_KINDS, type Finding, type FindingKind, type NearestSource } from './grounding/finding.ts';
 export type { GroundingRow } from './grounding/rows.ts';
-export type { HistorySource } from './history/load-history.ts';
-export type {
-  CertificationRow,
-  EducationRow,
-  EmploymentRow,
-  History,
-  JobRow,
-  ProfileRow,
-  ProjectRow,
-  SkillRow,
+export { type HistorySource, loadHistory } from './history/load-history.ts';
+export {
+  type CertificationRow,
+  type EducationRow,
+  type EmploymentRow,
+  groundingRows,
+  type History,
+  type JobRow,
+  type ProfileRow,
+  type ProjectRow,
+  type SkillRow,
 } from './history/rows.ts';
 export { type Answer, answerRequirement } from './match/answer-requirement.ts';
 export { FORMULA as MATCH_FORMULA } from './match/match-requirements.ts';
@@ -36,7 +37,6 @@ export type {
   Usage,
 } from './model/language-model.ts';
 export { isModelError, MODEL_ERROR_CODES, ModelError, type ModelErrorCode } from './model/model-error.ts';
-export { type SuspiciousLine, suspiciousLines, visibleText } from './prompt/clean-text.ts';
 export type { Prompt } from './prompts/prompt.ts';
 export { draftToLetter, letterDraftRow, letterToDraft } from './recipes/letter-draft.ts';
 export { RECIPES } from './recipes/recipes.ts';
@@ -55,3 +55,4 @@ export {
   type TailorOptions,
   tailorResume,
 } from './tailor/tailor-resume.ts';
+export { type SuspiciousLine, suspiciousLines, visibleText } from './text/clean-text.ts';

@@ -1,7 +1,7 @@
 import type { SourceRef } from '@ats/core';
 import type { GroundingRow } from '../grounding/rows.ts';
 import { type HistoryLine, historyLines, sourceOf } from '../history/history-lines.ts';
-import type { History } from '../history/rows.ts';
+import { type History, tablesOf } from '../history/rows.ts';
 
 /** A line of the person's under the short name a model sees: "e1.2" is the second line of position e1. */
 export type BookLine = { alias: string; line: HistoryLine };
@@ -36,14 +36,7 @@ const STATED = new Set(['job_description', 'proj_description', 'proj_outcomes', 
 
 export function bookOf(history: History): Book {
   const lines = historyLines(history);
-  const tables: Record<keyof typeof PREFIX, readonly { id: string }[]> = {
-    profiles: [history.profile],
-    employment: history.employment,
-    projects: history.projects,
-    education: history.education,
-    skills: history.skills,
-    certifications: history.certifications,
-  };
+  const tables: Record<keyof typeof PREFIX, readonly { id: string }[]> = tablesOf(history);
   const entries = (Object.keys(PREFIX) as (keyof typeof PREFIX)[]).flatMap((table) =>
     tables[table].map((row, at): BookEntry => {
       const alias = `${PREFIX[table]}${at + 1}`;

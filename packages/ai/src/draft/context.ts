@@ -1,9 +1,9 @@
 import type { Job, MatchContent } from '@ats/core';
 import type { History } from '../history/rows.ts';
-import { suspiciousLines, visibleText } from '../prompt/clean-text.ts';
 import { findRequirements } from '../requirements/find-requirements.ts';
 import type { Requirement } from '../requirements/requirement.ts';
 import { type Tailored, tailorResume } from '../tailor/tailor-resume.ts';
+import { suspiciousLines, visibleText } from '../text/clean-text.ts';
 import { type Book, bookOf } from './book.ts';
 
 /** A text the person has open, or that a provider's search gave, with where it is from. */

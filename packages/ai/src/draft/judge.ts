@@ -6,7 +6,7 @@ import { isEveryday } from '../grounding/lexicon.ts';
 import { isLightWord } from '../grounding/plain-words.ts';
 import { finding, readStatement } from '../grounding/reading.ts';
 import type { GroundingRow } from '../grounding/rows.ts';
-import { visibleText } from '../prompt/clean-text.ts';
+import { visibleText } from '../text/clean-text.ts';
 import { tokenise } from '../text/tokens.ts';
 import { type Book, sourcesOf } from './book.ts';
 
@@ -48,14 +48,18 @@ export function judge(drafted: Drafted, court: Court): Verdict {
 /** Links, markup and code have no place in a rewritten sentence. */
 const FORM = /https?:|www\.|[<>{}`\\]|\]\(|\S+@\S+\.\S+/;
 
-const unfounded = (text: string): Finding => ({
+/** A finding on the whole of a text. */
+export const unfounded = (
+  text: string,
+  mend = 'Rest it on lines of this entry, in plain words, no longer than they are.',
+): Finding => ({
   kind: 'source',
   severity: 'block',
   words: text,
   start: 0,
   end: text.length,
   nearest: null,
-  mend: 'Rest it on lines of this entry, in plain words, no longer than they are.',
+  mend,
 });
 
 /** A row with the cited lines alone, so that a number of another line carries nothing. */

@@ -3,16 +3,16 @@ import { type Context, contextOf } from '../draft/context.ts';
 import type { Recipe } from '../draft/recipe.ts';
 import { type HistorySource, loadHistory } from '../history/load-history.ts';
 import type { LanguageModel } from '../model/language-model.ts';
-import { sha256 } from '../prompt/hash.ts';
 import type { Prompt } from '../prompts/prompt.ts';
 import { repairPrompt } from '../prompts/repair.ts';
 import { secondOpinionPrompt } from '../prompts/second-opinion.ts';
 import { RECIPES } from '../recipes/recipes.ts';
 import { ENGINE_VERSION } from '../tailor/tailor-resume.ts';
+import { sha256 } from './hash.ts';
 import type { GenerateOptions, Spent } from './options.ts';
 import type { GroundingReport, writeWithModel } from './write-with-model.ts';
 
-export type GenerateSource = HistorySource & Pick<UserAts, 'aiArtifacts'>;
+export type GenerateSource = HistorySource & Pick<UserAts, 'jobs' | 'aiArtifacts'>;
 type Kinds = ArtifactContents;
 
 /**
@@ -33,7 +33,7 @@ export async function generateArtifact<Kind extends keyof Kinds>(
 }
 
 /** What `generateWith` needs of a user's view: their rows, and where an artifact of the recipe's kind is saved. */
-export type OwnKindSource = HistorySource & {
+export type OwnKindSource = Omit<GenerateSource, 'aiArtifacts'> & {
   aiArtifacts: { create(artifact: never, options?: { signal?: AbortSignal | undefined }): Promise<unknown> };
 };
 
@@ -57,18 +57,18 @@ export async function generateWith<Kind extends string, Content, Answer>(
 
 /** The artifact of any recipe, ready to be saved: also of a kind of your own (`defineRecipe`). */
 export async function make<Kind extends string, Content, Answer>(
-  me: HistorySource,
+  me: Omit<GenerateSource, 'aiArtifacts'>,
   { recipe, jobId }: { recipe: Recipe<Kind, Content, Answer>; jobId: number },
   options: GenerateOptions = {},
 ) {
   const { signal, settings = {}, asOf = new Date().toISOString().slice(0, 10), model } = options;
-  const loaded = await loadHistory(me, jobId, { signal });
-  const context = contextOf(loaded, { asOf, settings });
+  const [history, job] = await Promise.all([loadHistory(me, { signal }), me.jobs.get(jobId, { signal })]);
+  const context = contextOf({ history, job }, { asOf, settings });
   const written = model && recipe.ask ? await write(recipe.ask, context, { ...options, model }) : null;
   const content = written?.content ?? recipe.offline(context);
   return {
     kind: recipe.kind,
-    job_id: loaded.job.id,
+    job_id: job.id,
     title: recipe.title(context),
     content,
     prompt: written && recipe.ask ? await promptLine(recipe.ask.prompt, options) : null,

@@ -1,9 +1,9 @@
 import type { Statement } from '@ats/core';
 import * as z from 'zod/mini';
-import type { Drafted } from '../draft/judge.ts';
+import { type Drafted, unfounded } from '../draft/judge.ts';
 import type { Finding } from '../grounding/finding.ts';
 import type { GenerateRequest } from '../model/language-model.ts';
-import { fenced } from '../prompt/fence.ts';
+import { fenced } from '../prompts/fence.ts';
 import { secondOpinionPrompt } from '../prompts/second-opinion.ts';
 
 export type Judged = { drafted: Drafted; statement: Statement };
@@ -26,12 +26,5 @@ export function doubtRequest(judged: readonly Judged[]): GenerateRequest<{ doubt
 }
 
 /** What was doubted, as a finding of the check. The model's own words go nowhere. */
-export const doubtOf = ({ statement: { text } }: Judged): Finding => ({
-  kind: 'source',
-  severity: 'block',
-  words: text,
-  start: 0,
-  end: text.length,
-  nearest: null,
-  mend: 'Say only what the lines say, as plainly as they do.',
-});
+export const doubtOf = ({ statement: { text } }: Judged): Finding =>
+  unfounded(text, 'Say only what the lines say, as plainly as they do.');

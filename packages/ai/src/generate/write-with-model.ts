@@ -6,7 +6,7 @@ import type { Ask } from '../draft/recipe.ts';
 import type { Finding, FindingKind } from '../grounding/finding.ts';
 import type { Generated, GenerateRequest, LanguageModel } from '../model/language-model.ts';
 import { isModelError } from '../model/model-error.ts';
-import { fenced } from '../prompt/fence.ts';
+import { fenced } from '../prompts/fence.ts';
 import { repairPrompt } from '../prompts/repair.ts';
 import { historyPart } from '../recipes/prompt-parts.ts';
 import { estimateTokens } from './budget.ts';

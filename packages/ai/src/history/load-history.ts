@@ -1,20 +1,18 @@
-import type { Job, UserAts } from '@ats/core';
+import type { UserAts } from '@ats/core';
 import type { History } from './rows.ts';
 
-/** The part of a user's view that this package reads rows from. */
+/** The part of a user's view that holds what the person has told. */
 export type HistorySource = Pick<
   UserAts,
-  'profile' | 'employment' | 'education' | 'skills' | 'projects' | 'certifications' | 'jobs'
+  'profile' | 'employment' | 'education' | 'skills' | 'projects' | 'certifications'
 >;
 
-/** Reads all rows about the person, and the job. */
+/** Reads all rows about the person: jobs, schools and projects newest first, the rest as they were told. */
 export async function loadHistory(
   me: HistorySource,
-  jobId: number,
   { signal }: { signal?: AbortSignal | undefined } = {},
-): Promise<{ history: History; job: Job }> {
-  const [job, profile, employment, education, skills, projects, certifications] = await Promise.all([
-    me.jobs.get(jobId, { signal }),
+): Promise<History> {
+  const [profile, employment, education, skills, projects, certifications] = await Promise.all([
     me.profile.get({ signal }),
     me.employment.list({ orderBy: { start_date: 'desc' } }, { signal }).all(),
     me.education.list({ orderBy: { start_date: 'desc' } }, { signal }).all(),
@@ -22,5 +20,5 @@ export async function loadHistory(
     me.projects.list({ orderBy: { start_date: 'desc' } }, { signal }).all(),
     me.certifications.list({ orderBy: { created_at: 'asc' } }, { signal }).all(),
   ]);
-  return { history: { profile, employment, education, skills, projects, certifications }, job };
+  return { profile, employment, education, skills, projects, certifications };
 }

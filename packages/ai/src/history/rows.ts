@@ -1,3 +1,5 @@
+import type { GroundingRow } from '../grounding/rows.ts';
+
 /**
  * The columns of the user's rows that this package reads. Rows from the database fit as they are; all columns
  * but the id and the name may be missing.
@@ -91,3 +93,13 @@ export type History = {
   projects: readonly ProjectRow[];
   certifications: readonly CertificationRow[];
 };
+
+/** The rows by the name of their table, the profile first. */
+export const tablesOf = ({ profile, employment, projects, education, skills, certifications }: History) =>
+  ({ profiles: [profile], employment, projects, education, skills, certifications }) as const;
+
+/** The rows as `checkGrounding` takes them. */
+export const groundingRows = (history: History): GroundingRow[] =>
+  Object.entries(tablesOf(history)).flatMap(([table, rows]: [string, readonly { id: string }[]]) =>
+    rows.map((row) => ({ ...row, table, id: row.id })),
+  );

@@ -10,7 +10,8 @@ export type Fact = {
   url: string | null;
 };
 
-export const FIELDS = [
+/** Fields that a company has one fact for. */
+export const SINGLE_FIELDS = [
   'industry',
   'size',
   'location',
@@ -19,11 +20,9 @@ export const FIELDS = [
   'mission',
   'description',
   'remotePolicy',
-  'value',
-  'perk',
-  'product',
-  'news',
 ] as const;
+export const LIST_FIELDS = ['value', 'perk', 'product', 'news'] as const;
+export const FIELDS = [...SINGLE_FIELDS, ...LIST_FIELDS] as const;
 export type Field = (typeof FIELDS)[number];
 
 const SIZE =

@@ -2,10 +2,18 @@ import type { CompanyResearchContent } from '@ats/core';
 import * as z from 'zod/mini';
 import type { Context } from '../draft/context.ts';
 import { type Ask, defineRecipe, titleFor } from '../draft/recipe.ts';
-import { suspiciousLines, visibleText } from '../prompt/clean-text.ts';
-import { fenced } from '../prompt/fence.ts';
 import { companyPrompt } from '../prompts/company-research.ts';
-import { type Fact, FIELDS, type Field, postedFacts, readsAs } from './company-facts.ts';
+import { fenced } from '../prompts/fence.ts';
+import { suspiciousLines, visibleText } from '../text/clean-text.ts';
+import {
+  type Fact,
+  FIELDS,
+  type Field,
+  LIST_FIELDS,
+  postedFacts,
+  readsAs,
+  SINGLE_FIELDS,
+} from './company-facts.ts';
 import { postingPart } from './prompt-parts.ts';
 
 type Answer = { facts: { field: Field; source: string; quote: string }[] };
@@ -38,6 +46,15 @@ function checked({ facts }: Answer, context: Context): Fact[] {
   });
 }
 
+/** Where a field stands in the content, when that is not its own name. */
+const PATHS: Readonly<Partial<Record<Field, string>>> = {
+  remotePolicy: 'culture.remotePolicy',
+  value: 'culture.values',
+  perk: 'culture.perks',
+  product: 'products',
+  news: 'news',
+};
+
 function contentOf({ job }: Context, facts: readonly Fact[]): CompanyResearchContent {
   const first = (field: Field) => facts.find((fact) => fact.field === field)?.value ?? null;
   const all = (field: Field) => facts.filter((fact) => fact.field === field);
@@ -52,26 +69,9 @@ function contentOf({ job }: Context, facts: readonly Fact[]): CompanyResearchCon
   own('companyName', job.company_name);
   if (!first('location')) own('location', place || null);
   if (!first('industry')) own('industry', job.industry);
-  for (const field of [
-    'industry',
-    'size',
-    'location',
-    'founded',
-    'website',
-    'mission',
-    'description',
-  ] as const) {
-    keep(field, all(field)[0]);
-  }
-  keep('culture.remotePolicy', all('remotePolicy')[0]);
-  const lists = {
-    value: 'culture.values',
-    perk: 'culture.perks',
-    product: 'products',
-    news: 'news',
-  } as const;
-  for (const [field, path] of Object.entries(lists)) {
-    for (const [at, fact] of all(field as keyof typeof lists).entries()) keep(`${path}.${at}`, fact);
+  for (const field of SINGLE_FIELDS) keep(PATHS[field] ?? field, all(field)[0]);
+  for (const field of LIST_FIELDS) {
+    for (const [at, fact] of all(field).entries()) keep(`${PATHS[field]}.${at}`, fact);
   }
   return {
     schema_version: 1,
@@ -123,7 +123,7 @@ const ask: Ask<CompanyResearchContent, Answer> = {
   compose: (answer, _, context) => {
     const posted = postedFacts(context);
     const told = new Set(posted.map((fact) => fact.field));
-    const lists: readonly Field[] = ['value', 'perk', 'product', 'news'];
+    const lists: readonly Field[] = LIST_FIELDS;
     const found = checked(answer, context).filter(
       (fact) => lists.includes(fact.field) || !told.has(fact.field),
     );

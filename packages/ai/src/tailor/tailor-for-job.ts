@@ -16,11 +16,11 @@ export type TailoredArtifacts = {
  * left behind.
  */
 export async function tailorForJob(
-  me: HistorySource & Pick<UserAts, 'aiArtifacts'>,
+  me: HistorySource & Pick<UserAts, 'jobs' | 'aiArtifacts'>,
   jobId: number,
   { signal, ...options }: TailorForJobOptions = {},
 ): Promise<TailoredArtifacts> {
-  const { history, job } = await loadHistory(me, jobId, { signal });
+  const [history, job] = await Promise.all([loadHistory(me, { signal }), me.jobs.get(jobId, { signal })]);
   const asOf = options.asOf ?? new Date().toISOString().slice(0, 10);
   const { content, match } = tailorResume({ ...history, job }, { ...options, asOf });
   const made = await alreadyMade(me, { jobId: job.id, content, match, signal });
