@@ -2,11 +2,11 @@ import { glob } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { ROOT, run, StepError } from './steps.ts';
 
-/** Every benchmark by name: packages/<package>/bench/<name>.ts, or tests/speed/<name>.ts. */
+/** Every benchmark by name: packages/<package>/bench/<name>.ts. */
 async function benches(): Promise<Map<string, string>> {
   const found = new Map<string, string>();
-  for await (const file of glob('{packages/*,extension}/{bench,tests/speed}/*.ts', { cwd: ROOT }))
-    if (basename(file) !== 'sample.ts') found.set(basename(file, '.ts'), file);
+  for await (const file of glob('{packages/*,extension}/bench/*.ts', { cwd: ROOT }))
+    found.set(basename(file, '.ts'), file);
   return found;
 }
 

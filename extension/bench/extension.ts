@@ -9,7 +9,7 @@ import { openFirefox } from '../tests/browsers/firefox.ts';
 import { openScreen } from '../tests/browsers/person.ts';
 import { PAGES, serveSites } from '../tests/browsers/sites.ts';
 import type { TestedBrowser } from '../tests/browsers/tested-browser.ts';
-import { memoryOf } from './memory.ts';
+import { memoryOf } from './measure/memory.ts';
 
 const CLICKS = 7;
 

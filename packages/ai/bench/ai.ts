@@ -3,13 +3,13 @@
  * do (reading every word once), and what its lists hold.
  */
 import { findRequirements, tailorResume } from '@ats/ai';
-import { CLDR_LANGUAGES } from '../../src/lists/languages.cldr.ts';
-import { LICENCES } from '../../src/lists/licences.ts';
-import { TECHNOLOGIES } from '../../src/lists/technologies.onet.ts';
-import { languageList, licenceList, skillList } from '../../src/requirements/names.ts';
-import { contentStems } from '../../src/text/stems.ts';
-import { PAIRS } from '../pairs/pairs.ts';
-import { longHistory } from './sample.ts';
+import { CLDR_LANGUAGES } from '../src/lists/languages.cldr.ts';
+import { LICENCES } from '../src/lists/licences.ts';
+import { TECHNOLOGIES } from '../src/lists/technologies.onet.ts';
+import { languageList, licenceList, skillList } from '../src/requirements/names.ts';
+import { contentStems } from '../src/text/stems.ts';
+import { longHistory } from '../tests/pairs/long-history.ts';
+import { PAIRS } from '../tests/pairs/pairs.ts';
 
 const RUNS = 60;
 

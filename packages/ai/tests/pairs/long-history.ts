@@ -1,5 +1,5 @@
 import type { TailorInput } from '@ats/ai';
-import { PAIRS } from '../pairs/pairs.ts';
+import { PAIRS } from './pairs.ts';
 
 /** A long history: 200 bullets of ten professions under twenty positions, and one of the postings. */
 export function longHistory(posting = 0): TailorInput {
