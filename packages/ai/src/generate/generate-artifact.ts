@@ -2,11 +2,10 @@ import type { Artifact, ArtifactContents, NewArtifact, UserAts } from '@ats/core
 import { type Context, contextOf } from '../draft/context.ts';
 import type { Recipe } from '../draft/recipe.ts';
 import { type HistorySource, loadHistory } from '../history/load-history.ts';
-import type { LanguageModel } from '../model/language-model.ts';
 import type { Prompt } from '../prompts/prompt.ts';
 import { repairPrompt } from '../prompts/repair.ts';
 import { secondOpinionPrompt } from '../prompts/second-opinion.ts';
-import { RECIPES } from '../recipes/recipes.ts';
+import { recipeOf } from '../recipes/recipes.ts';
 import { ENGINE_VERSION } from '../tailor/tailor-resume.ts';
 import { sha256 } from './hash.ts';
 import type { GenerateOptions, Spent } from './options.ts';
@@ -24,12 +23,19 @@ export async function generateArtifact<Kind extends keyof Kinds>(
   what: { kind: Kind; jobId: number },
   options: GenerateOptions = {},
 ): Promise<Artifact<Kinds, Kind>> {
-  const recipe = RECIPES[what.kind] as unknown as Recipe<Kind, Kinds[Kind], unknown>;
-  const made = await make(me, { recipe, jobId: what.jobId }, options);
-  options.signal?.throwIfAborted();
-  return me.aiArtifacts.create(made as NewArtifact<Kinds, Kind>, { signal: options.signal }) as Promise<
-    Artifact<Kinds, Kind>
-  >;
+  const made = await make(me, { recipe: recipeOf(what.kind), jobId: what.jobId }, options);
+  return save(me, made, options);
+}
+
+/** Saves what was made, unless the call was cancelled meanwhile. */
+export function save<Kind extends keyof Kinds>(
+  me: GenerateSource,
+  made: Made<Kind, Kinds[Kind]>,
+  { signal }: Pick<GenerateOptions, 'signal'>,
+): Promise<Artifact<Kinds, Kind>> {
+  signal?.throwIfAborted();
+  // The same fields under the same kind, which a type parameter does not show.
+  return me.aiArtifacts.create(made as unknown as NewArtifact<Kinds, Kind>, { signal });
 }
 
 /** What `generateWith` needs of a user's view: their rows, and where an artifact of the recipe's kind is saved. */
@@ -55,12 +61,23 @@ export async function generateWith<Kind extends string, Content, Answer>(
   >;
 }
 
+/** An artifact that is ready to be saved. */
+type Made<Kind, Content> = {
+  kind: Kind;
+  job_id: number;
+  title: string;
+  content: Content;
+  prompt: string | null;
+  model: string | null;
+  metadata: Record<string, unknown>;
+};
+
 /** The artifact of any recipe, ready to be saved: also of a kind of your own (`defineRecipe`). */
 export async function make<Kind extends string, Content, Answer>(
   me: Omit<GenerateSource, 'aiArtifacts'>,
   { recipe, jobId }: { recipe: Recipe<Kind, Content, Answer>; jobId: number },
   options: GenerateOptions = {},
-) {
+): Promise<Made<Kind, Content>> {
   const { signal, settings = {}, asOf = new Date().toISOString().slice(0, 10), model } = options;
   const [history, job] = await Promise.all([loadHistory(me, { signal }), me.jobs.get(jobId, { signal })]);
   const context = contextOf({ history, job }, { asOf, settings });
@@ -106,7 +123,7 @@ function metadataOf(context: Context, { written, options }: Facts) {
   const cost = price ? (usage.inputTokens * price.input + usage.outputTokens * price.output) / 1e6 : null;
   return {
     ...common,
-    provider: (model as LanguageModel).provider,
+    provider: model?.provider ?? null,
     usage: { input_tokens: usage.inputTokens, output_tokens: usage.outputTokens, calls },
     ...(cost === null ? {} : { cost }),
     latency_ms: latencyMs,
@@ -121,9 +138,9 @@ export async function generateVariants<Kind extends keyof Kinds>(
   what: { kind: Kind; jobId: number; count: number },
   options: GenerateOptions = {},
 ): Promise<Artifact<Kinds, Kind>[]> {
-  const recipe = RECIPES[what.kind] as unknown as Recipe<Kind, Kinds[Kind], unknown>;
+  const recipe = recipeOf(what.kind);
   const group = crypto.randomUUID();
-  const made = [];
+  const made: Made<Kind, Kinds[Kind]>[] = [];
   for (let variant = 1; variant <= what.count; variant += 1) {
     const one = await make(me, { recipe, jobId: what.jobId }, options);
     made.push({
@@ -134,13 +151,7 @@ export async function generateVariants<Kind extends keyof Kinds>(
   }
   const saved: Artifact<Kinds, Kind>[] = [];
   try {
-    for (const one of made) {
-      options.signal?.throwIfAborted();
-      const artifact = await me.aiArtifacts.create(one as unknown as NewArtifact<Kinds, Kind>, {
-        signal: options.signal,
-      });
-      saved.push(artifact as Artifact<Kinds, Kind>);
-    }
+    for (const one of made) saved.push(await save(me, one, options));
     return saved;
   } catch (error) {
     await Promise.allSettled(saved.map(({ id }) => me.aiArtifacts.remove(id)));

@@ -1,7 +1,6 @@
-import type { Artifact, ArtifactContents, NewArtifact, ResumeContent } from '@ats/core';
-import type { Recipe } from '../draft/recipe.ts';
+import type { Artifact, ArtifactContents, ResumeContent } from '@ats/core';
 import { resumeRecipe } from '../recipes/resume.ts';
-import { type GenerateSource, make } from './generate-artifact.ts';
+import { type GenerateSource, make, save } from './generate-artifact.ts';
 import type { GenerateOptions } from './options.ts';
 
 /** A part of a résumé that can be made anew by itself. */
@@ -21,7 +20,6 @@ export async function regenerateSection(
   if (parent.kind !== 'resume' || parent.job_id === null) {
     throw new RangeError('Only a résumé that was made for a job has sections to make anew.');
   }
-  const recipe = resumeRecipe as unknown as Recipe<'resume', ResumeContent, unknown>;
   const only =
     typeof section === 'string'
       ? section
@@ -29,18 +27,14 @@ export async function regenerateSection(
         ? section.employmentId
         : section.projectId;
   const settings = { ...options.settings, only };
-  const made = await make(me, { recipe, jobId: parent.job_id }, { ...options, settings });
-  const content = withSection(parent.content as ResumeContent, made.content, section);
-  options.signal?.throwIfAborted();
-  const artifact = {
+  const made = await make(me, { recipe: resumeRecipe, jobId: parent.job_id }, { ...options, settings });
+  const renewed = {
     ...made,
-    content,
+    content: withSection(parent.content, made.content, section),
     title: parent.title ?? made.title,
     metadata: { ...made.metadata, parent_artifact_id: parent.id, regenerated: section },
   };
-  return me.aiArtifacts.create(artifact as NewArtifact<ArtifactContents, 'resume'>, {
-    signal: options.signal,
-  }) as Promise<Resume>;
+  return save(me, renewed, options);
 }
 
 function withSection(old: ResumeContent, fresh: ResumeContent, section: ResumeSection): ResumeContent {

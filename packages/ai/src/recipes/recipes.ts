@@ -1,3 +1,5 @@
+import type { ArtifactContents } from '@ats/core';
+import type { Recipe } from '../draft/recipe.ts';
 import { companyRecipe } from './company-research.ts';
 import { letterRecipe } from './cover-letter.ts';
 import { gapRecipe } from './gap-analysis.ts';
@@ -14,3 +16,11 @@ export const RECIPES = {
   match: matchRecipe,
   gap_analysis: gapRecipe,
 } as const;
+
+/** The recipe of a documented kind; what a model answers to it is its own business. */
+export function recipeOf<Kind extends keyof ArtifactContents>(
+  kind: Kind,
+): Recipe<Kind, ArtifactContents[Kind], unknown> {
+  // The table has each kind under its own name, which a type parameter does not show.
+  return RECIPES[kind] as unknown as Recipe<Kind, ArtifactContents[Kind], unknown>;
+}

@@ -60,7 +60,8 @@ export function findDegrees(passage: Passage): Found[] {
   const finds: Found[] = [];
   let open: Hit[] = [];
   const close = () => {
-    if (open.length > 0) finds.push(asFound(passage, open));
+    const [first, ...more] = open;
+    if (first) finds.push(asFound(passage, first, more));
     open = [];
   };
   for (const hit of degreeHits(passage.text)) {
@@ -74,18 +75,17 @@ export function findDegrees(passage: Passage): Found[] {
   return finds;
 }
 
-function asFound(passage: Passage, hits: readonly Hit[]): Found {
-  const lowest = [...hits].sort((a, b) => rank(a.level) - rank(b.level))[0] as Hit;
-  const last = hits[hits.length - 1] as Hit;
+function asFound(passage: Passage, first: Hit, more: readonly Hit[]): Found {
+  const lowest = more.reduce((low, hit) => (rank(hit.level) < rank(low.level) ? hit : low), first);
+  const last = more.at(-1) ?? first;
   const rest = passage.text.slice(last.end);
   const field = FIELD.exec(rest);
   const fields = (field?.[1] ?? '').replace(FIELD_END, '').trim();
   const to = field && fields ? last.end + field[0].indexOf(fields) + fields.length : last.end;
-  const from = (hits[0] as Hit).start;
-  const label = passage.text.slice(from, to).trim();
+  const label = passage.text.slice(first.start, to).trim();
   return found(
     passage,
-    { from, to },
+    { from: first.start, to },
     {
       need: {
         kind: 'degree',
