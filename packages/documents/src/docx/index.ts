@@ -12,6 +12,7 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
+import { FROM_THE_RIGHT } from '../outline/words.ts';
 import type { Block, Palette, Sheet, StyledSpan, Template } from '../templates/index.ts';
 
 export interface DocxTheme {
@@ -30,7 +31,6 @@ const PAGE = { A4: { width: 11906, height: 16838 }, Letter: { width: 12240, heig
 const BULLETS = 'bullets';
 /** Word counts leading in heights of the font, which are about this many times its size. */
 const FONT_HEIGHT = 1.2;
-const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}]/u;
 
 function run(span: StyledSpan, block: Block, { palette }: Setting): TextRun {
   const { style } = block;
@@ -42,7 +42,7 @@ function run(span: StyledSpan, block: Block, { palette }: Setting): TextRun {
     size: Math.round(style.size * 2),
     ...(style.capitals ? { allCaps: true } : {}),
     ...(style.tracking ? { characterSpacing: twips(style.tracking) } : {}),
-    ...(RIGHT_TO_LEFT.test(span.text) ? { rightToLeft: true } : {}),
+    ...(FROM_THE_RIGHT.test(span.text) ? { rightToLeft: true } : {}),
   });
 }
 

@@ -17,16 +17,29 @@ function parse(date: string | null): Day | null {
   return { year, month: Number(month), monthDay: `${month}-${day}` };
 }
 
-/** The month's short name and the year in the reader's language: "Mar 2021". */
-function monthYear(day: Day, lang: string): string {
-  const at = new Date(Date.UTC(Number(day.year), day.month - 1, 15));
-  return new Intl.DateTimeFormat(lang, {
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(lang: string): Intl.DateTimeFormat {
+  const known = formats.get(lang);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(lang, {
     month: 'short',
     year: 'numeric',
     timeZone: 'UTC',
     calendar: 'gregory',
     numberingSystem: 'latn',
-  }).format(at);
+  });
+  formats.set(lang, format);
+  return format;
+}
+
+const ENGLISH = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** The month's short name and the year in the reader's language: "Mar 2021". */
+function monthYear({ month, year }: Day, lang: string): string {
+  // Asking Intl for the first time takes as long as the rest of the text.
+  if (/^en\b/.test(lang)) return `${ENGLISH[month - 1]} ${year}`;
+  return formatOf(lang).format(new Date(Date.UTC(Number(year), month - 1, 15)));
 }
 
 /**

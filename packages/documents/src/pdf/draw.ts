@@ -30,7 +30,7 @@ function text(
     .text(what.text, what.x, what.y, {
       lineBreak: false,
       baseline: 'alphabetic',
-      // pdfkit hands this to fontkit as it is, which takes the on/off form too.
+      // pdfkit hands these on as they are; without any it would lay out words from the right one by one.
       features: FEATURES as unknown as PDFKit.Mixins.OpenTypeFeatures[],
       ...(what.tracking ? { characterSpacing: what.tracking } : {}),
       ...(what.href ? { link: what.href } : {}),

@@ -1,15 +1,18 @@
-import { create, type Font } from 'fontkit';
+import { create, type Font, type GlyphRun } from 'fontkit';
 import { DocumentError } from '../errors.ts';
 import { FAMILIES, type Face, type Family, type FontFile, SCRIPT_FONTS } from '../fonts/faces.ts';
 import { type ExtraFont, type FontSource, loadFont } from '../fonts/load.ts';
+import { FROM_THE_RIGHT } from '../outline/words.ts';
 
 const FACES: readonly Face[] = ['regular', 'strong', 'italic'];
+
+type Word = Pick<GlyphRun, 'glyphs' | 'positions' | 'advanceWidth'>;
 
 /** An open font under the name the PDF knows it by. */
 export interface OpenFont {
   readonly key: string;
   readonly font: Font;
-  readonly widths: Map<string, number>;
+  readonly words: Map<string, Word>;
 }
 
 /** Every font at hand, in the order in which they are asked for a letter. */
@@ -26,6 +29,24 @@ export const FEATURES: Readonly<Record<string, boolean>> = {
   calt: false,
 };
 
+/** Latin, Greek and Cyrillic letters and signs that stand side by side as they are, without a mark to place. */
+const PLAIN = /^[ -\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u20cf]*$/;
+
+/** What plain letters have no use for; without it, shaping them takes half the time. */
+const PLAIN_FEATURES: Readonly<Record<string, boolean>> = {
+  ...FEATURES,
+  ccmp: false,
+  locl: false,
+  rlig: false,
+  rclt: false,
+  curs: false,
+  mark: false,
+  mkmk: false,
+  frac: false,
+  numr: false,
+  dnom: false,
+};
+
 const open = new WeakMap<Uint8Array, OpenFont>();
 
 function openFont(bytes: Uint8Array, key: string): OpenFont {
@@ -35,7 +56,7 @@ function openFont(bytes: Uint8Array, key: string): OpenFont {
     // fontkit's types ask for a Node Buffer; it reads any Uint8Array.
     const font = create(bytes as Parameters<typeof create>[0]);
     if (!('layout' in font)) throw new Error('a collection of fonts');
-    const opened = { key, font, widths: new Map<string, number>() };
+    const opened = { key, font, words: new Map<string, Word>() };
     open.set(bytes, opened);
     return opened;
   } catch (cause) {
@@ -69,29 +90,47 @@ export async function openFonts(
   return Object.fromEntries(await Promise.all(faces)) as Record<Face, OpenFont[]>;
 }
 
+const WORDS_REMEMBERED = 20_000;
+
+/** The letters of a word in place; each word is shaped once, for measuring and for every document. */
+function shaped({ font, words }: OpenFont, text: string): Word {
+  const known = words.get(text);
+  if (known) return known;
+  if (words.size > WORDS_REMEMBERED) words.clear();
+  const { glyphs, positions, advanceWidth } = font.layout(text, PLAIN.test(text) ? PLAIN_FEATURES : FEATURES);
+  const word = { glyphs, positions, advanceWidth };
+  words.set(text, word);
+  return word;
+}
+
+/** Words and the spaces between them. */
+const wordsOf = (text: string): readonly string[] => text.match(/[^ ]+| +/g) ?? [];
+
+/** What pdfkit asks of a font's `layout`; it writes into the positions, so they are its own. */
+function laidOut(font: OpenFont, text: string): Word {
+  // Words that are read from the right stand in the other order.
+  const words = (FROM_THE_RIGHT.test(text) ? [text] : wordsOf(text)).map((word) => shaped(font, word));
+  return {
+    glyphs: words.flatMap(({ glyphs }) => glyphs),
+    positions: words.flatMap(({ positions }) => positions.map((position) => ({ ...position }))),
+    advanceWidth: words.reduce((sum, { advanceWidth }) => sum + advanceWidth, 0),
+  };
+}
+
 /**
  * The font for one document. Embedding leaves glyphs without their letters in fontkit's cache (2.0.4), and
  * the next document would lose them from its text; so each one has a cache of its own over the same tables.
  */
-export const forOneDocument = ({ font }: OpenFont): Font =>
-  Object.create(font, { _glyphs: { value: {}, writable: true } });
+export const forOneDocument = (font: OpenFont): Font =>
+  Object.create(font.font, {
+    _glyphs: { value: {}, writable: true },
+    layout: { value: (text: string) => laidOut(font, text) },
+  });
 
-const WORDS_REMEMBERED = 20_000;
-
-function wordWidth({ font, widths }: OpenFont, word: string): number {
-  const known = widths.get(word);
-  if (known !== undefined) return known;
-  if (widths.size > WORDS_REMEMBERED) widths.clear();
-  const width = font.layout(word, FEATURES).advanceWidth / font.unitsPerEm;
-  widths.set(word, width);
-  return width;
-}
-
-/** Width of a text in points; words are measured once, each with the space after it. */
-export function widthOf(font: OpenFont, text: string, size: number): number {
-  const words = text.match(/[^ ]* |[^ ]+$/g) ?? [];
-  return words.reduce((sum, word) => sum + wordWidth(font, word), 0) * size;
-}
+/** Width of a text in points. */
+export const widthOf = (font: OpenFont, text: string, size: number): number =>
+  (wordsOf(text).reduce((sum, word) => sum + shaped(font, word).advanceWidth, 0) / font.font.unitsPerEm) *
+  size;
 
 const PICTOGRAPH = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]/u;
 const IGNORABLE = /[\p{Default_Ignorable_Code_Point}\p{Cc}]/u;

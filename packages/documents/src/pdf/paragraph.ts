@@ -1,11 +1,11 @@
 import bidiFactory, { type Bidi } from 'bidi-js';
 import LineBreaker from 'linebreak';
+import { FROM_THE_RIGHT } from '../outline/words.ts';
 import type { StyledSpan, TextStyle } from '../templates/index.ts';
 import { type FontSet, fontFor, type OpenFont, widthOf } from './font-set.ts';
 
 // The package's declarations describe its ESM build; Node loads the CommonJS one, whose export is the function.
 const bidi = (bidiFactory as unknown as () => Bidi)();
-const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
 /** A stretch of one line in one font and one direction, ready to draw. */
 export interface Piece {
@@ -41,7 +41,7 @@ interface Setting {
 }
 
 function levelsOf(text: string, direction: 'ltr' | 'rtl'): (index: number) => number {
-  if (direction === 'ltr' && !RIGHT_TO_LEFT.test(text)) return () => 0;
+  if (direction === 'ltr' && !FROM_THE_RIGHT.test(text)) return () => 0;
   const { levels } = bidi.getEmbeddingLevels(text, direction);
   return (index) => levels[index] ?? 0;
 }
@@ -100,7 +100,7 @@ function runs(part: readonly Letter[], { size, tracking = 0 }: TextStyle): Run[]
     const { span, font, level } = first;
     const text = drawn(group.map(({ char }) => char).join(''), level);
     // Letters that join, or are read from the right, must not be pulled apart.
-    const apart = RIGHT_TO_LEFT.test(text) ? 0 : tracking;
+    const apart = FROM_THE_RIGHT.test(text) ? 0 : tracking;
     const width = widthOf(font, text, size) + apart * group.length;
     return [{ text, span, font, level, tracking: apart, width }];
   });
@@ -113,7 +113,7 @@ function runs(part: readonly Letter[], { size, tracking = 0 }: TextStyle): Run[]
 function drawn(text: string, level: number): string {
   if (level % 2 === 0) return text;
   const mirrored = [...text].map((char) => bidi.getMirroredCharacter(char) ?? char);
-  return (RIGHT_TO_LEFT.test(text) ? mirrored : mirrored.reverse()).join('');
+  return (FROM_THE_RIGHT.test(text) ? mirrored : mirrored.reverse()).join('');
 }
 
 const widthOfRuns = (found: readonly Run[]): number => found.reduce((sum, { width }) => sum + width, 0);

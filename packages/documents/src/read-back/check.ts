@@ -1,3 +1,4 @@
+import { FROM_THE_RIGHT } from '../outline/words.ts';
 import type { Block, Sheet } from '../templates/index.ts';
 import type { ReadBack } from './read-back.ts';
 
@@ -14,8 +15,6 @@ const dense = (text: string): string => text.replace(/\s+/gu, '');
 /** Words too long for a line, and scripts without spaces, are broken anywhere. */
 const breaksAnywhere = (text: string): boolean =>
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|\S{30}/u.test(text);
-
-const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}]/u;
 
 /** PDF readers put right-to-left lines in order each in their own way: there only the words are looked for. */
 const hasWords = (packed: string, text: string): boolean =>
@@ -42,7 +41,7 @@ export function lostTexts(sheet: Sheet, back: ReadBack): string[] {
   for (const wanted of sheet.blocks.flatMap((block) => textsOf(block, sheet, back.format))) {
     const found = text.indexOf(wanted, at);
     const packedFound = packed.indexOf(dense(wanted), packedAt);
-    if (found < 0 && (sheet.direction === 'rtl' || RIGHT_TO_LEFT.test(wanted))) {
+    if (found < 0 && (sheet.direction === 'rtl' || FROM_THE_RIGHT.test(wanted))) {
       if (!hasWords(packed, wanted)) lost.push(wanted);
       continue;
     }

@@ -1,8 +1,7 @@
+import { FROM_THE_RIGHT } from '../outline/words.ts';
 import type { Block } from './compose.ts';
 
 type Direction = 'ltr' | 'rtl';
-
-const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
 /**
  * The direction in which a paragraph's own words are put in order. In a document that reads from the right, a
@@ -11,5 +10,5 @@ const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Sc
 export function wordsDirection({ role, spans }: Block, direction: Direction): Direction {
   if (direction === 'ltr' || role === 'contact' || role === 'items') return direction;
   const first = /\p{L}/u.exec(spans.map(({ text }) => text).join(''))?.[0];
-  return first === undefined || RIGHT_TO_LEFT.test(first) ? 'rtl' : 'ltr';
+  return first === undefined || FROM_THE_RIGHT.test(first) ? 'rtl' : 'ltr';
 }
