@@ -77,6 +77,55 @@ describe('a rewording that says more', () => {
   });
 });
 
+/** What blocks a statement that rests on one line of a position held from January 2019 to January 2024. */
+const blocksOn = (line: string, statement: string): FindingKind[] =>
+  checkGrounding(statement, {
+    rows: rows.map((row) => ({ ...row, job_description: `- ${line}` })),
+    cited: ['e1'],
+    entry: 'e1',
+    asOf: '2026-11-01',
+  })
+    .filter((one) => one.severity === 'block')
+    .map((one) => one.kind);
+
+describe('a figure worked out from those of the line', () => {
+  it.each([
+    ['Ran 3 workshops a week for 12 weeks', 'Ran 36 workshops over a twelve-week period'],
+    ['Handled 35 tickets/day, 5 days a week', 'Handled around 175 tickets a week'],
+    [
+      'Sent 4 campaigns per week to 220k subscribers',
+      'Sent more than 200 campaigns a year to 220k subscribers',
+    ],
+    [
+      'Payslip API for 1,200 companies, 180k payslips monthly',
+      'Average of 150 payslips per company each month',
+    ],
+    ['Payroll for 310 fitters and 85 clerks', 'Payroll for 395 staff, 310 fitters and 85 clerks'],
+    ['Cut report run time from 45 min to 12 min', 'Made the report run almost four times as fast'],
+    ['Sales grew from $400k to $1.1M', 'Grew sales by over 170 percent'],
+    ['Load trailers with 3 other guys', 'Four of us load trailers together'],
+    ['Class of 27 pupils, a third of them new', 'Class of 27 pupils, nine of them new'],
+  ])('passes: %s > %s', (line, statement) => {
+    expect(blocksOn(line, statement)).toEqual([]);
+  });
+
+  it.each([
+    ['Ran 3 workshops a week for 12 weeks', 'Ran 48 workshops over a twelve-week period'],
+    [
+      'Sent 4 campaigns per week to 220k subscribers',
+      'Sent more than 300 campaigns a year to 220k subscribers',
+    ],
+    [
+      'Payslip API for 1,200 companies, 180k payslips monthly',
+      'Average of 250 payslips per company each month',
+    ],
+    ['Sales grew from $400k to $1.1M', 'Grew sales by over 270 percent'],
+    ['Load trailers with 3 other guys', 'Six of us load trailers together'],
+  ])('blocks as number: %s > %s', (line, statement) => {
+    expect(blocksOn(line, statement)).toContain('number');
+  });
+});
+
 describe("a person's own lines", () => {
   it.each(lines)('pass as they stand: %s', (line) => {
     expect(blocks(line)).toEqual([]);

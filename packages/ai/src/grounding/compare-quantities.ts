@@ -2,6 +2,9 @@ import { sameSense } from './lexicon.ts';
 import { type Quantity, sameCurrency } from './quantity.ts';
 import { near } from './reading.ts';
 
+/** Times a year. */
+export const YEARLY: Record<string, number> = { day: 365, week: 52, month: 12, quarter: 4, year: 1 };
+
 /** What keeps a quantity of a row from carrying one of the statement; null when it does. */
 export type Mismatch = 'value' | 'unit' | 'period' | 'bound' | null;
 

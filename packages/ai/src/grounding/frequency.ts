@@ -1,8 +1,8 @@
+import { isDerived } from './derived.ts';
 import type { Finding } from './finding.ts';
 import { periodOf } from './quantity.ts';
 import { knowsRate, readRates } from './rates.ts';
 import { finding, isContent, type Reading, type Segment } from './reading.ts';
-import { isDerived } from './shares.ts';
 
 const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)days?';
 const ADVERB =

@@ -1,11 +1,12 @@
 import { isRough } from './bounds.ts';
-import { compare, type Mismatch, sameThing } from './compare-quantities.ts';
+import { compare, type Mismatch, sameThing, YEARLY } from './compare-quantities.ts';
+import { isDerived } from './derived.ts';
 import type { Finding } from './finding.ts';
 import { isLightWord } from './plain-words.ts';
 import { periodOf, type Quantity } from './quantity.ts';
 import { finding, near, type Reading } from './reading.ts';
 import type { EvidenceLine } from './rows.ts';
-import { isDerived, type Known, shareFinding, shareKnown } from './shares.ts';
+import { factorKnown, isShareDerived, type Known, labelSteps, shareFinding, shareKnown } from './shares.ts';
 import { tenureFinding } from './tenure.ts';
 import { isTold } from './told.ts';
 import type { Word } from './words.ts';
@@ -124,30 +125,23 @@ function compareIn(said: Quantity, { line, quantity }: Known): Mismatch {
   return plain;
 }
 
-const YEARLY: Record<string, number> = { day: 365, week: 52, month: 12, quarter: 4, year: 1 };
-
 function isCarriedOtherwise(reading: Reading, said: Quantity, known: readonly Known[]): boolean {
   if (isDerived(reading, said) || isLabel(reading, said) || isTold(reading, said)) return true;
-  if (
-    /^(?:twice|thrice)$/i.test(said.text) &&
-    known.some(({ quantity }) => quantity.kind === 'factor' && quantity.value === said.value)
-  )
+  if (labelSteps(reading).includes(said.bare[0] ?? 0)) return true;
+  if (isTimes(reading, said) && factorKnown(reading, said, known)) return true;
+  const share = said.share ?? (said.unit === 'percent' ? said.value : null);
+  if (share !== null && shareKnown(share, said, known, reading.statement)) return true;
+  if ((share !== null || said.unit === 'point' || said.after[0] === 'point') && isShareDerived(reading, said))
     return true;
-  if (said.share !== null && shareKnown(said.share, said, known, reading.statement)) return true;
-  if (said.unit === 'percent' && shareKnown(said.value, said, known, reading.statement)) return true;
-  // "with two others" of "one of three"
-  if (said.per === 'week' && weekdays(reading) === said.value) return true;
-  const others = said.after[0] === 'other' || said.after[0] === 'others';
-  if (others && known.some(({ quantity }) => quantity.bare.includes(said.value + 1))) return true;
-  // The rest of "9 of 14".
-  return reading.aligned.some(({ quantities }) =>
-    quantities.some((part, index) => {
-      const whole = quantities[index + 1];
-      const pair = part.share !== null && part.share < 1 && whole?.share === part.share;
-      return pair && near(said.value, whole.value - part.value);
-    }),
-  );
+  return said.per === 'week' && weekdays(reading) === said.value;
 }
+
+/** "twice", "four times as fast", "2.5-fold"; not "four times a year". */
+const isTimes = ({ statement }: Reading, said: Quantity): boolean =>
+  /^(?:twice|thrice)$/i.test(said.text) ||
+  /^[\s-]?(?:fold|x|×|times)\b(?!\s+(?:an?|per|each|every|daily|weekly|monthly|yearly)\b)/i.test(
+    statement.slice(said.end),
+  );
 
 function asFinding(
   reading: Reading,

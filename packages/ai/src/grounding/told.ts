@@ -1,7 +1,6 @@
 import type { Quantity } from './quantity.ts';
 import { knowsRate, readRates } from './rates.ts';
 import { near, type Reading } from './reading.ts';
-import type { EvidenceLine } from './rows.ts';
 
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.?';
 
@@ -10,33 +9,6 @@ const isDayOfMonth = (statement: string, said: Quantity): boolean =>
   new RegExp(`^(?:st|nd|rd|th)?(?: of)? ${MONTH}`, 'iu').test(statement.slice(said.end)) ||
   new RegExp(`\\b${MONTH} (?:the )?$`, 'iu').test(statement.slice(0, said.start));
 
-const TOTAL =
-  /\b(?:total\w*|combined|altogether|in all|overall|between them|(?:team|group|crew|staff|brigade|class) of)\b/i;
-
-/** "a team of seven" of four nurses and three carers: neighbouring counts of a line, added up. */
-const isSum = (aligned: readonly EvidenceLine[], said: Quantity): boolean =>
-  said.dimension === null &&
-  said.bound === null &&
-  said.value > 2 &&
-  aligned.some(({ quantities }) => {
-    const counts = quantities.filter(
-      (one) => one.kind === 'count' && one.dimension === null && one.share === null && one.range === null,
-    );
-    return counts.some((_, from) =>
-      [2, 3, 4].some((length) => {
-        const some = counts.slice(from, from + length);
-        return (
-          some.length === length &&
-          near(
-            said.value,
-            some.reduce((sum, one) => sum + one.value, 0),
-          )
-        );
-      }),
-    );
-  });
-
-const COMPANY = /\b(?:with|w|together|alongside)\b|w\//i;
 const ONE: Record<string, string> = {
   year: '(?:year|yr)',
   month: '(?:month|mth)',
@@ -63,16 +35,10 @@ const WAYS: readonly ((told: Told) => boolean)[] = [
   },
   ({ reading, said, texts }) =>
     isDayOfMonth(reading.statement, said) && new RegExp(`\\b0?${said.value}\\b`).test(texts),
-  ({ reading, said }) => TOTAL.test(around(reading, said)) && isSum(reading.aligned, said),
   // "under-14s" of "U14"
   ({ reading, said, texts }) =>
     /\bunder[- ]$/i.test(reading.statement.slice(0, said.start)) &&
     new RegExp(`\\bU-?${said.bare[0]}s?\\b`).test(texts),
-  // "a team of three" of somebody with two colleagues
-  ({ reading, said, texts, all }) =>
-    TOTAL.test(around(reading, said)) &&
-    COMPANY.test(texts) &&
-    all.some((one) => one.value === said.value - 1 && one.after.some((noun) => OTHERS.test(noun))),
   ({ said, texts }) => said.value === 2 && said.dimension === null && TWO.test(texts),
   // "a six-figure budget"
   ({ said, all }) =>
@@ -112,9 +78,6 @@ const WAYS: readonly ((told: Told) => boolean)[] = [
     said.value === reading.cited.filter((row) => row.table === 'employment').length,
 ];
 
-const around = ({ statement }: Reading, said: Quantity) =>
-  statement.slice(Math.max(0, said.start - 24), said.end + 24);
-
 /** Whether the lines that were reworded tell a number in some way of their own. */
 export function isTold(reading: Reading, said: Quantity): boolean {
   const texts = reading.aligned.map((line) => line.text).join(' ; ');
@@ -122,6 +85,5 @@ export function isTold(reading: Reading, said: Quantity): boolean {
   return WAYS.some((way) => way({ reading, said, texts, all }));
 }
 
-const OTHERS = /^(?:colleagu|other|cowork|peer|others|teammat)/;
 const EMPLOYERS =
   /^(?:company|employ|employer|firm|role|job|position|post|organiz\w*|workplac|plac|school|hospital)$/;
