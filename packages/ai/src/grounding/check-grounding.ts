@@ -9,6 +9,7 @@ import { checkHedges } from './hedges.ts';
 import { checkNames } from './names.ts';
 import { checkNegation } from './negation.ts';
 import { checkNumbers } from './numbers.ts';
+import { checkOthers } from './others.ts';
 import { type Reading, readStatement } from './reading.ts';
 import { checkRecency } from './recency.ts';
 import type { GroundingRow } from './rows.ts';
@@ -37,6 +38,7 @@ export const CHECKS: readonly ((reading: Reading) => Finding[])[] = [
   checkScope,
   checkSeniority,
   checkHedges,
+  checkOthers,
   checkNegation,
   checkClaims,
   checkCauses,

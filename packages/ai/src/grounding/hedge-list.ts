@@ -20,12 +20,18 @@ export const SOME =
 
 export const HEDGES: readonly Hedge[] = [
   {
-    said: /\b(?:help(?:ed|s|ing)?|assist(?:ed|s|ing)?|support(?:ed|s|ing)?|contribut(?:ed|es|ing)|took part|take part|participated|involved in|co-\w+|deputi[sz]\w*|shadowed|stand in for|fill in for|took over from|step up|had a go|dabbl\w+|back-?up|lent a hand|gave (?:a hand|support)|chip\w* in|pitch\w* in)\b/gi,
+    said: /\b(?:help(?:ed|s|ing)?|assist(?:ed|s|ing)?|support(?:ed|s|ing)?|contribut(?:ed|es|ing)|took part|take part|participated|involved in|co-\w+|shadow(?:ed|ing)|had a go|dabbl\w+|lent a hand|gave (?:a hand|support)|(?:gave|provided) input|chip\w* in|pitch\w* in|played (?:a|my) (?:part|role)|had a (?:hand|part) in)\b/gi,
     kept: words(
-      'help\\w*|assist\\w*|support\\w*|contribut\\w*|part|participat\\w*|involv\\w*|co|co-\\w+|joint\\w*|together|deput\\w*|cover\\w*|stand\\w*|stood|shadow\\w*|team|among|one of|worked on|second|step\\w*|fill\\w*|took over|taking over|when|join\\w*|attend\\w*|sit\\w*|sat|serv\\w*|member\\w*|play(?:ed|ing)? (?:an?|my|some) (?:\\w+ )?(?:part|role)|role in|hand|exposure|aid\\w*|\\w+-led|led by|back-?up|had a go|tried|dabbl\\w*|limited|basic|occasional\\w*',
+      'help\\w*|assist\\w*|support\\w*|contribut\\w*|part|participat\\w*|involv\\w*|co|co-\\w+|joint\\w*|together|input|shadow\\w*|team|among|one of|worked on|second|join\\w*|attend\\w*|sit\\w*|sat|serv\\w*|member\\w*|play(?:ed|ing)? (?:an?|my|some) (?:\\w+ )?(?:part|role)|role in|hand|exposure|aid\\w*|\\w+-led|led by|back-?up|had a go|tried|dabbl\\w*|limited|basic|occasional\\w*|cover\\w* for|when|collaborat\\w*|observ\\w*',
     ),
     reach: 'after',
     mend: 'Keep that this was help, or a part.',
+  },
+  {
+    said: /\b(?:deputi[sz]\w*|st(?:and|ands|anding|ood)[- ]in(?: for)?|fill(?:s|ed|ing)?[- ]in for|took over from|step(?:s|ped|ping)? (?:up|in)(?: for)?|back-?up|cover(?:s|ed|ing)? for)\b/gi,
+    kept: /\b(?:deput\w*|cover\w*|stand\w*|stood|fill\w*|took over|taking over|step\w*|substitut\w*|acting|interim|second|back-?up|when|while|during|absence|in place of|help\w*|assist\w*|support\w*|relie\w+)\b/i,
+    reach: 'after',
+    mend: 'Keep that it was in the place of another.',
   },
   {
     said: /\bpart of\b|\bon (?:the|a) (?:[\w-]+ ){0,2}team\b|\bmember of (?:the|a) (?:[\w-]+ )?team\b/gi,
@@ -179,7 +185,7 @@ export const HEDGES: readonly Hedge[] = [
   },
   {
     said: /\b(?:one|1) of (?:the )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/gi,
-    kept: /\b(?:one|1) (?:\w+ )?(?:of|in)\b|\b(?:an?|with|among|alongside|together|group|team|others?|along|part|share\w*|co|jointly)\b/i,
+    kept: /\b(?:an?|one|1|third|quarter|fifth|tenth|with|among|alongside|together|group|team|others?|along|part|share\w*|co|jointly|member)\b/i,
     reach: 'around',
     mend: 'Keep that others did the same.',
   },
@@ -191,7 +197,7 @@ export const HEDGES: readonly Hedge[] = [
   },
   {
     said: /\bby (?:a |the )?(?:colleague|partner|senior|third|external|another|vendor|contractor|owner|client)|\b(?:checked|reviewed|approved|signed off|led|owned|run|made|done|designed|built) by\b/gi,
-    kept: /\b(?:by|review\w*|check\w*|sign\w*|approv\w*|which|who|that|whose|external|colleague|partner|draft\w*|under|with|while|help\w*|assist\w*|support\w*|contribut\w*)\b/i,
+    kept: /\b(?:by|\w+-led|review\w*|check\w*|sign\w*|approv\w*|which|who|that|whose|external|colleague|partner|draft\w*|under|with|while|help\w*|assist\w*|support\w*|contribut\w*)\b/i,
     reach: 'before',
     mend: 'Keep who else did what.',
   },

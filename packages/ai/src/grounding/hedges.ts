@@ -1,6 +1,5 @@
 import type { Finding } from './finding.ts';
 import { HEDGES, type Hedge, SHARED, SOME } from './hedge-list.ts';
-import { ACTOR } from './ladder.ts';
 import { finding, isContent, near, type Reading } from './reading.ts';
 import type { EvidenceLine } from './rows.ts';
 import type { Word } from './words.ts';
@@ -9,7 +8,6 @@ import type { Word } from './words.ts';
 export function checkHedges(reading: Reading): Finding[] {
   const findings: Finding[] = [];
   for (const hedge of HEDGES) {
-    if (hedge.kept.test(reading.statement)) continue;
     for (const line of reading.aligned) {
       const place = line.heading ? null : dropped(reading, line, hedge);
       if (!place) continue;
@@ -17,11 +15,12 @@ export function checkHedges(reading: Reading): Finding[] {
       break;
     }
   }
-  return [...findings, ...others(reading), ...shares(reading), ...broadened(reading)];
+  return [...findings, ...shares(reading), ...broadened(reading)];
 }
 
 function dropped(reading: Reading, line: EvidenceLine, hedge: Hedge) {
   for (const match of line.text.matchAll(hedge.said)) {
+    if (isLimitKept(reading, line, { hedge, match })) continue;
     const limited = limitedWords(line, match, hedge.reach);
     // "with" binds an action to a partner; between things it binds nothing.
     if (hedge.kept === SHARED && !limited.some((word) => isAction(word) && isKept(reading, line, word)))
@@ -35,6 +34,29 @@ function dropped(reading: Reading, line: EvidenceLine, hedge: Hedge) {
   }
   return null;
 }
+
+const COMPANY = /^(?:with|w|among|in|an?|team|group|crew|pod|panel|committee|partner|member)$/;
+
+/** Words that keep a limit; one that stands for something else in the line keeps nothing: the "group" of "a test group". */
+function isLimitKept(
+  { statement, words, carriers }: Reading,
+  line: EvidenceLine,
+  { hedge, match }: { hedge: Hedge; match: RegExpMatchArray },
+): boolean {
+  const [start, end] = [match.index ?? 0, (match.index ?? 0) + match[0].length];
+  const from = Math.max(0, ...[...line.text.slice(0, start).matchAll(PAUSE)].map((one) => one.index));
+  const to = end + (new RegExp(PAUSE).exec(line.text.slice(end))?.index ?? line.text.length);
+  return [...statement.matchAll(new RegExp(hedge.kept.source, 'gi'))].some((kept) => {
+    const own = words.filter((word) => word.start < kept.index + kept[0].length && word.end > kept.index);
+    return !own.every((word) => {
+      const said = carriers(word).filter((one) => one.line === line && one.word.stem === word.stem);
+      const [first, last] = COMPANY.test(word.norm) ? [start, end] : [from, to];
+      return said.length > 0 && said.every((one) => one.word.end <= first || one.word.start >= last);
+    });
+  });
+}
+
+const PAUSE = /[;:()]|,(?!\d)|\.\s| - /g;
 
 /** "syringe drivers only": without "only" it still says no more, as long as it names what it was limited to. */
 function limitKept(reading: Reading, line: EvidenceLine, match: RegExpMatchArray): boolean {
@@ -114,45 +136,6 @@ function placeOf(reading: Reading, line: EvidenceLine, limited: readonly Word[])
   const last = own[own.length - 1];
   return first && last ? { start: first.start, end: last.end } : null;
 }
-
-const SUBJECT =
-  /(?:^|[;,:(]|\band\b|\bbut\b)\s*((?:[\p{L}&’'-]+ ){1,4}?)(closes?|closed|finali[sz]ed|made|makes|signed|signs|leads?|led|does|did|built|approves?|approved|shares?|shared|handles?|handled|ran|runs|wrote|decides?|decided|owns?|set)\b/giu;
-const SELF = /\b(?:i|we|me|my|which|that|who|it|they|then|also|and|to)\b|(?:ed|ing|ly)\s*$/i;
-
-/** "QA closes", "tooling made it": what others did may not become the person's. */
-function others(reading: Reading): Finding[] {
-  return reading.aligned.flatMap((line) =>
-    [...line.text.matchAll(SUBJECT)].flatMap((match) => {
-      if (SELF.test(match[1] ?? '') || !ACTOR.test(match[1] ?? '')) return [];
-      const at = match.index + match[0].length - (match[2]?.length ?? 0);
-      const verb = line.words.find((word) => word.start === at);
-      const actors = line.words.filter(
-        (word) => word.start >= match.index && word.end <= at && isContent(word),
-      );
-      if (!verb || actors.some((actor) => isNamed(reading, actor))) return [];
-      const own = reading.words.find(
-        (word) =>
-          word.stem === verb.stem ||
-          (reading.carriers(word).some((one) => one.word === verb) && /(?:ed|e|s)$/.test(word.text)),
-      );
-      if (!own || /^(?:do|does|did)$/.test(own.norm)) return [];
-      const mend = `Somebody else did this: ${line.text.slice(match.index, match.index + match[0].length).trim()}.`;
-      return [finding(reading, own, { kind: 'hedge', line, mend })];
-    }),
-  );
-}
-
-/** Whether the statement still names the one who did it. */
-const isNamed = ({ words, carriers }: Reading, actor: Word) =>
-  words.some(
-    (own) =>
-      own.stem === actor.stem ||
-      (!own.opens &&
-        carriers(own).some((one) => one.word === actor) &&
-        own.text.length > actor.text.length &&
-        own.norm[0] === actor.norm[0] &&
-        !/ed$/.test(own.norm)),
-  );
 
 /** "recovered two-thirds" may not become "recovered". */
 function shares(reading: Reading): Finding[] {
