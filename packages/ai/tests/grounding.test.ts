@@ -133,6 +133,28 @@ describe('a figure worked out from those of the line', () => {
   });
 });
 
+describe('a number written another way', () => {
+  it.each([
+    ['Concerts mostly, 10 to 14 hr calls', 'Mostly concerts, on ten- to fourteen-hour calls'],
+    ['Concerts mostly, 10 to 14 hr calls', 'Mostly concerts, on calls of 10 hours or more'],
+    ['Accuracy within 10% in 7 of 8 quarters', 'Accuracy within 10% in seven of eight quarters'],
+    ['Year 4 for six years, classes of 27-30', 'Year 4 for six years, in classes of more than 25'],
+    ['Service 9 saws, a half day every Friday', 'Service nine saws for half a day every Friday'],
+    ['Waste went from 11 lb to about 4 lb a week', 'Waste went from 11 pounds to about 4 pounds a week'],
+    ['Crown reductions up to 25 m', 'Crown reductions of up to 82 feet'],
+    ['Migrated 640 clients, we were 4 techs', 'Migrated 640 clients as one of four technicians'],
+    [
+      'First reply time fell from 5 h to under 2 h',
+      'First reply time fell from 300 minutes to less than 120',
+    ],
+    ['Hand over half-hourly load data', 'Hand over load data every 30 minutes'],
+    ['Close shortened from 9 to 6 working days', 'Close a third shorter: 6 working days, down from 9'],
+    ['Serve six sites with 7 productions a season', 'Serve six sites over seven productions a season'],
+  ])('passes: %s > %s', (line, statement) => {
+    expect(blocksOn(line, statement)).toEqual([]);
+  });
+});
+
 describe("a person's own lines", () => {
   it.each(lines)('pass as they stand: %s', (line) => {
     expect(blocks(line)).toEqual([]);

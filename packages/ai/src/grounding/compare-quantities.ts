@@ -12,8 +12,9 @@ export type Mismatch = 'value' | 'unit' | 'period' | 'bound' | null;
 export function compare(said: Quantity, known: Quantity): Mismatch {
   if (!sameDimension(said, known)) return 'unit';
   // "earlier it was four" of a row's "4 h": without a unit the bare numbers compare.
-  const own = said.dimension || !known.dimension ? said.readings : said.bare;
-  const others = said.dimension || !known.dimension ? known.readings : known.bare;
+  const bare = known.dimension !== null && said.dimension !== known.dimension;
+  const own = bare ? said.bare : said.readings;
+  const others = bare ? known.bare : known.readings;
   const value = own.some((one) => others.some((other) => fits(one, said, other, known)));
   if (!value) return boundOnly(said, known) ? 'bound' : 'value';
   if (said.per && known.per && said.per !== known.per) return 'period';
@@ -22,6 +23,7 @@ export function compare(said: Quantity, known: Quantity): Mismatch {
 
 function sameDimension(said: Quantity, known: Quantity): boolean {
   if (said.dimension === 'money' && known.dimension === 'money') return sameCurrency(said.unit, known.unit);
+  if (/pounds?$/i.test(said.text) && known.unit === 'lb') return true;
   if (said.dimension === known.dimension) {
     return !(said.dimension === 'percent' && (said.unit === 'point') !== (known.unit === 'point'));
   }
@@ -36,6 +38,7 @@ function fits(value: number, said: Quantity, other: number, known: Quantity): bo
   const equal = near(value, other);
   if (known.range && said.range) return equal;
   if (known.range && !said.range) return fitsRange(value, said, known.range);
+  if (said.bound === known.bound && isConverted(said, known)) return Math.abs(value - other) <= 0.02 * other;
   switch (said.bound) {
     case 'over':
       return (
@@ -59,6 +62,14 @@ function fits(value: number, said: Quantity, other: number, known: Quantity): bo
       );
   }
 }
+
+/** Feet for metres, pounds for kilograms: rounded, since they never come out even. */
+const isConverted = (said: Quantity, known: Quantity): boolean =>
+  said.dimension !== null &&
+  !/^(?:time|money|percent)$/.test(said.dimension) &&
+  said.dimension === known.dimension &&
+  IMPERIAL.has(said.unit ?? '') !== IMPERIAL.has(known.unit ?? '');
+const IMPERIAL = new Set(['mile', 'foot', 'inch', 'yard', 'acre', 'sqft', 'lb', 'oz', 'gallon']);
 
 /** Twelve weeks are three months. */
 const isWeeks = (a: Quantity, b: Quantity): boolean =>

@@ -105,7 +105,8 @@ function figuresOf(said: Quantity, { from, to }: Pair, line: string): Figure[] {
   }
   const counted = to.dimension === null && to.value > 1;
   if (counted && (from.dimension === null || said.range === null)) add('mean', from.value / to.value, false);
-  if (counted && GROUPED.test(line) && said.value > 12) add('product', from.value * to.value);
+  if (counted && from.dimension === null && GROUPED.test(line) && said.value > 12)
+    add('product', from.value * to.value);
   return found;
 }
 
@@ -235,8 +236,8 @@ export function isMultiple(reading: Reading, said: Quantity): boolean {
   return pairs(reading).some(({ from, to }) => {
     if (from.dimension !== to.dimension) return false;
     const times = to.value / from.value;
-    if (value < 1) return times <= value * 1.03 && times >= value * (bound === 'over' ? 0.3 : 0.9);
     const least = bound === 'under' || approximate ? 0.88 : 0.97;
+    if (value < 1) return times <= value / least && times >= value * (bound === 'over' ? 0.3 : 0.9);
     return times >= value * least && times <= value * 1.5;
   });
 }

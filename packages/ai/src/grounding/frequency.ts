@@ -173,15 +173,15 @@ function frequencies(reading: Reading, segment: Segment): Finding[] {
       if (!short && (!carries(known, rate, text) || week)) add(match, keep);
     }
   }
-  for (const match of within(reading, PER, segment)) {
+  // The "a day" of "half a day" is no period.
+  const inNumber = (at: number) => reading.quantities.some((one) => one.start <= at && at < one.end);
+  for (const match of within(reading, PER, segment).filter(({ index }) => !inNumber(index))) {
     const period = periodOf(match[1] ?? '');
     const others = PERIODS.filter((one) => known.has(one));
     const before = reading.statement.slice(Math.max(0, match.index - 8), match.index);
     const share = /\b(?:by|to|than|about|over|nearly|almost|in|within|for)\s$/i.test(before);
     if (!period || share || others.length === 0 || carries(known, period, text)) continue;
     if (reading.aligned.some((line) => rates(line.text).has(period))) continue;
-    const rate = said.find((one) => one.start <= match.index && match.index < one.end);
-    if (rate && knowsRate(spelled, rate.yearly)) continue;
     if (!reading.quantities.some((one) => one.per === period && isDerived(reading, one))) add(match, keep);
   }
   for (const match of within(reading, DAYS_A_WEEK, segment)) {

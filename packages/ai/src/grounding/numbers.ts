@@ -128,6 +128,10 @@ function compareIn(said: Quantity, { line, quantity }: Known): Mismatch {
 function isCarriedOtherwise(reading: Reading, said: Quantity, known: readonly Known[]): boolean {
   if (isDerived(reading, said) || isLabel(reading, said) || isTold(reading, said)) return true;
   if (labelSteps(reading).includes(said.bare[0] ?? 0)) return true;
+  // "one of four technicians" of four
+  const whole = said.value === 1 && said.share !== null ? 1 / said.share : null;
+  if (whole && known.some(({ quantity }) => near(quantity.value, whole) && quantity.share === null))
+    return true;
   if (isTimes(reading, said) && factorKnown(reading, said, known)) return true;
   const share = said.share ?? (said.unit === 'percent' ? said.value : null);
   if (share !== null && shareKnown(share, said, known, reading.statement)) return true;

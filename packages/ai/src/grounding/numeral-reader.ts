@@ -247,6 +247,7 @@ export class NumeralReader extends DateReader {
       if (!part || (part === 4 && count === 1 && !this.readsAsShare(at, next))) return null;
       if (count === 1 && low !== 'one' && part > 2 && !this.readsAsShare(at, next)) return null;
       if (count > 1 && !this.low(next).endsWith('s') && part !== 2) return null;
+      if (count >= part) return null;
       return { from: at, to: next + 1, values: [count / part], kind: 'fraction' };
     }
     if (low === 'half' && this.low(at + 1) === '-' && this.low(at + 2) === 'dozen') {
@@ -268,7 +269,7 @@ export class NumeralReader extends DateReader {
 
   /** "a quarter of", "by an eighth", "nearly a quarter had", not "for a quarter". */
   protected readsAsShare(at: number, part: number): boolean {
-    if (/^(?:of|had|were|was|are|is)$/.test(this.low(part + 1))) return true;
+    if (/^(?:of|had|were|was|are|is|less|more|fewer|\p{L}+er)$/u.test(this.low(part + 1))) return true;
     return /^(?:by|nearly|about|around|almost|over|than|under|roughly|some|to|up|down)$/.test(
       this.low(at - 1),
     );

@@ -34,9 +34,12 @@ class QuantityReader extends UnitReader {
     const said =
       boundBefore(lead) ??
       boundAfter(this.latin.slice(last.end)) ??
+      boundAfter(this.latin.slice(this.pieces[unit.end - 1]?.end ?? last.end)) ??
       (this.low(unit.end) === '+' ? 'over' : null);
-    // "over three years" may mean "during".
-    const bound = said === 'over' && unit.dimension === 'time' ? 'min' : said;
+    // "over three years" may mean "during", "over four sites" "across".
+    const few =
+      kind === 'count' && /^\p{L}/u.test(first.text) && (values[0] ?? 0) <= 12 && /\bover\s+$/i.test(lead);
+    const bound = said === 'over' && (unit.dimension === 'time' || few) ? 'min' : said;
     const quantity: Quantity = {
       start: first.start,
       end: this.pieces[Math.max(unit.end, to) - 1]?.end ?? last.end,
@@ -72,7 +75,9 @@ class QuantityReader extends UnitReader {
       const minutes = next.dimension === null && first.unit === 'hour' && (next.bare[0] ?? 60) < 60;
       const rest = next.dimension === 'time' ? next.value : minutes ? (next.bare[0] ?? 0) / 1440 : 0;
       if (rest <= 0 || rest >= first.value) continue;
-      quantities[index] = { ...first, readings: [...first.readings, first.value + rest] };
+      const value = first.value + rest;
+      quantities[index] = { ...first, value, readings: [value, ...first.readings] };
+      quantities[index + 1] = { ...next, readings: [...next.readings, value] };
     }
   }
 
@@ -97,7 +102,7 @@ class QuantityReader extends UnitReader {
       // "6 to 8 weeks", "from 34 to 29 percent": the unit stands behind the second number only.
       const value = sharedValue(low, high);
       // "from 24 days to 17", where it stands behind the first.
-      const stepped = /\bby\s+\S{0,2}$/i.test(this.latin.slice(0, low.start));
+      const stepped = /\bby\s+[^.;,]{0,16}$/i.test(this.latin.slice(0, low.start));
       const later = value === null && joint === 'change' && !stepped ? sharedValue(high, low) : null;
       if (later !== null) {
         const { dimension, unit } = low;
@@ -142,7 +147,7 @@ class QuantityReader extends UnitReader {
     const between = next.text;
     const before = this.latin.slice(Math.max(0, low.start - 32), low.start).toLowerCase();
     if (
-      /^[^\d]{0,14}(?:->|→|down to|up to about|against|vs\.?)\s*(?:~|about |around |approx\.? )?(?:[$£€])?$/.test(
+      /^[^\d]{0,14}(?:->|→|down to|up to about|against|vs\.?|to (?:less than|under|below|over|more than))\s*(?:~|about |around |approx\.? )?(?:[$£€])?$/.test(
         between,
       )
     )
@@ -157,7 +162,7 @@ class QuantityReader extends UnitReader {
     )
       return 'change';
     const to =
-      /^\s*(?:[%a-zµ°"]{0,8}\s*)?(?:-|–|—|to|or|up to)\s*(?:~|about |around |approx\.? )?(?:[$£€])?$/.test(
+      /^[\s-]*(?:[%a-zµ°"]{0,8}(?![a-z])\s*)?(?:-|–|—|to|or|up to)\s*(?:~|about |around |approx\.? )?(?:[$£€])?$/.test(
         between,
       );
     if (!to) return null;
@@ -179,8 +184,11 @@ class QuantityReader extends UnitReader {
       const between = this.latin.slice(end, whole.start).toLowerCase();
       // "640 of 900", "one day in ten"; "4 groups of 18" is no share.
       if (!/^\s*(?:(?:\p{L}+\s+){0,2}in|of|out of|\/)(?: every| the| a)?\s*$/u.test(between)) continue;
-      if (whole.dimension !== null && whole.dimension !== part.dimension) continue;
-      const share = part.value / whole.value;
+      // "7 of 8 quarters"
+      const timed =
+        whole.dimension === 'time' && part.dimension === null && /^\s*(?:out )?of\s*$/.test(between);
+      if (whole.dimension !== null && !timed && whole.dimension !== part.dimension) continue;
+      const share = part.value / (timed ? (whole.bare[0] ?? 1) : whole.value);
       const { bound, approximate } = part;
       quantities[index] = { ...part, share };
       quantities[index + 1] = {

@@ -33,6 +33,9 @@ const WAYS: readonly ((told: Told) => boolean)[] = [
       ({ start, end, yearly }) => start <= said.start && said.end <= end && knowsRate(known, yearly),
     );
   },
+  // "every 30 minutes" of "half-hourly"
+  ({ said, texts }) =>
+    said.dimension === 'time' && said.value > 0 && knowsRate(readRates(texts), 365 / said.value),
   ({ reading, said, texts }) =>
     isDayOfMonth(reading.statement, said) && new RegExp(`\\b0?${said.value}\\b`).test(texts),
   // "under-14s" of "U14"

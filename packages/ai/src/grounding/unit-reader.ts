@@ -66,6 +66,12 @@ export class UnitReader extends NumeralReader {
       number.kind = 'count';
       return { end: article + 2, dimension: whole.dimension, unit: whole.unit, factor: whole.factor };
     }
+    // "a half day"
+    const plain = this.low(next).length > 2 ? unitOf(this.low(next)) : undefined;
+    if (plain?.dimension === 'time' && (number.values[0] ?? 1) < 1) {
+      number.kind = 'count';
+      return { end: next + 1, dimension: 'time', unit: plain.unit, factor: plain.factor };
+    }
     if (this.low(next) !== 'a') return null;
     if (this.low(next + 1) === 'percentage') {
       return { end: next + 3, dimension: 'percent', unit: 'point', factor: 0.01 };
@@ -210,6 +216,7 @@ export class UnitReader extends NumeralReader {
     const stop = Math.min(this.pieces.length, from + 9, nextNumber ?? Number.POSITIVE_INFINITY);
     for (let at = from; at < stop; at += 1) {
       const word = this.low(at);
+      if (word === 'p' && this.low(at + 1) === '.' && this.low(at + 2) === 'a') return 'year';
       if (/^[.;:()]$/.test(word)) return null;
       if (word === ',' && at > from) return null;
       if (/^(?:per|a|an|each|every|\/|p)$/.test(word)) {
