@@ -9,12 +9,12 @@ const UNDER =
   /(?:\bless than|\bunder|\bbelow|\bfewer than|\bshorter than|\bnearly|\bnear|\balmost|\bclose to|\bjust short of|\bshy of|\bsouth of|<)\s*$/;
 const BETWEEN = /(?:~|≈|about|around|roughly|some|a|an|the|[$£€₹¥]|rs\.?|[a-z]{3})?\s*$/;
 const APPROXIMATE =
-  /(?:~|≈|\b(?:about|around|approx\.?|approximately|roughly|some|circa|ca\.?|c\.|nearly|near|almost|close to|avg\.?|averaging|averaged|average(?: of)?|estimated(?: at)?|est\.?|maybe|possibly|perhaps|in the region of|in the order of|on the order of|just (?:over|under)|typically|usually))(?:\s+(?:of|at))?\s*(?:[$£€]|rs\.?|a|an|[a-z]{3}\s)?\s*$/i;
+  /(?:~|≈|±|\+\s?\/\s?-|\b(?:plus or minus|about|around|approx\.?|approximately|roughly|some|circa|ca\.?|c\.|nearly|near|almost|close to|avg\.?|averaging|averaged|average(?: of)?|estimated(?: at)?|est\.?|maybe|possibly|perhaps|in the region of|in the order of|on the order of|just (?:over|under)|typically|usually))(?:\s+(?:of|at))?\s*(?:[$£€]|rs\.?|a|an|[a-z]{3}\s)?\s*$/i;
 const LATER =
   /^[^.;:()]{0,24}?(?:\bor so\b|\bor thereabouts\b|\bon average\b|\bapprox(?:imately|\.)?|\bgive or take\b|\bavg\b|\best\.|\bestimated\b|-ish\b)/i;
 /** Words that make every number of a sentence a rough one. */
 const ROUGH =
-  /\b(?:averag\w*|avg|estimat\w*|est|approx\w*|approximately|roughly|circa|typical\w*|usual\w*|maybe|perhaps|possibly|region of|about|around|nearly|almost|some|or so|near|close to|mean)\b|~|≈/i;
+  /\b(?:averag\w*|avg|estimat\w*|est|approx\w*|approximately|roughly|circa|typical\w*|usual\w*|maybe|perhaps|possibly|region of|about|around|nearly|almost|some|or so|near|close to|mean)\b|~|≈|±/i;
 
 const DENIED = /(?:\b(?:never|no|not|without)\b|n['’]t\b)[^.;:]{0,40}$/i;
 
@@ -31,8 +31,16 @@ export function boundBefore(before: string): Bound {
   return null;
 }
 
-/** "+", "or more", "-some" right behind a number. */
+/** "40 a day at most", "5 max", "at least" behind what is counted. */
+const AT_MOST =
+  /^\s*(?:[\p{L}/.]+\s+){0,4}?(?:at (?:the |its )?(?:very )?(?:most|peak)|max\b|maximum\b|tops\b|or (?:less|fewer|under)\b)/iu;
+const AT_LEAST = /^\s*(?:[\p{L}/.]+\s+){0,4}?(?:at (?:the )?(?:very )?least|minimum\b|min\.?(?=$|[,;)]))/iu;
+
+/** "+", "or more", "-some" right behind a number, "at most" behind what it counts. */
 export function boundAfter(rest: string): Bound {
+  const later = rest.slice(0, 40);
+  if (AT_MOST.test(later)) return 'max';
+  if (AT_LEAST.test(later)) return 'min';
   return /^\s*(?:\+|-?plus\b(?! \w+ers)|or more\b|and (?:more|above|over)\b|and up\b|-?odd\b|-?some\b)/i.test(
     rest.slice(0, 14),
   )

@@ -97,6 +97,7 @@ function countFinding(reading: Reading, said: Quantity, known: readonly Known[])
 
 function mismatchOf(reading: Reading, said: Quantity, known: Known): Mismatch {
   const { line, quantity } = known;
+  if (isStep(reading.statement, said) && isEnd(line.text, quantity)) return 'value';
   const compared = compareIn(said, known);
   const mismatch = compared === 'bound' && bothEnds(reading, quantity) ? null : compared;
   if (mismatch !== null) return mismatch;
@@ -106,6 +107,13 @@ function mismatchOf(reading: Reading, said: Quantity, known: Known): Mismatch {
   const loose = said.per === 'time' || said.per === 'season' || said.per === 'term';
   return said.per && !loose && !quantity.per && !hasPeriod(line, said.per) ? 'period' : null;
 }
+
+/** "rose by 24%": how much, not where to. */
+const isStep = (text: string, { start }: Quantity) =>
+  /\bby (?:about |around |over |nearly |almost |some |up to )?[$€£]?$/i.test(text.slice(0, start));
+const isEnd = (text: string, { start, end }: Quantity) =>
+  /(?:(?<!\bup )\bto|→|->|=>)\s?(?:about |around |under |over )?[$€£~]?$/i.test(text.slice(0, start)) ||
+  /^\s?(?:to|→|->|=>)\s?\S*\d/i.test(text.slice(end));
 
 /** As `compare`; a bare number of a line counts in the unit of its neighbours, and a year of months is a year. */
 function compareIn(said: Quantity, { line, quantity }: Known): Mismatch {

@@ -118,7 +118,7 @@ add('data', {
   'tb terabyte terabytes': 1e12,
   'pb petabytes': 1e15,
 });
-add('temperature', { 'celsius °c': 1 });
+add('temperature', { celsius: 1, fahrenheit: 5 / 9 });
 
 /** The unit a word or sign names. */
 export const unitOf = (word: string): Unit | undefined => units.get(word.toLowerCase().replace(/\.$/, ''));
@@ -153,10 +153,15 @@ export const currencyOf = (word: string): string | undefined =>
 const KRONA = new Set(['sek', 'nok', 'dkk', 'czk', 'krona']);
 const DOLLAR = new Set(['usd', 'aud', 'cad', 'nzd']);
 
+/** The hundredth part of a currency: of which, its word does not say. */
+export const isCent = (word: string): boolean =>
+  /^(?:cents?|pence|pennies|penny|øre|öre|ct|cts|paise)$/i.test(word);
+
 /** "kronor" may be any krona and "dollars" any dollar, but "EUR" is no "SEK". */
 export function sameCurrency(a: string | null, b: string | null): boolean {
   if (a === b) return true;
   if (!a || !b) return false;
+  if (a === 'cent' || b === 'cent') return true;
   if ((a === 'krona' || b === 'krona') && KRONA.has(a) && KRONA.has(b)) return true;
   return (a === 'usd' || b === 'usd') && DOLLAR.has(a) && DOLLAR.has(b);
 }

@@ -52,6 +52,8 @@ export function shareKnown(
   const rough = isRough(statement);
   return known.some(({ quantity }) => {
     if (loosens(said, quantity)) return false;
+    // Of two limits, the higher one is another limit.
+    if (said.bound === 'max' && quantity.bound === 'max' && !near(share, quantity.value)) return false;
     if (quantity.approximate && !said.approximate && said.bound === null && !rough) return false;
     if (quantity.dimension === 'percent') {
       const alike = said.kind === 'count' && said.dimension === 'percent';

@@ -2,7 +2,7 @@ import { stem } from '../text/stems.ts';
 import type { Numeral } from './date-reader.ts';
 import { NumeralReader } from './numeral-reader.ts';
 import { smallNumber } from './numerals.ts';
-import { currencyOf, type Dimension, periodOf, unitOf } from './quantity.ts';
+import { currencyOf, type Dimension, isCent, periodOf, unitOf } from './quantity.ts';
 
 /** What stands around a number: where it ends, and the unit it counts in. */
 type Around = { end: number; dimension?: Dimension; unit?: string; factor?: number };
@@ -90,13 +90,19 @@ export class UnitReader extends NumeralReader {
       return { end: next + 2, dimension: 'money', unit: NATIONS[word] ?? 'usd' };
     }
     const before = this.moneyBefore(from);
+    if (!before && isCent(word)) return { end: next + 1, dimension: 'money', unit: 'cent', factor: 0.01 };
     const money = before ?? this.moneyAfter(next);
     return money ? { end: before ? to : next + 1, dimension: 'money', unit: money } : null;
   }
 
-  /** 12' and 12". */
+  /** 12', 12" and 12 °C. */
   private markUnit({ to }: Numeral, next: number): Around | null {
     const mark = this.low(next);
+    if (mark === '°' && /^[cf]$/.test(this.low(next + 1))) {
+      const [unit, factor] =
+        this.low(next + 1) === 'c' ? (['celsius', 1] as const) : (['fahrenheit', 5 / 9] as const);
+      return { end: next + 2, dimension: 'temperature', unit, factor };
+    }
     if (/^['’′]$/.test(mark) && this.tight(to - 1, to)) {
       return { end: to + 1, dimension: 'length', unit: 'foot', factor: 0.3048 };
     }
@@ -207,7 +213,7 @@ export class UnitReader extends NumeralReader {
       const next = this.low(at + 1);
       return next === '' || /^[.,;)]$/.test(next);
     }
-    if (this.low(at) === 's') return this.tight(to - 1, at) || /\d[.,]\d/.test(this.low(to - 1));
+    if (this.low(at) === 's') return !/^['’]$/.test(this.latin[(this.pieces[at]?.start ?? 0) - 1] ?? '');
     return this.tight(to - 1, at) || /^(?:m|h|t|l|g|v|w)$/.test(this.low(at));
   }
 
@@ -226,6 +232,8 @@ export class UnitReader extends NumeralReader {
           /^an?$/.test(word) &&
           /^(?:to|of|in|for|within|over|about|after|than|under|and|by|from|with)$/.test(this.low(at - 1));
         if (period && !object && !(word === 'p' && !this.tight(at, at + 1))) return period;
+        // "p.a."
+        if (word === 'p' && this.low(at + 1) === '.' && this.low(at + 2) === 'a') return 'year';
       }
       if (
         /^(?:daily|weekly|monthly|yearly|annually|hourly|nightly|quarterly|pa|pw|pcm|ph|wkly|fortnightly)$/.test(
