@@ -2,7 +2,7 @@ import { FileDown, Save } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../look/button.tsx';
 import { Choice } from '../look/choice.tsx';
-import { LOOKS, PAPERS, type Rendering } from '../tailoring/render.ts';
+import { LENGTHS, LOOKS, PAPERS, type Rendering } from '../tailoring/render.ts';
 
 type BarProps = {
   readonly savedAt: string | null;
@@ -10,15 +10,25 @@ type BarProps = {
   readonly onSave: () => Promise<void>;
 };
 
+const LENGTH_NAMES = { auto: 'As needed', 1: 'One page', 2: 'Two pages' } as const;
+
 /** What can be done with the version on the screen; always in sight. */
 export function Bar({ savedAt, onDownload, onSave }: BarProps) {
   const [look, setLook] = useState<Rendering['look']>('classic');
   const [paper, setPaper] = useState<Rendering['paper']>('A4');
-  const download = (format: Rendering['format']) => () => onDownload({ format, look, paper });
+  const [length, setLength] = useState<Rendering['length']>('auto');
+  const download = (format: Rendering['format']) => () => onDownload({ format, look, paper, length });
   return (
     <section class="bar" aria-label="This version">
       <div class="choices">
         <Choice label="Look" value={look} options={LOOKS} name={capitalised} onChoose={setLook} />
+        <Choice
+          label="Length"
+          value={length}
+          options={LENGTHS}
+          name={(each) => LENGTH_NAMES[each]}
+          onChoose={setLength}
+        />
         <Choice label="Paper" value={paper} options={PAPERS} onChoose={setPaper} />
       </div>
       <div class="actions">

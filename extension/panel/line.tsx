@@ -3,6 +3,7 @@ import type { Statement } from '@ats/core';
 import { Check, Pencil, RotateCcw, X } from 'lucide-preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Button } from '../look/button.tsx';
+import { TextArea } from '../look/text-area.tsx';
 import { entryOf } from './words.ts';
 
 type LineProps = {
@@ -74,23 +75,19 @@ type EditorProps = { readonly text: string; readonly onDone: (text: string | nul
 
 function Editor({ text, onDone }: EditorProps) {
   const field = useRef<HTMLTextAreaElement>(null);
+  const [now, setNow] = useState(text);
   useEffect(() => field.current?.focus(), []);
-  const now = (): string => field.current?.value ?? text;
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') void onDone(null);
+    if (event.key !== 'Enter' || event.isComposing) return;
+    event.preventDefault();
+    void onDone(now);
+  };
   return (
     <li class="line-edit">
-      <textarea
-        ref={field}
-        aria-label="Edit this line"
-        defaultValue={text}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') void onDone(null);
-          if (event.key !== 'Enter' || event.isComposing) return;
-          event.preventDefault();
-          void onDone(now());
-        }}
-      />
+      <TextArea label="Edit this line" value={now} onText={setNow} field={field} onKeyDown={onKey} />
       <div>
-        <Button icon={Check} main onPress={() => onDone(now())}>
+        <Button icon={Check} main onPress={() => onDone(now)}>
           Keep
         </Button>
         <Button icon={X} onPress={() => onDone(null)}>

@@ -4,6 +4,7 @@ import { Notice } from '../look/notice.tsx';
 import { Progress } from '../look/progress.tsx';
 import type { StartStep } from '../messages/progress.ts';
 import { RecentJobs } from './recent-jobs.tsx';
+import { ReviewHistory } from './review-history.tsx';
 import { Tailored } from './tailored.tsx';
 import { type Asked, type Outside, usePanel } from './use-panel.ts';
 
@@ -18,7 +19,7 @@ type PanelProps = { readonly outside: Outside; readonly asked: Asked };
 
 /** The side panel: one posting and the résumé for it, or the newest jobs. */
 export function Panel({ outside, asked }: PanelProps) {
-  const { view, said, load, onCopy, ...doings } = usePanel(outside, asked);
+  const { view, said, load, onCopy, onReviewed, onNotNow, ...doings } = usePanel(outside, asked);
   return (
     <main class="panel" aria-busy={view.kind === 'opening'}>
       <nav class="panel-nav" aria-label="ATS">
@@ -48,6 +49,7 @@ export function Panel({ outside, asked }: PanelProps) {
         </Notice>
       )}
       {view.kind === 'jobs' && <RecentJobs jobs={view.jobs} />}
+      {view.kind === 'review' && <ReviewHistory read={view.review} onKeep={onReviewed} onBack={onNotNow} />}
       {view.kind === 'application' && <Tailored application={view.application} {...doings} />}
     </main>
   );

@@ -3,8 +3,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { StartStep } from '../messages/progress.ts';
 import { type Application, loadApplication, saveApplication } from '../tailoring/application.ts';
 import { withEdit, withEdits } from '../tailoring/edits.ts';
-import { importHistory } from '../tailoring/import-history.ts';
+import { draftOf, type Imported, importHistory, readHistory } from '../tailoring/import-history.ts';
 import { type Rendering, renderFile } from '../tailoring/render.ts';
+import type { Review } from '../tailoring/review.ts';
 
 /** What the panel needs of the browser; the only way out of it. */
 export type Outside = {
@@ -25,6 +26,7 @@ export type View =
   | { readonly kind: 'opening'; readonly step: StartStep | null }
   | { readonly kind: 'jobs'; readonly jobs: readonly Job[] }
   | { readonly kind: 'application'; readonly application: Application }
+  | { readonly kind: 'review'; readonly application: Application; readonly review: Review }
   | { readonly kind: 'trouble'; readonly sentence: string };
 
 export type Said = { readonly tone: 'positive' | 'danger'; readonly sentences: readonly string[] };
@@ -56,7 +58,7 @@ export function usePanel(outside: Outside, asked: Asked) {
   const act = async (
     work: (rows: UserAts, application: Application) => Promise<Said | null>,
   ): Promise<void> => {
-    if (view.kind !== 'application' || !me.current) return;
+    if (!('application' in view) || !me.current) return;
     setSaid(null);
     try {
       setSaid(await work(me.current, view.application));
@@ -74,22 +76,38 @@ type Doing = {
 };
 
 function doingsWith({ act, outside, setView }: Doing) {
+  const shown = async (rows: UserAts, jobId: number, imported: Promise<Imported>): Promise<Said> => {
+    const { created, changed, remarks } = await imported;
+    setView({ kind: 'application', application: await loadApplication(rows, jobId) });
+    const news = created + changed;
+    const first = news
+      ? `${news} ${news === 1 ? 'entry' : 'entries'} brought in.`
+      : 'Everything in this file was here already.';
+    return { tone: 'positive', sentences: [first, ...remarks] };
+  };
   return {
     onFile: (file: File) =>
-      act(async (rows, { job }) => {
-        const { created, changed, remarks } = await importHistory(rows, file);
-        setView({ kind: 'application', application: await loadApplication(rows, job.id) });
-        const news = created + changed;
-        const first = news
-          ? `${news} ${news === 1 ? 'entry' : 'entries'} brought in.`
-          : 'Everything in this file was here already.';
-        return { tone: 'positive', sentences: [first, ...remarks] };
+      act(async (rows, application) => {
+        const read = await readHistory(file);
+        if (!('review' in read))
+          return shown(rows, application.job.id, importHistory(rows, read.draft, read.assumed));
+        setView({ kind: 'review', application, review: read.review });
+        return null;
+      }),
+    onReviewed: (review: Review) =>
+      act(async (rows, { job }) => shown(rows, job.id, importHistory(rows, await draftOf(review)))),
+    onNotNow: () =>
+      act(async (_rows, application) => {
+        setView({ kind: 'application', application });
+        return null;
       }),
     onDownload: (rendering: Rendering) =>
       act(async (_rows, { tailored, edits }) => {
         if (!tailored) return null;
-        outside.hand(await renderFile(withEdits(tailored.content, edits), rendering, outside.fonts));
-        return null;
+        const content = withEdits(tailored.content, edits);
+        const { file, remarks } = await renderFile(content, rendering, outside.fonts);
+        if (file) outside.hand(file);
+        return remarks.length ? { tone: file ? 'positive' : 'danger', sentences: remarks } : null;
       }),
     onSave: () =>
       act(async (rows, application) => {

@@ -1,8 +1,7 @@
 import type { UserAts } from '@ats/core';
+import type { CareerDraft } from '@ats/documents';
 import { keepContact } from './contact.ts';
-
-/** More than any résumé; keeps a wrong file from filling the memory. */
-const MAX_BYTES = 5 * 1024 * 1024;
+import { careerFrom, type Review, reviewOf } from './review.ts';
 
 export type Imported = {
   readonly created: number;
@@ -12,25 +11,35 @@ export type Imported = {
   readonly remarks: readonly string[];
 };
 
-/** Brings a résumé file in; throws an Error with a sentence when it is none. Doing it again doubles nothing. */
-export async function importHistory(me: UserAts, file: File): Promise<Imported> {
-  if (file.size > MAX_BYTES) throw new Error('This file is larger than 5 MB, so it is hardly a résumé.');
-  const json = parse(await file.text());
-  const { fromJsonResume } = await import('@ats/documents');
-  const { assumed, ...draft } = fromJsonResume(json);
-  const { created, changed, unchanged, rejected } = await me.importCareer(draft);
-  await keepContact(me, draft.profile.email);
-  const remarks = [
-    ...rejected.map(({ reason }) => `One entry could not be taken: ${reason}`),
-    ...assumed.map(({ message }) => message),
-  ];
-  return { created, changed, unchanged, remarks };
+/**
+ * Reads a résumé file. Formats that say what is what (JSON Resume, LinkedIn's export) can be kept at once; what is
+ * laid out for people may be misread, and is for them to look at first. Throws an Error with a sentence.
+ */
+export async function readHistory(
+  file: File,
+): Promise<{ draft: CareerDraft; assumed: readonly string[] } | { review: Review }> {
+  const { readResume, careerOf, NOT_STATED, UNKNOWN_DAY } = await import('@ats/documents');
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const reading = await readResume(bytes, { fileName: file.name, mime: file.type });
+  if (reading.kind === 'json-resume' || reading.kind === 'linkedin-export')
+    return { draft: careerOf(reading), assumed: reading.assumed.map(({ message }) => message) };
+  return { review: reviewOf(file.name, reading, { NOT_STATED, UNKNOWN_DAY }) };
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new Error('This is not a résumé in the JSON Resume format. Choose a file that ends in .json.');
-  }
+/** What the person has looked at, as rows. */
+export async function draftOf(review: Review): Promise<CareerDraft> {
+  const { NOT_STATED, UNKNOWN_DAY } = await import('@ats/documents');
+  return careerFrom(review, { NOT_STATED, UNKNOWN_DAY });
+}
+
+/** Keeps a history; doing it again doubles nothing. */
+export async function importHistory(
+  me: UserAts,
+  draft: CareerDraft,
+  assumed: readonly string[] = [],
+): Promise<Imported> {
+  const { created, changed, unchanged, rejected } = await me.importCareer(draft);
+  await keepContact(me, draft.profile.email);
+  const remarks = [...rejected.map(({ reason }) => `One entry could not be taken: ${reason}`), ...assumed];
+  return { created, changed, unchanged, remarks };
 }

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFaults } from './browsers/axe.ts';
 import { cardSays, pressOnCard } from './browsers/card.ts';
 import { openChromium } from './browsers/chromium.ts';
 import { openFirefox } from './browsers/firefox.ts';
@@ -149,34 +150,17 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 
   describe('every screen can be used by everybody', () => {
-    const faults = async (screen: Page): Promise<unknown> => {
-      await screen.evaluate(axe.source);
-      return screen.evaluate(async () => {
-        // A button that fades from light to dark has no colours of its own until it has arrived.
-        await Promise.allSettled(
-          document
-            .getAnimations()
-            .filter((animation) => Number.isFinite(animation.effect?.getComputedTiming().endTime))
-            .map((animation) => animation.finished),
-        );
-        // axe.source has put it there.
-        const { axe: checker } = window as unknown as { axe: typeof axe };
-        const { violations } = await checker.run(document, { resultTypes: ['violations'] });
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-      });
-    };
-
     it('the panel before and after a résumé came in, light and dark', async () => {
       const page = await saveJob(browser, PAGES.linkedData.url);
       const panel = await tailorFromCard(browser, page);
-      expect(await faults(panel)).toEqual([]);
+      expect(await axeFaults(panel)).toEqual([]);
       await giveResume(panel);
       for (const part of ['What they ask for', 'The posting as read', 'Your history'])
         await press(panel, part);
       await says(panel, /Airflow/);
       for (const value of ['light', 'dark'] as const) {
         await browser.show(panel, value);
-        expect(await faults(panel)).toEqual([]);
+        expect(await axeFaults(panel)).toEqual([]);
       }
       await panel.close();
     }, 60_000);
@@ -186,7 +170,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await says(board, /Senior Data Analyst/);
       for (const value of ['light', 'dark'] as const) {
         await browser.show(board, value);
-        expect(await faults(board)).toEqual([]);
+        expect(await axeFaults(board)).toEqual([]);
       }
     }, 60_000);
 
@@ -195,7 +179,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await press(options, 'Use a server of your own');
       for (const value of ['light', 'dark'] as const) {
         await browser.show(options, value);
-        expect(await faults(options)).toEqual([]);
+        expect(await axeFaults(options)).toEqual([]);
       }
     }, 60_000);
 

@@ -53,10 +53,15 @@ export async function ready(screen: Page): Promise<void> {
 
 /** Brings the sample résumé in. */
 export async function giveResume(panel: Page): Promise<void> {
+  await giveFile(panel, RESUME);
+  await panel.waitForSelector('.bar', { timeout: 20_000 });
+}
+
+/** Chooses a résumé file. */
+export async function giveFile(panel: Page, path: string): Promise<void> {
   const input = await panel.waitForSelector('input[type=file]');
   // The selector names an input.
-  await (input as ElementHandle<HTMLInputElement>).uploadFile(RESUME);
-  await panel.waitForSelector('.bar', { timeout: 20_000 });
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
 }
 
 /** Presses a button or opens a part of a screen by its words. */

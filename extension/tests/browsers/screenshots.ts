@@ -1,12 +1,36 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { cardSays } from './card.ts';
 import { openChromium } from './chromium.ts';
-import { giveResume, openScreen, press, saveJob, says, tailorFromCard } from './person.ts';
+import { giveFile, giveResume, openScreen, press, saveJob, says, tailorFromCard } from './person.ts';
 import { PAGES, serveSites } from './sites.ts';
 
 const FOLDER = fileURLToPath(new URL('../../../docs/screenshots/', import.meta.url));
+/** A résumé as a word processor saves it as text, with one job that leaves something open. */
+const ON_PAPER = `Maren Holt
+maren.holt@example.com | +1 555 0142
+
+Experience
+
+Data analyst, Tramline Transit
+March 2021 - Present
+- Built the punctuality dashboard in Tableau that 40 dispatchers open every morning
+
+Greenbasket Foods
+2018 - 2021
+- Kept the weekly sales report in Excel
+
+Education
+
+BSc Statistics, University of Washington
+2014 - 2018
+
+Skills
+SQL, Tableau, Excel
+`;
 const PANEL = { width: 400, height: 760 };
 
 /** Takes a state of a screen in light and dark. */
@@ -37,6 +61,14 @@ try {
   const page = await saveJob(browser, PAGES.linkedData.url);
   const panel = await tailorFromCard(browser, page);
   await take(panel, 'panel-first', PANEL);
+  const paper = join(tmpdir(), 'maren-holt.txt');
+  await writeFile(paper, ON_PAPER);
+  await giveFile(panel, paper);
+  await says(panel, /Is this right/);
+  await press(panel, 'Please check');
+  await take(panel, 'panel-review', PANEL);
+  await press(panel, 'Not now');
+  await rm(paper);
   await giveResume(panel);
   await take(panel, 'panel-tailored', PANEL);
   await press(panel, 'What they ask for');
