@@ -75,7 +75,7 @@ export default {
       to: {
         path: '^packages/([^/]+)/',
         pathNot:
-          '^packages/$2/|^packages/[^/]+/src/(index|testing/index|node/index|boards/index|keys/index|browser/index|openai/index|chrome/index|remote/index|scripted/index)\\.ts$',
+          '^packages/$2/|^packages/[^/]+/src/(index|testing/index|node/index|boards/index|keys/index|snapshot/index|browser/index|openai/index|chrome/index|remote/index|scripted/index)\\.ts$',
       },
     },
     {

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { type CorpusPage, readCorpus } from './measure/corpus.ts';
 import { linearity } from './measure/linear.ts';
+import { openSaved } from './measure/open-saved.ts';
 import { type Reader, readers } from './measure/readers.ts';
 import { type Figures, figuresOf, type Record_, tableOf } from './measure/table.ts';
 import { threadTime } from './measure/thread-time.ts';
@@ -27,15 +28,7 @@ if (!values.corpus) {
 async function readOne(browser: Browser, page: CorpusPage, reader: Reader): Promise<Record_> {
   const tab = await browser.newPage();
   try {
-    await tab.setJavaScriptEnabled(false);
-    await tab.setBypassCSP(true);
-    await tab.setRequestInterception(true);
-    tab.on('request', (request) => {
-      const own = request.isNavigationRequest() && request.frame() === tab.mainFrame();
-      if (own) void request.respond({ body: page.html, contentType: 'text/html; charset=utf-8' });
-      else void request.abort();
-    });
-    await tab.goto(page.url, { waitUntil: 'domcontentloaded', timeout: 20_000 });
+    await openSaved(tab, page);
     if (reader.bundle) await tab.evaluate(`${reader.bundle}\n;0`);
     const answer =
       (await tab.evaluate(`(() => { const URL_ = ${JSON.stringify(page.url)}; let best = Infinity, r;

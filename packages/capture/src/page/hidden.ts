@@ -5,7 +5,8 @@ export const NOT_TEXT = new Set(
   ),
 );
 
-const HIDING_STYLE =
+/** An inline style that hides what it stands on. */
+export const HIDING_STYLE =
   /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size|max-height)\s*:\s*0(?:px|em|%)?\s*(?:;|!|$)|(?:left|top|text-indent)\s*:\s*-\d{4,}|clip\s*:\s*rect\(\s*[01]/i;
 
 /** Hidden by attribute, aria or inline style. Style sheets are asked elsewhere: only a browser knows them. */

@@ -1,6 +1,7 @@
 import type { Piece } from '../normalise/inline.ts';
 import { words } from '../normalise/letters.ts';
 import { oneLine } from '../normalise/text.ts';
+import { AWAY } from '../snapshot/marks.ts';
 import { type Attributes, type Sink, walk } from './walk.ts';
 
 export type Zone = 'main' | 'nav' | 'header' | 'footer' | 'aside' | 'form';
@@ -36,9 +37,13 @@ export function folded(line: Line): string {
   return line.words;
 }
 
-/** Hidden by a style sheet, which only a browser can tell. */
+/** Hidden by a style sheet: told by a page that is shown, and by the mark in a snapshot of one. */
 export function isStyledAway(line: Line): boolean {
-  line.away ??= line.element?.checkVisibility?.() === false;
+  const { element } = line;
+  // A document without a window is laid out by nobody: everything in it would count as hidden.
+  line.away ??= element?.ownerDocument.defaultView
+    ? element.checkVisibility?.() === false
+    : element?.hasAttribute(AWAY) === true;
   return line.away;
 }
 

@@ -6,8 +6,14 @@ export interface StateBlob {
   data: unknown;
 }
 
-// Parsing a megabyte that holds no posting would cost more than all the rest.
-const promising = (text: string): boolean =>
+/** Attributes in which front ends keep their data. */
+export const STATE_ATTRIBUTES = ['data-page', 'data-props', 'data-react-props', 'data-state'];
+
+/**
+ * Whether a text may hold the data of a posting: parsing a megabyte that holds none would cost more than all the
+ * rest.
+ */
+export const promising = (text: string): boolean =>
   text.length > 60 &&
   text.length < 4_000_000 &&
   /descri|requirement|employment|jobad|job_?post|posted|publish/i.test(text) &&
@@ -93,9 +99,9 @@ export function readState(document: Document): StateBlob[] {
       texts.push([script.getAttribute('id') ?? 'script', text]);
     else scripts.push(text);
   }
-  const names = ['data-page', 'data-props', 'data-react-props', 'data-state'];
-  for (const element of document.querySelectorAll(names.map((name) => `[${name}^="{"]`).join())) {
-    for (const name of names) texts.push([name, element.getAttribute(name) ?? '']);
+  const marks = STATE_ATTRIBUTES.map((name) => `[${name}^="{"]`).join();
+  for (const element of document.querySelectorAll(marks)) {
+    for (const name of STATE_ATTRIBUTES) texts.push([name, element.getAttribute(name) ?? '']);
   }
   return [...texts, ...scripts.flatMap(fromScript), ...fromRows(scripts)].flatMap(([name, json]) => {
     const data = /^\s*(?:<!--)?\s*[{[]/.test(json) && promising(json) ? parseJson(json)?.data : undefined;
