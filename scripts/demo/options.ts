@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { ROOT, StepError } from '../steps.ts';
 
 export type DemoOptions = {
-  /** A résumé in JSON Resume form. */
+  /** A résumé: PDF, DOCX, text, Markdown or JSON Resume. */
   readonly resume: string;
   /** A saved job page. */
   readonly posting: string;
@@ -24,7 +24,7 @@ export const HELP = `npm start [-- options]
   Saves a job posting, tailors a résumé to it from your own history, writes PDF and DOCX,
   and keeps serving the backend on this computer. Nothing leaves it.
 
-  --resume my.json      your history as JSON Resume (default: a sample)
+  --resume my.pdf       your résumé: PDF, DOCX, text, Markdown or JSON Resume (default: a sample)
   --posting page.html   a job page you saved from the browser (default: a sample)
   --url https://...     the page's address, when the file does not tell it
   --out folder          where PDF and DOCX go (default: .ats/files)

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { type Capture, toJobInsert } from '@ats/capture';
 import { captureHtml } from '@ats/capture/node';
 import type { CareerDraft } from '@ats/core';
-import { fromJsonResume, isDocumentError } from '@ats/documents';
+import { careerOf, isDocumentError, readResume } from '@ats/documents';
 import { StepError } from '../steps.ts';
 import type { DemoOptions } from './options.ts';
 
@@ -18,27 +19,21 @@ export type History = {
 /** A posting as a saved page tells it. */
 export type Posting = { readonly capture: Capture; readonly job: ReturnType<typeof toJobInsert> };
 
-/** Reads a JSON Resume. */
+/** Reads a résumé file of any kind that @ats/documents reads. */
 export async function readHistory(path: string): Promise<History> {
-  const todo = 'give --resume a file in JSON Resume form (jsonresume.org).';
-  const text = await readFile(path, 'utf8');
-  let json: unknown;
   try {
-    json = JSON.parse(text);
-  } catch {
-    throw new StepError(`${path} is not JSON, so it cannot be a JSON Resume.`, todo);
-  }
-  try {
-    const { assumed, profile, ...rows } = fromJsonResume(json);
+    const reading = await readResume(await readFile(path), { fileName: basename(path) });
+    const { profile, ...rows } = careerOf(reading);
     const { email, ...columns } = profile;
     return {
       draft: { ...rows, profile: columns },
       email: email ?? null,
-      assumed: assumed.map(({ message }) => message),
+      assumed: reading.assumed.map(({ message }) => message),
     };
   } catch (error) {
-    if (isDocumentError(error)) throw new StepError(`${path}: ${error.message}`, todo);
-    throw error;
+    if (!isDocumentError(error)) throw error;
+    const todo = 'give --resume your résumé as PDF, DOCX, text, Markdown or JSON Resume (jsonresume.org).';
+    throw new StepError(`${path}: ${error.message}`, todo);
   }
 }
 
