@@ -7,8 +7,12 @@ const NEGATOR =
   /^(?:no|not|never|none|nobody|nothing|without|wo|neither|nor|zero|0|cannot|non|free|dont|doesnt|didnt|hadnt|hasnt|havent|isnt|arent|wasnt|werent|cant|wont)$|n['’]t$/;
 const VERB_NEGATOR =
   /^(?:not|never|none|nobody|nothing|neither|cannot|dont|doesnt|didnt|hadnt|hasnt|havent|isnt|arent|wasnt|werent|cant|wont)$|n['’]t$/;
+/** What a line leaves out or puts off is as good as denied. */
+const LACKING = /^(?:except|excluding|excl)$/;
+const PUT_OFF = /^(?:postponed|pending|rejected|cancelled|declined|refused)$/;
 const STOP = /[;:.()!?]|,|\s[-–—]\s|\+/;
-const TURN = /^(?:but|while|though|although|only|with|including|plus|instead)$/;
+const TURN =
+  /^(?:but|while|though|although|only|with|including|plus|instead|since|when|where|because|until|if|after|before)$/;
 /** Other ways to say that something did not happen, that it is not all, or that it went well. */
 const IMPLIED =
   /\b(?:avoid\w*|prevent\w*|instead|rather|except|other than|zero|free|at most|until|never|no|not|none|without|nobody|nothing|neither|cannot|yet|so far|lack\w*|miss\w*|fail\w*|refus\w*|declin\w*|limited|only|exclud\w*|remain\w*|kept|clean|clear|passed|elsewhere|another|on time|always)\b|n['’]t\b|\b0\b/i;
@@ -21,17 +25,19 @@ const HOSTS =
 type Denial = { words: ReadonlySet<Word>; all: readonly Word[] };
 
 /** What the words of a text deny, one entry a "no", "not" or "without". */
-function denials(text: string, words: readonly Word[]): Denial[] {
+function denials(text: string, words: readonly Word[], lacks = false): Denial[] {
   return words.flatMap((word, index) => {
-    const norm = word.text.toLowerCase();
+    const norm = /^w\/o\b/i.test(text.slice(word.start)) ? 'without' : word.text.toLowerCase();
     const next = words[index + 1];
-    if (!NEGATOR.test(norm) || (norm === 'no' && /^no\.\s?\d/i.test(text.slice(word.start)))) return [];
+    const isPutOff = lacks && PUT_OFF.test(norm);
+    const isDenied = NEGATOR.test(norm) || isPutOff || (lacks && LACKING.test(norm));
+    if (!isDenied || (norm === 'no' && /^no\.\s?\d/i.test(text.slice(word.start)))) return [];
     if (norm === 'non' && text[word.end] === '-') return [];
     if (next && PARTLY.test(next.norm)) return [];
     if (norm === 'free' && !/^(?:of|from)$/.test(next?.norm ?? '')) return [];
     if (norm === '0' && !/^0(?![.,:\d/%])/.test(text.slice(word.start))) return [];
     const found = behind(text, words, index);
-    if (VERB_NEGATOR.test(norm)) found.push(...ahead(text, words, index));
+    if (VERB_NEGATOR.test(norm) || isPutOff) found.push(...ahead(text, words, index));
     const content = found.filter(isContent);
     const strong = content.filter((one) => isStrong(one) && !HOSTS.test(one.norm));
     return [{ words: new Set(strong.length > 0 ? strong : content), all: found }];
@@ -71,13 +77,19 @@ function affirmed(reading: Reading): Finding[] {
   return reading.aligned
     .filter((line) => !line.heading)
     .flatMap((line) => {
-      const known = denials(line.text, line.words);
+      const known = denials(line.text, line.words, true);
       const every = new Set(known.flatMap((one) => [...one.words]));
       return known.flatMap((denial) => {
         const at = clauses(reading).flatMap((clause) => {
-          if (isImplied(clause, denial, reading)) return [];
+          if (NONE.test(clause.text)) return [];
           const said = clause.words.filter((word) => isContent(word) && !own.has(word));
           const hits = said.filter((word) => carriesOnly(reading, word, { line, every }));
+          const plain = hits.find(
+            (hit) => isStrong(hit) && isSame(reading, hit, denial) && !isLimited(reading, hit, denial),
+          );
+          if (plain) return [plain];
+          if (isImplied(clause, denial, reading) || hits.some((hit) => isLimited(reading, hit, denial)))
+            return [];
           const met = [...denial.words].filter((word) =>
             hits.some((hit) => reading.carriers(hit).some((one) => one.word === word)),
           );
@@ -92,13 +104,36 @@ function affirmed(reading: Reading): Finding[] {
 
 /** "a few", "rarely", "only minor": after a denial they say that there were some. */
 const SOME = /\b(?:some|few|several|rarely|seldom|occasional\w*|minor|small|one|once)\b/i;
-const NONE = /\b(?:no|not|never|none|without|nobody|nothing|neither|nor|cannot|zero|yet)\b|n['’]t\b|\b0\b/i;
+const NONE =
+  /\bw\/o\b|\b(?:no|not|never|none|without|nobody|nothing|neither|nor|cannot|zero|yet)\b|n['’]t\b|\b0\b/i;
 
 function isImplied(clause: Clause, denial: Denial, { carriers }: Reading): boolean {
   if (NONE.test(clause.text)) return true;
   if (SOME.test(clause.text)) return false;
   const rest = clause.words.filter((word) => !carriers(word).some((one) => denial.words.has(one.word)));
   return IMPLIED.test(rest.map((word) => word.text).join(' '));
+}
+
+const isSame = ({ carriers }: Reading, word: Word, denial: Denial) =>
+  carriers(word).some(
+    (one) => denial.words.has(one.word) && (one.word.stem === word.stem || one.word.root === word.root),
+  );
+
+/** Words that say in another way that something was not, is not yet, or is somebody else's. */
+const LIMITED =
+  /^(?:except\w*|exclud\w*|other|others|another|but|rather|instead|still|until|unless|pending|await\w*|planned|remain\w*|rest|outstanding|due|lack\w*|solely|limited|outside|beyond|free|clear|prevent\w*|avoid\w*|refus\w*|declin\w*|elsewhere|left|apart|aside|moved|reject\w*|postpone\w*|cancel\w*|un\w+ed|non|incomplete|dropped|fail\w*|nil|away|minus|bar|save|impossible|miss\w*|absence|requir\w+|does|sits?|goes|going|passed)$/i;
+
+/** Whether something of the kind stands around a word, and not as part of what was denied. */
+function isLimited({ words, carriers, statement }: Reading, { index }: Word, denial: Denial): boolean {
+  const around = words.slice(Math.max(0, index - 6), index + 6);
+  const [first, last] = [around[0], around[around.length - 1]];
+  if (SOME.test(statement.slice(first?.start, last?.end))) return false;
+  return around.some(
+    (word) =>
+      PUT_OFF.test(word.norm) ||
+      ((LIMITED.test(word.text) || NONE.test(word.text)) &&
+        !carriers(word).some((one) => denial.all.includes(one.word))),
+  );
 }
 
 /** Whether a word of the statement is carried by what a line denies and by nothing else that was reworded. */
@@ -149,7 +184,7 @@ function denied(reading: Reading): Finding[] {
 }
 
 const NOT_SO =
-  /\b(?:no|not|never|none|without|nobody|nothing|only|zero|0|just|instead|elsewhere|except|max\w*)\b|n['’]t\b/i;
+  /\bw\/o\b|\b(?:no|not|never|none|without|nobody|nothing|only|zero|0|just|instead|elsewhere|except|max\w*)\b|n['’]t\b/i;
 
 /** Pairs of which one says the opposite of the other. */
 const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
