@@ -4,6 +4,8 @@ import { sameCurrency } from './quantity.ts';
 import { near, type Reading } from './reading.ts';
 import type { EvidenceLine } from './rows.ts';
 
+export const FIVE_DAYS = /\b(?:five|5)-day week\b/i;
+
 /** How a figure comes out of the numbers of a line. */
 type Way = 'sum' | 'others' | 'difference' | 'product' | 'mean' | 'rest' | 'rate';
 type Figure = { way: Way; value: number; like: Quantity; exact: boolean; of?: readonly Quantity[] };
@@ -102,26 +104,53 @@ function figuresOf(said: Quantity, { from, to }: Pair, line: string): Figure[] {
     if (from.share === null) add('rest', from.value - to.value);
     // The others of "9 of 14".
     else if (from.share === to.share) add('product', from.value - to.value);
+    if (from.dimension !== null)
+      found.push({
+        way: 'mean',
+        value: from.value / to.value,
+        like: { ...from, dimension: null },
+        exact: false,
+      });
   }
   const counted = to.dimension === null && to.value > 1;
   if (counted && (from.dimension === null || said.range === null)) add('mean', from.value / to.value, false);
-  if (counted && from.dimension === null && GROUPED.test(line) && said.value > 12)
-    add('product', from.value * to.value);
+  const grouped = counted && (from.dimension === null || from.dimension === 'time') && GROUPED.test(line);
+  if (grouped && (said.dimension === 'time' || said.value > 12)) add('product', from.value * to.value);
   return found;
 }
 
-/** The same rate over another period: "over 200 a year" of four a week. */
-function converted(said: Quantity, known: Quantity): Figure[] {
-  const own = YEARLY[said.per ?? ''];
+/** The same rate over another period: "over 200 a year" of four a week, of five days where it says so. */
+function converted(said: Quantity, known: Quantity, fiveDays: boolean): Figure[] {
+  const period = said.per ?? (fiveDays ? 'week' : '');
+  const own = YEARLY[period];
   const yearly = known.per && own ? YEARLY[known.per] : undefined;
-  if (!own || !yearly || known.per === said.per) return [];
+  if (!own || !yearly || (known.per === period && !fiveDays)) return [];
   const worked = known.per === 'day' ? [yearly, 260, 240] : [yearly];
+  const days = period === 'day' && fiveDays ? 260 : own;
   return worked.map((times) => ({
     way: 'rate',
-    value: (known.value * times) / own,
+    value: (known.value * times) / days,
     like: known,
     exact: false,
   }));
+}
+
+/** "28 a year" of 112 from 2019 to 2022. */
+function yearlyMeans({ quantities }: EvidenceLine): Figure[] {
+  const years = quantities.filter((one) => one.kind === 'year').map((one) => one.value);
+  const length = Math.max(...years) - Math.min(...years) + 1;
+  if (years.length < 2) return [];
+  return quantities
+    .filter(isPlain)
+    .map((like) => ({ way: 'mean', value: like.value / length, like, exact: false }));
+}
+
+/** The rest of a whole whose parts a line names: five of 26, of which 17 were won, 4 settled, the rest lost. */
+function rests({ text, quantities }: EvidenceLine): Figure[] {
+  const [like, ...some] = quantities.filter(isPlain);
+  if (!like || some.length < 2 || !/\brest\b|\bremain/i.test(text)) return [];
+  const value = like.value - some.reduce((sum, one) => sum + one.value, 0);
+  return [{ way: 'product', value, like, exact: true }];
 }
 
 /** A share of a count: "nine of them" of a third of 27. */
@@ -181,9 +210,15 @@ export function isDerived(reading: Reading, said: Quantity): boolean {
   const named = /\b(?:from|to)\s+$/i.test(reading.statement.slice(0, said.start));
   const all = reading.aligned.flatMap(({ quantities }) => quantities);
   const text = reading.aligned.map((line) => line.text).join(' ; ');
+  const fiveDays = FIVE_DAYS.test(reading.statement);
   const figures = [
-    ...reading.aligned.flatMap((line) => [...sums(said, line), ...parts(line)]),
-    ...all.flatMap((known) => converted(said, known)),
+    ...reading.aligned.flatMap((line) => [
+      ...sums(said, line),
+      ...parts(line),
+      ...rests(line),
+      ...yearlyMeans(line),
+    ]),
+    ...all.flatMap((known) => converted(said, known, fiveDays)),
     ...pairs(reading).flatMap((pair) => figuresOf(said, pair, text)),
   ];
   const words = around(reading, said);
@@ -213,7 +248,11 @@ export function isPoints(reading: Reading, said: Quantity): boolean {
 /** Shares that two numbers of a line make: one of the other, a change of one to the other, what is left. */
 export function sharesOf(reading: Reading, said: Quantity): { value: number; alike: boolean }[] {
   const words = reading.statement.slice(Math.max(0, said.start - 60), said.end + 40);
-  const [moved, rest] = [MOVED.test(words) && said.share === null, REST.test(words)];
+  const left = /\brest\b|\bremain/i;
+  const rest =
+    !left.test(reading.statement) &&
+    (REST.test(words) || reading.aligned.some(({ text }) => left.test(text)));
+  const moved = MOVED.test(words) && said.share === null;
   return [
     ...pairs(reading).flatMap(({ from, to }) => {
       if (from.dimension !== to.dimension) return [];
@@ -224,7 +263,10 @@ export function sharesOf(reading: Reading, said: Quantity): { value: number; ali
     ...reading.aligned.flatMap(({ quantities }) =>
       quantities.flatMap((one) => {
         const share = one.share ?? (one.unit === 'percent' || one.kind === 'fraction' ? one.value : null);
-        return share !== null && rest ? [{ value: 1 - share, alike: false }] : [];
+        if (share === null) return [];
+        // "8% over quota" of 108%
+        if (share > 1) return moved ? [{ value: share - 1, alike: false }] : [];
+        return rest ? [{ value: 1 - share, alike: false }] : [];
       }),
     ),
   ];

@@ -40,6 +40,8 @@ function knownQuantities({ aligned, lines }: Reading): Known[] {
 
 /** "the third quarter" for "Q3", "the first half" for "H1". */
 const isLabelled = ({ aligned }: Reading, said: Quantity): boolean => {
+  const label = new RegExp(`\\bp${said.value}\\b`, 'i');
+  if (aligned.some(({ text }) => label.test(text))) return true;
   const letter = { quarter: 'Q', half: 'H', semester: 'S', year: 'Y' }[said.after[0] ?? ''];
   return (
     letter !== undefined && aligned.some(({ text }) => new RegExp(`\\b${letter}${said.value}\\b`).test(text))
@@ -213,9 +215,11 @@ function isLabel({ aligned }: Reading, said: Quantity): boolean {
   return aligned.some((line) =>
     line.words.some((word) => {
       const label = /^(\p{L}+)(\d+)$/u.exec(word.text);
-      const letter = (label?.[1] ?? ' ').slice(-1).toLowerCase();
+      const name = (label?.[1] ?? ' ').toLowerCase();
       return (
-        label !== null && said.bare.includes(Number(label[2])) && said.before[0]?.startsWith(letter) === true
+        label !== null &&
+        said.bare.includes(Number(label[2])) &&
+        said.before.some((noun) => noun.startsWith(name) || noun.startsWith(name.slice(-1)))
       );
     }),
   );

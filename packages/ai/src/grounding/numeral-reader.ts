@@ -51,7 +51,8 @@ export class NumeralReader extends DateReader {
       const year = Number(piece.low);
       return { from: at, to: at + 1, values: [year < 100 ? 2000 + year : year], kind: 'year' };
     }
-    if (/\p{L}$/u.test(before) && !/(?:^|[^\p{L}])[x×]$/iu.test(before) && !this.moneyBefore(at)) return null;
+    if (/\p{L}$/u.test(before) && !/(?:^|[^\p{L}])[x×]$|\dh$/iu.test(before) && !this.moneyBefore(at))
+      return null;
     if (/\p{L}-$/u.test(this.latin.slice(0, piece.start)) && !/^\d+$/.test(piece.low)) return null;
     const after = this.low(at + 1);
     if (this.tight(at, at + 1) && /^(?:st|nd|rd|th)$/.test(after)) {
@@ -247,7 +248,8 @@ export class NumeralReader extends DateReader {
       if (!part || (part === 4 && count === 1 && !this.readsAsShare(at, next))) return null;
       if (count === 1 && low !== 'one' && part > 2 && !this.readsAsShare(at, next)) return null;
       if (count > 1 && !this.low(next).endsWith('s') && part !== 2) return null;
-      if (count >= part) return null;
+      const lasts = low === 'two' && this.low(next) === 'quarters' && this.low(next + 1) !== 'of';
+      if (count >= part || lasts) return null;
       return { from: at, to: next + 1, values: [count / part], kind: 'fraction' };
     }
     if (low === 'half' && this.low(at + 1) === '-' && this.low(at + 2) === 'dozen') {

@@ -7,6 +7,7 @@ const SCALE: Record<string, number> = {
   hundred: 100,
   thousand: 1e3,
   k: 1e3,
+  tsd: 1e3,
   lakh: 1e5,
   lakhs: 1e5,
   lac: 1e5,

@@ -17,7 +17,7 @@ class QuantityReader extends UnitReader {
       at = found ? found.to : at + 1;
     }
     const quantities = numbers.map((number, index) => this.complete(number, numbers[index + 1]?.from));
-    this.joinDurations(quantities);
+    this.joinDurations(quantities, numbers);
     this.joinRanges(quantities, numbers);
     this.joinShares(quantities, numbers);
     return quantities;
@@ -65,19 +65,27 @@ class QuantityReader extends UnitReader {
     return { ...quantity, text: this.text.slice(quantity.start, quantity.end) };
   }
 
-  /** "14 min 20 s", "1h 20", "2 years and 6 months": the first is read as the whole as well. */
-  private joinDurations(quantities: Quantity[]): void {
+  /** "14 min 20 s", "1h 20", "2 years and 6 months" are one number; the first alone is another reading of it. */
+  private joinDurations(quantities: Quantity[], numbers: Numeral[]): void {
     for (let index = 0; index + 1 < quantities.length; index += 1) {
       const first = quantities[index] as Quantity;
       const next = quantities[index + 1] as Quantity;
       const gap = this.latin.slice(first.end, next.start);
       if (first.dimension !== 'time' || first.kind !== 'count' || !/^(?:,? ?(?:and )?)$/.test(gap)) continue;
-      const minutes = next.dimension === null && first.unit === 'hour' && (next.bare[0] ?? 60) < 60;
-      const rest = next.dimension === 'time' ? next.value : minutes ? (next.bare[0] ?? 0) / 1440 : 0;
+      const part = first.unit === 'hour' ? 1440 : first.unit === 'minute' ? 86_400 : 0;
+      const short = next.dimension === null && part > 0 && (next.bare[0] ?? 60) < 60;
+      const rest = next.dimension === 'time' ? next.value : short ? (next.bare[0] ?? 0) / part : 0;
       if (rest <= 0 || rest >= first.value) continue;
       const value = first.value + rest;
       quantities[index] = { ...first, value, readings: [value, ...first.readings] };
-      quantities[index + 1] = { ...next, readings: [...next.readings, value] };
+      quantities[index] = {
+        ...quantities[index],
+        end: next.end,
+        per: next.per,
+        after: next.after,
+      } as Quantity;
+      quantities.splice(index + 1, 1);
+      numbers.splice(index, 2, { ...(numbers[index] as Numeral), to: (numbers[index + 1] as Numeral).to });
     }
   }
 
@@ -145,9 +153,11 @@ class QuantityReader extends UnitReader {
 
   private jointOf(low: Quantity, next: { high: Quantity; text: string }): 'range' | 'change' | null {
     const between = next.text;
+    // "lessons 30/45 min"
+    if (between === '/' && low.dimension === null && next.high.dimension === 'time') return 'change';
     const before = this.latin.slice(Math.max(0, low.start - 32), low.start).toLowerCase();
     if (
-      /^[^\d]{0,14}(?:->|→|down to|up to about|against|vs\.?|to (?:less than|under|below|over|more than))\s*(?:~|about |around |approx\.? )?(?:[$£€])?$/.test(
+      /^[^\d]{0,14}(?:->|→|down to|to (?:roughly|nearly|almost|some)|up to about|against|vs\.?|to (?:less than|under|below|over|more than))\s*(?:~|about |around |approx\.? )?(?:[$£€])?$/.test(
         between,
       )
     )
@@ -206,7 +216,10 @@ function sharedValue(low: Quantity, high: Quantity): number | null {
   if (low.dimension || !high.dimension || low.kind !== 'count') return null;
   const [bare = 0] = low.bare;
   const [unit = 1] = high.bare;
-  return unit === 0 ? null : bare * (high.value / unit);
+  // "sixty-one to thirty-eight thousand pounds"
+  const scale = bare < 1000 && unit >= 1000 ? (/(thousand|million)\b/i.exec(high.text)?.[1] ?? '') : '';
+  const times = { thousand: 1e3, million: 1e6 }[scale.toLowerCase()] ?? 1;
+  return unit === 0 ? null : bare * times * (high.value / unit);
 }
 
 const MOVED =

@@ -65,7 +65,7 @@ add('time', {
   'fortnight fortnights': 14,
   'month mth mths mo mos months': 30.4375,
   'quarter qtr qtrs quarters': 91.3125,
-  'year yr yrs years': 365.25,
+  'year yr yrs years y': 365.25,
   'decade decades': 3652.5,
   'summer summers': 92,
   'winter winters': 90,
@@ -82,7 +82,13 @@ add('length', {
   'inch inches in': 0.0254,
   'yard yards yd': 0.9144,
 });
-add('area', { 'ha hectare hectares': 10_000, 'acre acres': 4046.9, 'sqm m2 m²': 1, 'sqft ft2 ft²': 0.0929 });
+add('area', {
+  'ha hectare hectares': 10_000,
+  'acre acres': 4046.9,
+  'sqm m2 m²': 1,
+  'mm² mm2': 1e-6,
+  'sqft ft2 ft²': 0.0929,
+});
 add('mass', {
   'mg milligram milligrams': 1e-6,
   'g gram grams': 0.001,

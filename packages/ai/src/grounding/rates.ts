@@ -35,7 +35,7 @@ const PATTERNS: readonly { pattern: RegExp; read: (match: RegExpMatchArray) => n
   // "three times a year", "2x/yr", "twice in the month", "4 newsletters per quarter", "20 hours a week"
   {
     pattern: new RegExp(
-      `\\b${COUNT}\\s?(?:times|x|×)?\\s?(?:[\\p{L}-]+\\s){0,2}?(?:\\/|p(?=[wa]\\b)|per |an? |each |every |in an? )\\s?${NOUN}\\b`,
+      `\\b${COUNT}\\s?(?:times|x|×)?\\s?(?:[\\p{L}-]+\\s){0,2}?(?:\\/|p(?=[wa]\\b)|per |an? |each |every |in an? |of the |in the )\\s?${NOUN}\\b`,
       'giu',
     ),
     read: (match) => times(match[1], last(match[0])),

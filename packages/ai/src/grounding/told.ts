@@ -1,3 +1,4 @@
+import { FIVE_DAYS } from './derived.ts';
 import type { Quantity } from './quantity.ts';
 import { knowsRate, readRates } from './rates.ts';
 import { near, type Reading } from './reading.ts';
@@ -75,11 +76,33 @@ const WAYS: readonly ((told: Told) => boolean)[] = [
     const years = reading.quantities.filter((one) => one.kind === 'year').length;
     return said.after.includes('year') && years > 1 && said.value === years;
   },
+  // "two audits" of those of 2017 and 2018
+  ({ said, all }) =>
+    said.dimension === null &&
+    said.value > 1 &&
+    said.value === all.filter((one) => one.kind === 'year').length &&
+    all.every((one) => one.kind === 'year'),
+  // "per five-day week"
+  ({ reading, said }) => said.unit === 'day' && said.bare[0] === 5 && FIVE_DAYS.test(reading.statement),
+  // "two countries: Portugal and Spain"
+  ({ reading, said }) =>
+    said.dimension === null && said.value <= 5 && listed(reading, said.end) === said.value,
   // "two companies" of two rows
   ({ reading, said }) =>
     said.after.some((noun) => EMPLOYERS.test(noun)) &&
     said.value === reading.cited.filter((row) => row.table === 'employment').length,
 ];
+
+/** How many things a statement lists behind a number, each said by a line: two of ": Portugal and Spain". */
+function listed({ statement, words, carriers }: Reading, from: number): number {
+  const list = /^[^:,;.()–—]{0,24}[:,(–—]\s*([^;.()–—]+)/.exec(statement.slice(from));
+  if (!list) return 0;
+  const start = from + list[0].length - (list[1] ?? '').length;
+  const items = (list[1] ?? '').split(/,\s*(?:and\s+)?|\s+and\s+|\s*&\s*/);
+  const inside = words.filter((word) => word.start >= start && word.end <= from + list[0].length);
+  const said = inside.filter((word) => !word.plain).every((word) => carriers(word).length > 0);
+  return said && items.length > 1 ? items.length : 0;
+}
 
 /** Whether the lines that were reworded tell a number in some way of their own. */
 export function isTold(reading: Reading, said: Quantity): boolean {

@@ -125,7 +125,9 @@ export class UnitReader extends NumeralReader {
       !/^(?:long|and|old|a)$/.test(this.low(next + 2));
     const unit = tied && /^(?:second|day|night|week|year|month|hour)$/.test(word) ? undefined : unitOf(word);
     const letter = /^(?:s|h|d|t|l|g|v|w|m|in|b)$/.test(word);
-    if (!unit || (letter && !this.isUnitLetter(next, number.to))) return null;
+    // "5 w/ catheter" counts no watts.
+    const joint = word === 'w' && this.low(next + 1) === '/';
+    if (!unit || joint || (letter && !this.isUnitLetter(next, number.to))) return null;
     // "a year and a half"
     const half = this.low(next + 1) === 'and' && this.low(next + 2) === 'a' && this.low(next + 3) === 'half';
     if (half) number.values = number.values.map((value) => value + 0.5);
@@ -214,7 +216,8 @@ export class UnitReader extends NumeralReader {
       return next === '' || /^[.,;)]$/.test(next);
     }
     if (this.low(at) === 's') return !/^['’]$/.test(this.latin[(this.pieces[at]?.start ?? 0) - 1] ?? '');
-    return this.tight(to - 1, at) || /^(?:m|h|t|l|g|v|w)$/.test(this.low(at));
+    const per = this.low(at) === 'd' && /^[/),.;]?$/.test(this.low(at + 1));
+    return this.tight(to - 1, at) || per || /^(?:m|h|t|l|g|v|w)$/.test(this.low(at));
   }
 
   /** "a week", "/hr", "per shift", "daily" within the next words, before the next number. */
