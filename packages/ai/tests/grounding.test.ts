@@ -46,7 +46,7 @@ describe('a free rewording that says no more than the line', () => {
     'Churn fell by a third in 2022, from 6% to 4%',
     'Held fortnightly 1:1s',
     'Four-strong team of junior editors, supervised since 2021',
-    'Set up the intranet, with the payroll module still to go live',
+    'Set up the intranet, with the payroll module yet to go live',
     'Backed up all servers, archives excepted, without data loss',
     'Kept films at 8 degrees Celsius and made up to 40 prints a day',
     'Prepared a draft of the refund policy that the legal team finalised',
