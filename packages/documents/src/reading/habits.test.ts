@@ -1,28 +1,10 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import PDFDocument from 'pdfkit';
-import { toBytes } from 'pdfkit/output';
 import { expect, test } from 'vitest';
 import { nurse } from '../../tests/histories.ts';
+import { drawn, jobs, read, schools } from '../../tests/written.ts';
 import { readResume, renderResume } from '../index.ts';
 
 // How people write their résumés, one habit a test.
-
-const HEAD = 'Ida Marsh\nida.marsh@example.org | +44 20 7946 0111 | Whitby, England\n';
-
-const read = (text: string) => readResume(strToU8(text));
-
-async function jobs(text: string): Promise<string[]> {
-  const { employment } = await read(`${HEAD}\nExperience\n\n${text}`);
-  return employment.map(
-    (row) =>
-      `${row.job_title} | ${row.company_name} | ${row.start_date.slice(0, 7)}..${row.current_position ? '' : row.end_date?.slice(0, 7)}`,
-  );
-}
-
-async function schools(text: string): Promise<string[]> {
-  const { education } = await read(`${HEAD}\nEducation\n\n${text}`);
-  return education.map((row) => row.institution_name);
-}
 
 test('who works for themself has “Freelance” for an employer, where no other is named', async () => {
   expect(
@@ -172,19 +154,6 @@ test('schools in German compounds, and degrees that are letters before “in”'
     ),
   ).toEqual(['Herderschule Kassel', 'XLRI Jamshedpur']);
 });
-
-/** Words at places of a page. */
-async function drawn(words: readonly (readonly [x: number, y: number, size: number, text: string])[]) {
-  const pdf = new PDFDocument({ margin: 0 });
-  const bytes = toBytes(pdf);
-  for (const [x, y, size, text] of words)
-    pdf
-      .font(size > 10 ? 'Helvetica-Bold' : 'Helvetica')
-      .fontSize(size)
-      .text(text, x, y, { lineBreak: false });
-  pdf.end();
-  return readResume(await bytes);
-}
 
 test('dates in a narrow margin with a town below them, whoever knows the town', async () => {
   const { employment } = await drawn([

@@ -31,9 +31,19 @@ function summaryIn(sections: readonly Section[], head: readonly Line[]): Found<s
   return first ? found(running.map(({ text }) => text).join('\n'), first.text, 0.6) : null;
 }
 
+/** The heads of the streams, and what stands under a heading of no known meaning above all that was done. */
+function tellsWho({ topic, lines }: Section, sections: readonly Section[]): boolean {
+  if (topic !== 'other') return topic === null || topic === 'contact';
+  const done = sections.findIndex((each) => each.topic === 'experience' || each.topic === 'education');
+  return (
+    sections.slice(0, Math.max(0, done)).some((each) => each.lines === lines) &&
+    lines.some(({ text }) => isContact(text))
+  );
+}
+
 /** Profile out of the heads of the streams and the sections about the person. */
 export function profileIn(sections: readonly Section[], { links }: Reading): ProfileReading {
-  const about = sections.filter(({ topic }) => topic === null || topic === 'contact');
+  const about = sections.filter((section) => tellsWho(section, sections));
   const heads = about.map(({ lines }) => lines);
   const rest = sections
     .filter(({ topic }) => topic !== null && topic !== 'contact' && topic !== 'other')

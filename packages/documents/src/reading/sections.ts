@@ -128,8 +128,26 @@ function typicalIndent(stream: Stream): number {
   return Math.min(...inner, 100);
 }
 
+const CARRIED: ReadonlySet<Topic | null> = new Set<Topic>(['experience', 'education']);
+
+/** A column that begins with entries, without a heading, carries on the section that the one before it ends with. */
+function carriedOn(sections: readonly Section[]): Section[] {
+  return sections.map((section, at) => {
+    const before = sections[at - 1];
+    const first = before !== undefined && before.stream !== section.stream;
+    const goesOn =
+      first &&
+      section.topic === null &&
+      CARRIED.has(before.topic) &&
+      section.lines.some(({ text }) => datesIn(text)?.range);
+    return goesOn ? { ...section, topic: before.topic } : section;
+  });
+}
+
 /** Parts each stream at its headings. */
-export function sectionsOf(streams: readonly Stream[]): Section[] {
+export const sectionsOf = (streams: readonly Stream[]): Section[] => carriedOn(partedStreams(streams));
+
+function partedStreams(streams: readonly Stream[]): Section[] {
   return streams.flatMap((stream, number) => {
     const marks = headings(stream);
     const margin = hasMargin(stream);

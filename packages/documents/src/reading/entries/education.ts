@@ -93,9 +93,10 @@ function factsOf(tokens: readonly Token[]): Facts {
   const facts = tokens.filter(
     (token) => !isPlace(token) && !GPA.test(token.text) && !HONOURS.test(token.text.slice(0, 30)),
   );
+  const labelled = facts.find(({ says }) => says === 'school');
   const schools = facts.filter(({ text }) => schoolScore(text) > 0);
-  const degrees = facts.filter(({ text }) => degreeScore(text) > 0);
-  const school = schools.find((token) => degreeScore(token.text) === 0) ?? schools[0] ?? null;
+  const degrees = facts.filter(({ text, says }) => says === 'degree' || degreeScore(text) > 0);
+  const school = labelled ?? schools.find((token) => degreeScore(token.text) === 0) ?? schools[0] ?? null;
   const degree = degrees.find((token) => token !== school) ?? null;
   const other = facts.find((token) => token !== school && token !== degree) ?? null;
   if (!school)

@@ -9,6 +9,7 @@ import type { Drafted } from './drafted.ts';
 import { type Entry, entriesByDate } from './group.ts';
 import { type Item, itemsOf } from './items.ts';
 import { byCommas, isOwn, isPlace, type Token, tokensOf, withEnoughFacts } from './tokens.ts';
+import { withTownSlots } from './town-slots.ts';
 
 interface Parts {
   readonly first: Token | null;
@@ -46,15 +47,15 @@ function inTwo(token: Token): Token[] {
 }
 
 /** The two facts that matter, in the order in which they stand. */
-function partsOf(entry: Entry): Parts {
-  const tokens = withEnoughFacts(tokensOf(entry.head));
+function partsOf(all: readonly Token[]): Parts {
+  const tokens = withEnoughFacts(all);
   const place = tokens.find(isPlace) ?? null;
-  const all = tokens.filter((token) => token !== place && !isPlace(token));
-  const named = all.filter((token) => !isOwn(token));
+  const told = tokens.filter((token) => token !== place && !isPlace(token));
+  const named = told.filter((token) => !isOwn(token));
   const facts =
     named.length >= 2
       ? named
-      : all.map((token) => (isOwn(token) ? { ...token, role: 0, company: 1 } : token));
+      : told.map((token) => (isOwn(token) ? { ...token, role: 0, company: 1 } : token));
   const [only] = facts;
   const usable = facts.length === 1 && only ? inTwo(only) : facts;
   if (usable.length <= 2) return { first: usable[0] ?? null, second: usable[1] ?? null, place, others: [] };
@@ -230,10 +231,10 @@ export function employmentIn(lines: readonly Line[], home: string | null = null)
     ? listed
     : entriesByDate(itemsOf(lines.map((line) => ({ ...line, bullet: false }))));
   const entries = found.map(withLabelled);
-  const plain = entries.map(partsOf);
+  const plain = withTownSlots(entries.map(({ head }) => ({ head, tokens: tokensOf(head) }))).map(partsOf);
   const towns = townsOf(plain, home);
   const parts = withTowns(plain.map((each) => withKnownTowns(each, towns)));
-  const readings = entries.map((entry, at) => ({ entry, parts: parts[at] ?? partsOf(entry) }));
+  const readings = entries.flatMap((entry, at) => (parts[at] ? [{ entry, parts: parts[at] }] : []));
   const votes = parts.reduce((sum, each) => sum + lean(each), 0);
   const titleFirst = votes >= 0;
   let inherited: string | null = null;

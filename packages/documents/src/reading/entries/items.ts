@@ -1,9 +1,9 @@
 import type { Line } from '../lines/line.ts';
 import { datesIn, type FoundDates, without } from '../words/dates.ts';
-import { labelled, labelOf } from '../words/labels.ts';
 import { couldBeTown, placeScore } from '../words/places.ts';
 import { companyScore, roleScore } from '../words/roles.ts';
 import { degreeScore, schoolScore } from '../words/schools.ts';
+import { withColumnHeads, withLabels } from './forms.ts';
 
 /** One statement or one line of an entry's head: lines that belong together are joined. */
 export interface Item {
@@ -20,10 +20,15 @@ export interface Item {
 
 const endsSentence = (text: string): boolean =>
   /[.!?;:]["”’)]?$/.test(text.trim()) &&
-  !/\b(?:inc|ltd|co|corp|llc|st|jr|sr|dept|univ|b\.v|s\.a|ph\.d|m\.s|b\.s)\.$/i.test(text.trim());
+  !/\b(?:inc|ltd|ltda|co|corp|llc|st|jr|sr|dept|univ|(?:\p{L}{1,2}\.)+\p{L})\.$/iu.test(text.trim());
 
 const CONNECTING =
   /(?:[,&/-]|\b(?:and|of|the|for|in|at|to|with|und|der|für|de|des|du|la|et|y|e|di|del|da|do|i|w|z))$/iu;
+
+const beginsWithRange = (text: string): boolean => {
+  const dates = datesIn(text);
+  return dates?.range === true && dates.from < 2;
+};
 
 const endsInDate = (text: string): boolean => {
   const dates = datesIn(text);
@@ -60,6 +65,7 @@ function carriesOn(before: Line, line: Line, { open, list }: { open: Line; list:
   }
   if (line.strong !== open.strong || line.look !== open.look || line.indent < before.indent - 0.4)
     return false;
+  if (beginsWithRange(line.text)) return false;
   if (open.parts.length > 1 || datesIn(open.text)?.range || endsInDate(before.text) || endsInDate(line.text))
     return false;
   if (wraps(before, line, list)) return true;
@@ -119,7 +125,9 @@ const NOISE =
 /** Where a section's heads begin: the smallest indent at which a date or a strong word stands. */
 function baseIndent(lines: readonly Line[]): number {
   const heads = lines.filter((line) => !line.bullet && (datesIn(line.text)?.range || line.strong));
-  const among = heads.length ? heads : lines.filter(({ bullet }) => !bullet);
+  // A date by itself may stand in the margin, and tells nothing where other heads stand.
+  const telling = heads.filter(({ text }) => !isDate(text));
+  const among = [telling, heads].find(({ length }) => length > 0) ?? lines.filter(({ bullet }) => !bullet);
   return Math.min(...among.map(({ indent }) => indent), 1000);
 }
 
@@ -142,6 +150,7 @@ function withSigns(lines: readonly Line[]): Line[] {
     line.indent > base + 0.9 &&
     line.indent < base + 14 &&
     !line.strong &&
+    !line.says &&
     !headsEntry(line);
   return lines.map((line, at) => {
     const before = lines[at - 1];
@@ -155,6 +164,8 @@ function withSigns(lines: readonly Line[]): Line[] {
     return goesOn ? { ...line, indent: line.indent + 1 } : { ...line, bullet: true };
   });
 }
+
+const isDate = (text: string): boolean => datesIn(text)?.text.trim() === text.trim();
 
 const onlyDate = (line: Line | undefined): boolean => {
   const dates = line ? datesIn(line.text) : null;
@@ -232,31 +243,11 @@ function withMarginPlaces(lines: readonly Line[]): Line[] {
   return out;
 }
 
-/** The rest of a label that was too long for its column. */
-const LABEL_TAIL =
-  /^(?:held|awarded|employer|responsibilities|organi[sz]ation providing|education and training|providing education and|and training)$/i;
-
-/** A form: the labels in the margin say what stands beside them. A single one is a word like others. */
-function withLabels(lines: readonly Line[]): Line[] {
-  const read = lines.map((line) => {
-    const [first = '', ...rest] = line.parts;
-    const beside = rest.length > 0 ? labelOf(first) : null;
-    if (beside) return { ...line, says: beside, text: rest.join('\t'), parts: rest };
-    const inline = line.parts.length === 1 && !line.bullet ? labelled(line.text) : null;
-    return inline ? { ...line, says: inline.label, text: inline.rest, parts: [inline.rest] } : line;
-  });
-  const facts = read.filter(({ says }) => says && says !== 'told').length;
-  if (facts < 2) return [...lines];
-  return read.flatMap((line) => {
-    const [first = '', ...rest] = line.parts;
-    if (line.says || !LABEL_TAIL.test(first)) return [line];
-    return rest.length ? [{ ...line, text: rest.join('\t'), parts: rest }] : [];
-  });
-}
-
 /** Joins wrapped lines to items. In a list of names each line is taken for one, unless its words say otherwise. */
 export function itemsOf(all: readonly Line[], list = false): Item[] {
-  const told = withLabels(all).filter(({ text }) => !NOISE.test(text.trim()));
+  const told = withLabels(withColumnHeads(all)).filter(
+    ({ text }) => !NOISE.test(text.trim()) && !DURATION.test(text.trim()),
+  );
   const lines = withSigns(withMarginDates(withMarginPlaces(withRanges(told))));
   const groups: Line[][] = [];
   for (const line of lines) {

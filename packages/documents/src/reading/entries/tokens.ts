@@ -17,7 +17,7 @@ export interface Token {
 
 /** Signs that part the facts of a head; commas do so only when nothing else does. */
 const SIGN =
-  /\t|\s+[|·•‧∙●⋅/]\s+|\s*[|•]\s*|\s+[–—-]\s+|\s+@\s*|,?\s+(?:at|bei|chez|presso|bij|hos)\s+(?=\p{Lu})/u;
+  /\t|\s*;\s+|\s+[|·•‧∙●⋅◆]\s+|\s*[|•]\s*|\s+[–—-]\s+|\s+@\s*|,?\s+(?:at|bei|chez|presso|bij|hos)\s+(?=\p{Lu})/u;
 
 const NOTED =
   /,\s*(?:full[- ]?time|part[- ]?time|contract|internship|permanent|temporary|seasonal|remote|hybrid|on-?site)$/i;
@@ -102,6 +102,17 @@ function byBrackets(text: string): string[] {
   return found?.[1] && found[2] && found[3] && placeScore(found[2]) >= 0.8 ? found.slice(1, 4) : [text];
 }
 
+const isTitle = (text = ''): boolean => roleScore(text) > 0 && companyScore(text) === 0;
+
+/** "Driver / Trainer" is one title: a slash parts facts of different kinds only. */
+function bySlashes(part: string): string[] {
+  const sides = part.split(/\s+\/\s+/);
+  const [left = '', right = ''] = sides;
+  return sides.length === 2 && isTitle(left.split(',').at(-1)) && isTitle(right.split(',')[0])
+    ? [part]
+    : sides;
+}
+
 /** A place that is known to be one, whatever it is called. */
 const placeOf = (text: string, row: number): Token => ({
   ...tokenOf(text, { row, strong: false }),
@@ -114,6 +125,7 @@ function tokensIn({ rest, line }: Item, row: number): Token[] {
   return (line.says === 'told' ? [] : rest)
     .flatMap((part) => byRuns(part, line.runs))
     .flatMap((part) => part.split(SIGN))
+    .flatMap(bySlashes)
     .flatMap(byBrackets)
     .map(trimmed)
     .filter((text) => /\p{L}{2,}|\p{Lo}/u.test(text) && (!NOTE.test(text) || OWN.test(text)))

@@ -9,7 +9,8 @@ import { type Found, found } from './found.ts';
 const PARTICLE =
   /^(?:de|del|della|di|da|dos|das|do|la|le|van|von|der|den|ter|ten|af|av|zu|bin|ibn|al|el|e|y|and|of|st\.?)$/iu;
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lo}[\p{Lo}\p{M}'’-]*)$/u;
-const LABEL = /^(?:name|full name|nom|nombre|nome|naam|imię i nazwisko|vor- und nachname)\s*:\s*/iu;
+const LABEL =
+  /^(?:name|full name|nom|nombre|nombre y apellidos|nome|naam|imię i nazwisko|ad soyad|namn|navn|jméno|név|nume|vor- und nachname)\s*:\s*/iu;
 const DOCUMENT =
   /^(?:curriculum vitae|résumé|resume|cv|lebenslauf)(?:\s+(?:of|von|de|–|-|:))?\s*|\s*(?:[-–—|:]\s*)?(?:curriculum vitae|résumé|resume|cv|lebenslauf)$/giu;
 const KNOWN =
@@ -22,8 +23,12 @@ const CREDENTIALS = new RegExp(
 
 /** A text as a name: without "CV of", without the letters of degrees after it. */
 function bare(text: string): string {
-  const plain = text.replace(LABEL, '').replace(DOCUMENT, '').trim();
-  const [core = ''] = plain.split(/\s+[|·•–—]\s+/);
+  const plain = text
+    .replace(/^[#%>*\s]+/, '')
+    .replace(LABEL, '')
+    .replace(DOCUMENT, '')
+    .trim();
+  const [core = ''] = plain.split(/\s+[|·•–—◆]\s+|\s*;\s/);
   const [before = '', ...behind] = core.split(',');
   const titled = isCapitals(core) || roleScore(behind.join(',')) > 0;
   const whole = titled ? before : core.replace(CREDENTIALS, '');
@@ -75,24 +80,24 @@ interface Candidate {
   readonly score: number;
 }
 
-const isOneWord = ({ text }: Line): boolean => !/\s/.test(text.trim());
-
 /** Two lines set alike, large, one under the other: a name may be broken between its words. */
-function broken(lines: readonly Line[], at: number): string | null {
-  const [line, next] = [lines[at], lines[at + 1]];
-  if (
-    !line ||
-    !next ||
-    line.look !== next.look ||
-    line.size < 1.35 ||
-    line.parts.length + next.parts.length > 2
-  )
-    return null;
-  const third = lines[at + 2];
-  if (third?.look === line.look && third.parts.length === 1 && [line, next, third].every(isOneWord))
-    return [line, next, third].map(({ text }) => text).join(' ');
-  const words = /\p{L}-$/u.test(line.text) ? `${line.text}${next.text}` : `${line.text} ${next.text}`;
-  return words.split(/\s+/).length <= 4 && line.text.split(/\s+/).length <= 2 ? words : null;
+function broken(lines: readonly Line[], at: number): string[] {
+  // How to reach the person may stand beside the name.
+  const large = lines.slice(at, at + 6).flatMap((line) => {
+    const text = line.parts.filter((part) => !isContact(part)).join('\t');
+    return line.look === lines[at]?.look && text ? [{ text, size: line.size }] : [];
+  });
+  if ((large[0]?.size ?? 0) < 1.35) return [];
+  return [4, 3, 2]
+    .filter((count) => large.length >= count)
+    .map((count) =>
+      large
+        .slice(0, count)
+        .map(({ text }) => text)
+        .join(' ')
+        .replace(/(?<=\p{L}-)\s/gu, ''),
+    )
+    .filter((text) => text.split(/\s+/).length <= 6 && !text.includes('\t'));
 }
 
 function candidates(lines: readonly Line[], email: string | null, streamAt: number): Candidate[] {
@@ -101,7 +106,7 @@ function candidates(lines: readonly Line[], email: string | null, streamAt: numb
     const texts = [
       ...line.parts,
       ...(line.parts.length > 1 && !line.parts.some((part) => topicOf(part)) ? [line.parts.join(' ')] : []),
-      ...(joined ? [joined] : []),
+      ...joined,
     ];
     return texts
       .map(bare)
@@ -109,7 +114,7 @@ function candidates(lines: readonly Line[], email: string | null, streamAt: numb
       .map((text) => {
         const against = roleScore(text) * 1.6 + (placeScore(text) >= 0.8 ? 1 : 0) + companyScore(text);
         const place = Math.max(0, 1.2 - at * 0.25) - streamAt * 0.3;
-        const whole = joined && text === bare(joined) ? 0.4 : 0;
+        const whole = joined.some((each) => text === bare(each)) ? 0.4 : 0;
         return {
           text,
           line,

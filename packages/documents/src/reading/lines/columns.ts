@@ -31,6 +31,17 @@ function edges(chunks: readonly Chunk[]): number[] {
   return [...counts.keys()].filter((edge) => near(edge) >= LINES_RIGHT).sort((a, b) => near(b) - near(a));
 }
 
+/** A column's headings may stand a little left of what they head. */
+const HEADING_HANGS = 26;
+
+/** Where a page may be parted for a column at that edge: left of its headings, or at the edge itself. */
+function partings(chunks: readonly Chunk[], edge: number): number[] {
+  const hanging = chunks.filter(
+    ({ x0, text }) => x0 < edge - 3 && x0 > edge - HEADING_HANGS && topicOf(text) !== null,
+  );
+  return hanging.length ? [Math.min(...hanging.map(({ x0 }) => x0)), edge] : [edge];
+}
+
 interface Band {
   readonly top: number;
   readonly bottom: number;
@@ -113,13 +124,13 @@ function belongTogether({ left, right }: Band): boolean {
   return share >= 0.9 && average(small.map(words)) <= 3.5 && small.length < other.length * 0.8;
 }
 
-function isColumns(band: Band, edge: number): boolean {
+function isColumns(band: Band, { edge, parting }: { edge: number; parting: number }): boolean {
   const { left, right } = band;
   const aligned = right.filter(({ x0 }) => Math.abs(x0 - edge) <= 3).length;
   const lines = (side: readonly Chunk[]): number => new Set(side.map(({ y }) => Math.round(y))).size;
   if (lines(left) < LINES_LEFT || lines(right) < LINES_RIGHT) return false;
   if (aligned / right.length < 0.45 && aligned < 8) return false;
-  const gutter = edge - Math.max(...left.map(({ x1 }) => x1));
+  const gutter = parting - Math.max(...left.map(({ x1 }) => x1));
   return gutter >= GUTTER && !belongTogether(band);
 }
 
@@ -128,10 +139,12 @@ function bestBand(chunks: readonly Chunk[]): { band: Band; edge: number } | null
   const { x0, x1 } = regionOf(chunks);
   for (const edge of edges(chunks).slice(0, 12)) {
     if (edge - x0 < (x1 - x0) * 0.12 || x1 - edge < (x1 - x0) * 0.12) continue;
-    for (const band of bands(chunks, edge)) {
-      const height = band.bottom - band.top;
-      if (height > (best?.height ?? 80) && isColumns(band, edge)) best = { band, edge, height };
-    }
+    for (const parting of partings(chunks, edge))
+      for (const band of bands(chunks, parting)) {
+        const height = band.bottom - band.top;
+        if (height > (best?.height ?? 80) && isColumns(band, { edge, parting }))
+          best = { band, edge, height };
+      }
   }
   return best;
 }

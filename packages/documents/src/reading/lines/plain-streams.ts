@@ -5,6 +5,20 @@ const RULE = /^\s*([-=_*~#•.–—])\1{2,}\s*$/;
 /** Entries may be counted: "1. Cook, Acme". */
 const NUMBER = /^\(?\d{1,2}[.)]\s+(?=\p{Lu})/u;
 
+/** Numbers of two levels, "2.1 Cook": they count where the first of them, "2.1", stands there too. */
+const NUMBERS = /^\s*(\d{1,2})\.(\d{1,2})[.)]?\s+(?=\p{Lu})/u;
+
+/** Lines without the numbers of two levels that count them. */
+function counted(lines: readonly string[]): string[] {
+  const firsts = new Set(
+    lines.flatMap((line) => (NUMBERS.exec(line)?.[2] === '1' ? [NUMBERS.exec(line)?.[1]] : [])),
+  );
+  return lines.map((line) => (firsts.has(NUMBERS.exec(line)?.[1]) ? line.replace(NUMBERS, '') : line));
+}
+
+/** "*** Experience ***", "--- Experience ---": signs on both sides make a heading. */
+const FRAMED = /^\s*([*=~#+-])\1+\s+(\S.{1,40}?)\s+\1+\s*$/u;
+
 function lineOf(text: string, gap: number, marks: { heading: boolean; strong: boolean }): Line {
   const indent = /^\s*/.exec(text)?.[0].replaceAll('\t', '    ').length ?? 0;
   const plain = unbulleted(unspaced(text));
@@ -31,7 +45,7 @@ function lineOf(text: string, gap: number, marks: { heading: boolean; strong: bo
 
 /** Plain text: a line is a line, a blank line is a gap, a line underlined with signs is a heading. */
 export function textReading(text: string): Reading {
-  const raw = text.replace(/\r\n?/g, '\n').split('\n');
+  const raw = counted(text.replace(/\r\n?/g, '\n').split('\n'));
   const lines: Line[] = [];
   let gap = 2;
   raw.forEach((each, index) => {
@@ -39,8 +53,9 @@ export function textReading(text: string): Reading {
       gap = 2;
       return;
     }
+    const framed = FRAMED.exec(each)?.[2];
     const underlined = RULE.test(raw[index + 1] ?? '') && each.trim().length < 50;
-    const line = lineOf(each, gap, { heading: underlined, strong: false });
+    const line = lineOf(framed ?? each, gap, { heading: underlined || framed !== undefined, strong: false });
     if (line.text) lines.push(line);
     gap = 1;
   });
@@ -53,7 +68,7 @@ const LINK = /!?\[([^\]]*)\]\(\s*<?([^)\s>]+)>?[^)]*\)/g;
 const unmarked = (text: string): string =>
   text
     .replace(LINK, '$1')
-    .replace(/<((?:https?:|mailto:)[^>]+)>/g, '$1')
+    .replace(/<((?:https?:|mailto:)[^>]+|[^<>\s@]+@[^<>\s]+)>/g, '$1')
     .replace(/<[^>\s][^>]*>/g, ' ')
     .replace(/(\*\*|__)(?=\S)(.+?)\1/g, '$2')
     .replace(/(?<![\p{L}\p{N}])([*_])(?=\S)(.+?)\1(?![\p{L}\p{N}])/gu, '$2')
@@ -84,8 +99,9 @@ interface Marks {
 }
 
 function markdownLine(raw: string): Marks {
-  const heading = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/.exec(raw);
-  const text = heading?.[2] ?? raw.replace(/\\$/, '').replace(/^\s*>\s?/, '');
+  const heading = FRAMED.exec(raw) ?? /^\s{0,3}(#{1,6}|%)\s+(.*?)\s*#*\s*$/.exec(raw);
+  // A quote's sign, and Pandoc's before what it defines.
+  const text = heading?.[2] ?? raw.replace(/\\$/, '').replace(/^\s*(?:>|:(?=\s))\s*/, '');
   const bullet = /^(\s*)[*+-]\s+(?=\S)/.exec(text);
   const strong = /^\s*(\*\*|__)/.test(bullet ? text.slice(bullet[0].length) : text);
   const plain = bullet ? `${bullet[1]}- ${unmarked(text.slice(bullet[0].length))}` : unmarked(text);
@@ -96,8 +112,8 @@ function markdownLine(raw: string): Marks {
 export function markdownReading(text: string): Reading {
   const lines: Line[] = [];
   let gap = 2;
-  const body = text.replace(/^---\n[\s\S]*?\n---\n/, '').replace(/<!--[\s\S]*?-->/g, '');
-  const raw = body.replace(/\r\n?/g, '\n').split('\n');
+  const body = text.replace(/<!--[\s\S]*?-->/g, '');
+  const raw = counted(body.replace(/\r\n?/g, '\n').split('\n'));
   for (const [index, each] of raw.entries()) {
     if (each.trim() === '' || RULE.test(each)) {
       gap = 2;

@@ -56,7 +56,10 @@ function grammar(): Grammar {
   const named = `${month}\\.?,?\\s+(?:19|20)\\d{2}|(?:0?[1-9]|1[0-2])/(?:19|20)\\d{2}`;
   const flags = 'giu';
   return {
-    range: new RegExp(`${before}(${point})${DASH}(${point}|(?:the )?(?:${NOW}))${after}`, flags),
+    range: new RegExp(
+      `${before}(?:(?:${SINCE}|von|van|de|between)\\s+)?(${point})${DASH}(${point}|(?:the )?(?:${NOW}))${after}`,
+      flags,
+    ),
     since: new RegExp(`${before}(?:${SINCE})\\s+(${point})${after}`, flags),
     halfRange: new RegExp(`${before}(${month})\\.?${DASH}(${month}\\.?,?\\s+${year})${after}`, flags),
     shortYear:

@@ -1,17 +1,19 @@
+import { lower } from './lower.ts';
+
 /** What a label says of the words beside it. */
 export type Label = 'title' | 'company' | 'dates' | 'school' | 'degree' | 'told';
 
 const PHRASES: Readonly<Record<Label, string>> = {
   dates:
-    'dates?|dates? \\(from ?[-–—] ?to\\)|from ?[-–—] ?to|period|time ?period|duration|tenure|zeitraum|dauer|période|durée|periodo|fechas?|periode|od ?[-–—] ?do|dates of employment|employment dates?|years?',
+    'dates?|dates? \\(from ?[-–—] ?to\\)|from ?[-–—] ?to|period|time ?period|duration|tenure|zeitraum|dauer|période|durée|periodo|fechas?|periode|od ?[-–—] ?do|dates of employment|employment dates?|years?|período|okres|dönem|tarih(?:ler)?|tid|tijdvak',
   title:
-    'occupation or position(?: held)?|position(?: held)?|positions? title|job title|title|designation|role|funktion|stelle|tätigkeit als|poste(?: occupé)?|fonction|puesto|cargo(?: ocupado)?|mansione|qualifica|functie|stanowisko',
+    'occupation or position(?: held)?|position(?: held)?|positions? title|job title|title|designation|role|funktion|stelle|tätigkeit als|poste(?: occupé)?|fonction|puesto|cargo(?: ocupado)?|mansione|qualifica|functie|stanowisko|post|posizione|pozisyon|görev|unvan|befattning',
   company:
-    'name and address of(?: employer)?|name of employer|employer|company(?: name)?|organi[sz]ation|firm|client|arbeitgeber|firma|unternehmen|employeur|entreprise|société|empresa|empleador|datore di lavoro|azienda|werkgever|bedrijf|pracodawca',
+    'name and address of(?: employer)?|name of employer|employer|company(?: name)?|organi[sz]ation|firm|client|arbeitgeber|firma|unternehmen|employeur|entreprise|société|empresa|empleador|datore di lavoro|azienda|werkgever|bedrijf|pracodawca|işveren|şirket|kurum|arbetsgivare',
   school:
-    'name and type of(?: organi[sz]ation)?(?: providing education and training)?|institution|institute|school|university|college|schule|hochschule|universität|établissement|école|université|centro|universidad|istituto|università|onderwijsinstelling|szkoła|uczelnia',
+    'name and type of(?: organi[sz]ation)?(?: providing education and training)?|institution|institute|school|university|college|schule|hochschule|universität|établissement|école|université|centro|universidad|istituto|università|onderwijsinstelling|szkoła|uczelnia|instituição|institución|okul|üniversite|skola',
   degree:
-    'title of qualification(?: awarded)?|qualification(?: awarded)?|degree|diploma|course|abschluss|studiengang|diplôme|formation|titulación|título|titolo di studio|qualifica conseguita|opleiding|kierunek',
+    'title of qualification(?: awarded)?|qualification(?: awarded)?|degree|diploma|course|abschluss|studiengang|diplôme|formation|titulación|título|titolo di studio|qualifica conseguita|opleiding|kierunek|curso|titolo|tytuł|derece|bölüm',
   told: 'main activities(?: and responsibilities)?|main activities and|activities and responsibilities|responsibilities|key responsibilities|tasks|duties|description|job description|aufgaben|tätigkeiten|missions|tâches|funciones|responsabilidades|mansioni|taken|obowiązki|principal subjects.*|type of business or sector|sector|branche|department|location|place|ort|lieu',
 };
 
@@ -21,7 +23,18 @@ const LABELS = Object.entries(PHRASES).map(
 
 /** A label by itself: "Employer", "Position held:". */
 export const labelOf = (text: string): Label | null =>
-  LABELS.find(([, pattern]) => pattern.test(text.trim()))?.[0] ?? null;
+  LABELS.find(([, pattern]) => pattern.test(lower(text.trim())))?.[0] ?? null;
+
+/** "Employer Acme": a label of one to three words, and what it says with a capital or a figure. */
+export function leading(text: string): { label: Label; rest: string } | null {
+  const words = text.split(/\s+/);
+  for (const count of [3, 2, 1]) {
+    const rest = words.slice(count).join(' ');
+    const label = /^[\p{Lu}\p{Lo}\d]/u.test(rest) ? labelOf(words.slice(0, count).join(' ')) : null;
+    if (label) return { label, rest };
+  }
+  return null;
+}
 
 /** "Employer: Acme" parted at the colon. */
 export function labelled(text: string): { label: Label; rest: string } | null {

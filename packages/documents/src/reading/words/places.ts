@@ -68,6 +68,7 @@ export function placeScore(text: string): number {
   const parts = plain.split(/\s*[,/]\s*|\s+[–-]\s+/).filter(Boolean);
   const last = parts.at(-1) ?? '';
   if (parts.length > 4 || !CAPITALISED.test(parts[0] ?? '')) return isCountry(plain) ? 0.9 : 0;
+  if (parts.length === 1 && isState(/^\p{Lu}.* (\p{Lu}{2,3})$/u.exec(plain)?.[1] ?? '')) return 0.9;
   if (parts.length === 1)
     return isCountry(last) || isCity(last) ? 0.9 : isState(last) && last.length > 2 ? 0.8 : 0;
   if (isState(last) || isCountry(last)) return 1;

@@ -1,0 +1,64 @@
+import { couldBeTown } from '../words/places.ts';
+import type { Item } from './items.ts';
+import { isOwn, isPlace, type Token } from './tokens.ts';
+
+/** Where in its head a fact stands: the row, and which of the row's facts it is. */
+const slotsOf = (tokens: readonly Token[]): Map<string, Token> => {
+  const counts = new Map<number, number>();
+  return new Map(
+    tokens.map((token) => {
+      const at = counts.get(token.row) ?? 0;
+      counts.set(token.row, at + 1);
+      return [`${token.row} ${at}`, token];
+    }),
+  );
+};
+
+const mayBeTown = (token: Token): boolean =>
+  isPlace(token) ||
+  (couldBeTown(token.text) && token.role === 0 && token.company === 0 && !token.says && !isOwn(token));
+
+/** Besides the town there are a title and an employer, or one text that holds both. */
+const leavesBoth = (tokens: readonly Token[], town: Token): boolean => {
+  const facts = tokens.filter((token) => token !== town && !isPlace(token));
+  return facts.length >= 2 || facts.some(({ text, role }) => role > 0 && text.includes(','));
+};
+
+/** It stands by itself beside the dates, title and employer share the other row. */
+const besideDates = (head: readonly Item[], tokens: readonly Token[], town: Token): boolean =>
+  head[town.row]?.dates !== null &&
+  new Set(tokens.filter((token) => token !== town).map(({ row }) => row)).size === 1 &&
+  tokens.every((token) => token === town || token.row !== town.row);
+
+interface Head {
+  readonly head: readonly Item[];
+  readonly tokens: readonly Token[];
+}
+
+/**
+ * Small towns are in no list. But entries are built alike: a place in their heads at which nothing ever stands
+ * but what could be a town, with a title and an employer beside it, is where the town stands.
+ */
+export function withTownSlots(all: readonly Head[]): readonly (readonly Token[])[] {
+  const slotted = all.map(({ tokens }) => slotsOf(tokens));
+  const slots = new Set(slotted.flatMap((each) => [...each.keys()]));
+  const found = [...slots].flatMap((slot) => {
+    const standing = slotted.flatMap((each, at) => {
+      const [token, entry] = [each.get(slot), all[at]];
+      return token && entry ? [{ ...entry, token }] : [];
+    });
+    const usual = standing.length >= 2 && standing.length >= all.length * 0.6;
+    if (!usual || !standing.every(({ token, tokens }) => mayBeTown(token) && leavesBoth(tokens, token)))
+      return [];
+    const known = standing.filter(({ token }) => isPlace(token)).length;
+    const beside = standing.filter(({ head, tokens, token }) => besideDates(head, tokens, token)).length;
+    return [{ slot, known, beside }];
+  });
+  const [best] = found.sort(
+    (a, b) => b.known - a.known || b.beside - a.beside || b.slot.localeCompare(a.slot),
+  );
+  return all.map(({ tokens }, at) => {
+    const town = best && slotted[at]?.get(best.slot);
+    return tokens.map((token) => (token === town ? { ...token, place: 1 } : token));
+  });
+}

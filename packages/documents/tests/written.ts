@@ -1,0 +1,36 @@
+// Résumés written down in a test, and what is read of them.
+import { strToU8 } from 'fflate';
+import PDFDocument from 'pdfkit';
+import { toBytes } from 'pdfkit/output';
+import { readResume } from '../src/index.ts';
+
+const HEAD = 'Ida Marsh\nida.marsh@example.org | +44 20 7946 0111 | Whitby, England\n';
+
+export const read = (text: string) => readResume(strToU8(text));
+
+/** Each post as "title | employer | from..to". */
+export async function jobs(text: string): Promise<string[]> {
+  const { employment } = await read(`${HEAD}\nExperience\n\n${text}`);
+  return employment.map(
+    (row) =>
+      `${row.job_title} | ${row.company_name} | ${row.start_date.slice(0, 7)}..${row.current_position ? '' : row.end_date?.slice(0, 7)}`,
+  );
+}
+
+export async function schools(text: string): Promise<string[]> {
+  const { education } = await read(`${HEAD}\nEducation\n\n${text}`);
+  return education.map((row) => row.institution_name);
+}
+
+/** Words at places of a page. */
+export async function drawn(words: readonly (readonly [x: number, y: number, size: number, text: string])[]) {
+  const pdf = new PDFDocument({ margin: 0 });
+  const bytes = toBytes(pdf);
+  for (const [x, y, size, text] of words)
+    pdf
+      .font(size > 10 ? 'Helvetica-Bold' : 'Helvetica')
+      .fontSize(size)
+      .text(text, x, y, { lineBreak: false });
+  pdf.end();
+  return readResume(await bytes);
+}
