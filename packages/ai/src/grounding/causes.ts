@@ -63,7 +63,10 @@ function strangersBehind(reading: Reading, pattern: RegExp, kind: 'cause' | 'out
     // "which drew 14,300 visitors" says what the row counts.
     const counted =
       /^which$/i.test(match[0]) && reading.quantities.some((one) => one.start > end && one.end <= to);
-    const bar = pattern === MEANS || counted ? 2 : 1;
+    // "which hangs in the lodge": another verb for the same.
+    const verb = reading.words.filter((word) => word.start >= end).slice(0, 2);
+    const told = /^(?:which|that)/i.test(match[0]) && verb.some((word) => word === strangers[0]);
+    const bar = pattern === MEANS || counted || told ? 2 : 1;
     if (strangers.length < bar) return [];
     const mend =
       kind === 'cause'
@@ -99,18 +102,28 @@ function changes(reading: Reading): Finding[] {
     const counted = reading.quantities.some(
       (one) => one.start >= clause.start - 2 && one.end <= clause.end && one.kind !== 'year',
     );
-    if (!strange && (said || (moves && counted))) return [];
+    // "had a part in bringing the road calls down": the thing that moved is the line's, and it did move.
+    const named =
+      moves && clause.start === 0 && reading.words.some((other) => isCarriedIn(reading, other, clause));
+    if (!strange && (said || (moves && (counted || named)))) return [];
     return [
       finding(reading, word, { kind: 'outcome', mend: 'The row states no such change: leave it out.' }),
     ];
   });
 }
 
+const isCarriedIn = (reading: Reading, word: Word, { start, end }: { start: number; end: number }) =>
+  word.start >= start &&
+  word.end <= end &&
+  isStrong(word) &&
+  !CHANGE.has(word.stem) &&
+  reading.carriers(word).some(({ line }) => reading.aligned.includes(line) && !line.heading);
+
 const MOVES =
   /->|→|=>|>>|\bfrom\s+\S*\d.*\bto\b|\bvs\b|\b(?:went|go(?:es)?|came|come|passed) (?:up|down|from|to)\b|\bbefore \S*\d|\bwas (?:about |~|around )?\S?\d|\d\s?\S{0,4} (?:to|in) \S{0,7}\d|\b(?:up (?:to|by|from|on|\S?\d)|down|instead of|minus|less|fewer|uplift|increas\w*|grew|grow\w*|rose|ris\w+|fell|fall\w*|dropp?\w*|cut\w*|reduc\w*|improv\w*|sav\w+|gain\w*|lift\w*|rais\w*|boost\w*|halv\w*|doubl\w*|tripl\w*|decreas\w*|lower\w*|shrunk|shrank|shorten\w*|better|faster|higher|quicker|speed\w*)\b|[-+−]\s?\d+\s?%/i;
 const GOAL = /\b(?:target|quota|goal|against|vs|plan|budget|limit|objective|needed|of)\b/i;
 const GOALS = new Set(['beat', 'exceed', 'surpass', 'outperform', 'top'].map((word) => stem(word)));
-const AWARD = /^\s+(?:by|in|from|through)\b/;
+const EARNED = /^(?:certifications|education)$/;
 
 /** "awarded by the college", "without winning a prize", "gained experience". */
 function isNoOutcome({ statement, words, cited, aligned }: Reading, word: Word): boolean {
@@ -124,11 +137,10 @@ function isNoOutcome({ statement, words, cited, aligned }: Reading, word: Word):
   )
     return true;
   if (word.norm === 'conversion' && aligned.some((line) => /convert/i.test(line.text))) return true;
-  if (/^award/.test(word.norm)) {
-    return (
-      AWARD.test(after) && cited.some((row) => row.table === 'certifications' || row.table === 'education')
-    );
-  }
+  if (/^(?:award|gain|win|won)/.test(word.norm) && cited.some((row) => EARNED.test(row.table))) return true;
+  // "Revenue Operations", "save for one", "cutting the grass"
+  if (word.capital && !word.opens) return true;
+  if (/^sav/.test(word.norm) && /^\s+for\b/.test(after)) return true;
   return (
     /^gain/.test(word.norm) &&
     /^\s+(?:\w+ ){0,2}(?:experience|exposure|insight|knowledge|familiarity|skills?)\b/.test(after)

@@ -96,7 +96,7 @@ function linesOf({ aligned, carriers }: Reading, { words }: Segment) {
 }
 
 const SCALE =
-  /\b(?:all(?! (?:times?|in all|but|others?|day|year|week|round|over|told|of (?:it|this))\b)|every(?! (?:half|hour|minute|second|weekend|weekday|other|quarter|semester|\d+|five|six|seven|eight|nine|ten|twelve|few|couple|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th|time|day|night|week|month|year|shift|morning|evening|quarter|summer|season|term|two|three|four|other|single|\d|mon|tue|wed|thu|fri|sat|sun))|each(?! (?:time|day|night|week|month|year|shift|morning|evening|quarter|summer|season|term|\d|mon|tue|wed|thu|fri|sat|sun))|entire|whole|nationwide|worldwide|company[- ]wide|countrywide|statewide|global(?:ly)?|national(?:ly)?|international(?:ly)?|enterprise|throughout (?:the|our|its|all) (?:\w+ )?(?:company|home|product|organi[sz]ation|business|site|school|group|region|country|world|firm|hospital|estate|department|agency|district|county|network|chain|bank|state|city|province|nation|practice|plant|factory|service|platform|store|university|council|club|trust|building)|exclusively|entirely|completely|fully|wholly|purely|only(?!\s+(?:\d|one|two|three|four|five|six|a few|once|when|after|on|in|at|for|by|the|if)))\b/gi;
+  /\b(?:(?<!\bif )all(?! (?:goes|times?|in all|but|others?|day|year|week|round|over|told|of (?:it|this))\b)|every(?! (?:half|hour|minute|second|weekend|weekday|other|quarter|semester|\d+|five|six|seven|eight|nine|ten|twelve|few|couple|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th|time|day|night|week|month|year|shift|morning|evening|quarter|summer|season|term|two|three|four|other|single|\d|mon|tue|wed|thu|fri|sat|sun))|each(?! (?:time|day|night|week|month|year|shift|morning|evening|quarter|summer|season|term|\d|mon|tue|wed|thu|fri|sat|sun))|entire|whole|nationwide|worldwide|company[- ]wide|countrywide|statewide|global(?:ly)?|national(?:ly)?|international(?:ly)?|enterprise|throughout (?:the|our|its|all) (?:\w+ )?(?:company|home|product|organi[sz]ation|business|site|school|group|region|country|world|firm|hospital|estate|department|agency|district|county|network|chain|bank|state|city|province|nation|practice|plant|factory|service|platform|store|university|council|club|trust|building)|exclusively|entirely|completely|fully|wholly|purely|only(?!\s+(?:\d|one|two|three|four|five|six|a few|once|when|after|on|in|at|for|by|the|if)))\b/gi;
 const WHOLE_KNOWN =
   /\b(?:all|every|each|entire|whole|throughout|nationwide|worldwide|\w+wide|global\w*|nation\w*|international\w*|enterprise|entirely|complete\w*|fully|both|start to finish|end to end|everybody|everyone|never|none)\b|100\s?%|(\d+) (?:of|\/) \1\b/i;
 const ONLY_KNOWN =
@@ -107,8 +107,14 @@ function scales(reading: Reading): Finding[] {
   const text = reading.aligned.map((line) => line.text).join(' ; ');
   return [...reading.statement.matchAll(SCALE)].flatMap((match) => {
     if ((/^(?:only|exclusively|purely)$/i.test(match[0]) ? ONLY_KNOWN : WHOLE_KNOWN).test(text)) return [];
-    // "each" of a row's "per"
-    if (/^(?:each|every)$/i.test(match[0]) && /\bper\b|\//.test(text)) return [];
+    // "each" of a row's "per", "A$42k each", "every school year", "in every case"
+    const each = /^(?:each|every)$/i.test(match[0]);
+    const end = match.index + match[0].length;
+    const rest = reading.statement.slice(end);
+    const apiece =
+      /^(?:[,.;)]|\son average|$)/.test(rest) &&
+      reading.quantities.some((one) => one.end <= match.index && match.index - one.end < 16);
+    if (each && (apiece || /\bper\b|\//.test(text) || OF_TIME.test(rest))) return [];
     // "all four" of a row's four, "all of which".
     if (/^all(?: the| of the)?$/i.test(match[0]) && isCounted(reading, match.index + match[0].length))
       return [];
@@ -120,6 +126,9 @@ function scales(reading: Reading): Finding[] {
     return [finding(reading, at, { kind: 'scope', mend: 'No row says that it was all of it.' })];
   });
 }
+
+const OF_TIME =
+  /^\s+(?:(?:school|academic|calendar|financial|fiscal|tax|second|third|fourth)\s(?:year|term|week|weekend|month)|case)\b/i;
 
 const isCounted = ({ quantities, statement, aligned }: Reading, end: number) =>
   quantities.some(

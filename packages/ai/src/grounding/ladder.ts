@@ -11,7 +11,7 @@ export const CHARGE =
 own control champion helm preside`);
 /** Verbs by which something new begins. */
 const NEW = stems(
-  `design architect introduce establish found launch initiate pioneer create devise invent conceive originate institute inaugurate instigate`,
+  `design architect introduce establish founded launch initiate pioneer create devise invent conceive originate institute inaugurate instigate`,
 );
 /** Verbs by which something becomes another thing. */
 const CHANGED = stems(
@@ -27,12 +27,12 @@ const MADE = stems('develop');
 /** Verbs by which something was got. */
 const GET = stems('obtain secure win land');
 /** Those of something new that no plainer word carries. */
-const GREAT = stems('architect pioneer invent found originate devise conceive');
+const GREAT = stems('architect pioneer invent founded originate devise conceive');
 
 /** Plainer words for the same: what a row says by them carries the verbs above. */
 const SAYS_CHARGE = stems('run ran responsible charge accountable headed co-lead mine');
 const SAYS_NEW = stems(
-  'build built develop write wrote author make set stand stood start begin prototype draft produce bring roll open put invented opened code',
+  'implement build built develop write wrote author make set stand stood start begin prototype draft produce bring roll open put invented opened code',
 );
 const SAYS_MADE = stems(
   'program implement code model work improve contribute extend refine test add customise configure script automate engineer edit shoot cook grow plan prepare help',

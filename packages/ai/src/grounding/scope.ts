@@ -46,6 +46,7 @@ function wider(reading: Reading): Finding[] {
     if (!WIDER.test(word.norm) || reading.carriers(word).length > 0) return [];
     const before = reading.statement.slice(Math.max(0, word.start - 28), word.start);
     if (!/\b(?:the|our|entire|whole|its)\s(?:[\w’'-]+\s){0,2}$/i.test(before)) return [];
+    if (/\b(?:with|at|left|joined|in|by) (?:the|our) $/i.test(before)) return [];
     return [finding(reading, word, { kind: 'scope', mend: 'No row speaks of this much.' })];
   });
 }
@@ -57,6 +58,9 @@ const IN_CHARGE =
 function phrases(reading: Reading): Finding[] {
   return [...reading.statement.matchAll(IN_CHARGE)].flatMap((match) => {
     const end = match.index + match[0].length;
+    // "a colleague in charge of time registration", "with no responsibility for"
+    const others = ACTOR.test(reading.statement.slice(0, match.index)) || /\bno\b/i.test(match[0]);
+    if (others) return [];
     const verb = reading.words.find((word) => word.end === end) ?? reading.words[0];
     const said = reading.aligned.some(
       (line) => !line.heading && verb && lineSays(reading, verb, { line, rung: 'charge' }),
@@ -76,10 +80,12 @@ const VEHICLE =
   /^(?:truck|van|bus|car|tractor|lorry|tanker|forklift|vehicle|coach|taxi|train|tram|ambulance|combine|loader|digger|excavator|cab|rig|trailer|mile|kilometre|km|route)$/;
 
 /** "Drove a truck", "are decided in our favour". */
-function isHarmless({ words, aligned }: Reading, word: Word): boolean {
+function isHarmless({ words, aligned, lines }: Reading, word: Word): boolean {
   if (/^(?:is|are|was|were|been|be|being)$/.test(words[word.index - 1]?.norm ?? ''))
     return rungOf(word) === 'decide';
   if (!/^dr[io]ve?/.test(word.norm)) return false;
+  if (lines.some(({ column, text }) => TITLES.has(column) && /driver|operator|haul|courier/i.test(text)))
+    return true;
   return [...words.slice(word.index, word.index + 7), ...aligned.flatMap((line) => line.words)].some((one) =>
     VEHICLE.test(one.norm),
   );
@@ -98,6 +104,7 @@ function hasOtherSubject({ words, statement, carriers }: Reading, word: Word): b
 
 /** A past form or "-ing", or a base form where a clause begins. */
 function isVerb({ words, statement }: Pick<Reading, 'words' | 'statement'>, word: Word): boolean {
+  if (/^\p{Lu}{2,}$/u.test(word.text)) return false;
   if (word.stem === 'set' || word.stem === 'own')
     return opensClause(statement, words, word) || /^own(?:ed|s|ing)$/i.test(word.text);
   const before = words[word.index - 1]?.norm ?? '';
