@@ -10,6 +10,7 @@ import { checkNames } from './names.ts';
 import { checkNegation } from './negation.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkOthers } from './others.ts';
+import { checkParts } from './parts.ts';
 import { type Reading, readStatement } from './reading.ts';
 import { checkRecency } from './recency.ts';
 import type { GroundingRow } from './rows.ts';
@@ -38,6 +39,7 @@ export const CHECKS: readonly ((reading: Reading) => Finding[])[] = [
   checkScope,
   checkSeniority,
   checkHedges,
+  checkParts,
   checkOthers,
   checkNegation,
   checkClaims,

@@ -31,6 +31,7 @@ high-quality top-quality tirelessly passionately unfailingly unfailing reliably 
 markedly massive massively huge hugely tremendous tremendously enormous immense high-profile high-impact mission-critical sophisticated
 invaluably singular first-rate top-notch topnotch peerless matchless faultless unbeatable prolific formidable ingenious visionary luminary whiz ace
 error-free award-worthy pixel-perfect multi-award-winning highly-skilled highly-rated well-known widely-known well-loved go-to crowd-pleasing must-read
+fluent fluently proficient proficiently native-level breathtaking heroic heroically magnetic warm-hearted fabulous gorgeous exquisite spectacular sensational unforgettable world-beating top-tier top-quartile first-rate marvellous wonderful fantastic amazing terrific splendid magnificent superlative enviable unstoppable bulletproof rock-solid razor-sharp laser-focused data-savvy thought-leading inspired gifted peerless faultlessly brilliant charming enthralling captivating riveting magical
 speedy lightning rapid rapidly blazing superhuman
 `
     .split(/\s+/)

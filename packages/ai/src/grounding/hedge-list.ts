@@ -22,7 +22,7 @@ export const HEDGES: readonly Hedge[] = [
   {
     said: /\b(?:help(?:ed|s|ing)?|assist(?:ed|s|ing)?|support(?:ed|s|ing)?|contribut(?:ed|es|ing)|took part|take part|participated|involved in|co-\w+|shadow(?:ed|ing)|had a go|dabbl\w+|lent a hand|gave (?:a hand|support)|(?:gave|provided) input|chip\w* in|pitch\w* in|played (?:a|my) (?:part|role)|had a (?:hand|part) in)\b/gi,
     kept: words(
-      'help\\w*|assist\\w*|support\\w*|contribut\\w*|part|participat\\w*|involv\\w*|co|co-\\w+|joint\\w*|together|input|shadow\\w*|team|among|one of|worked on|second|join\\w*|attend\\w*|sit\\w*|sat|serv\\w*|member\\w*|play(?:ed|ing)? (?:an?|my|some) (?:\\w+ )?(?:part|role)|role in|hand|exposure|aid\\w*|\\w+-led|led by|back-?up|had a go|tried|dabbl\\w*|limited|basic|occasional\\w*|cover\\w* for|when|collaborat\\w*|observ\\w*',
+      'help\\w*|assist\\w*|support\\w*|contribut\\w*|part|participat\\w*|involv\\w*|co|co-\\w+|joint\\w*|together|input|shadow\\w*|team|among|one of|worked on|second|join\\w*|attend\\w*|sit\\w*|sat|serv\\w*|member\\w*|play(?:ed|ing)? (?:an?|my|some) (?:\\w+ )?(?:part|role)|role in|hand|exposure|aid\\w*|\\w+-led|led by|back-?up|had a go|tried|dabbl\\w*|limited|basic|occasional\\w*|cover\\w* for|when|collaborat\\w*|observ\\w*|tandem|pair\\w*',
     ),
     reach: 'after',
     mend: 'Keep that this was help, or a part.',
@@ -53,6 +53,12 @@ export const HEDGES: readonly Hedge[] = [
   },
   {
     said: /\b(?:team effort|as a team|whole team)\b/gi,
+    kept: SHARED,
+    reach: 'line',
+    mend: 'Keep that others took part.',
+  },
+  {
+    said: /\b(?:joint (?:effort|work|project)|shared?s? (?:with|w\/|by|between|among)|in turns?|take turns|took turns|in rotation)/gi,
     kept: SHARED,
     reach: 'line',
     mend: 'Keep that others took part.',

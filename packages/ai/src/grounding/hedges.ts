@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import { HEDGES, type Hedge, SHARED, SOME } from './hedge-list.ts';
+import { HEDGES, type Hedge, SHARED } from './hedge-list.ts';
 import { finding, isContent, near, type Reading } from './reading.ts';
 import type { EvidenceLine } from './rows.ts';
 import type { Word } from './words.ts';
@@ -15,7 +15,7 @@ export function checkHedges(reading: Reading): Finding[] {
       break;
     }
   }
-  return [...findings, ...shares(reading), ...broadened(reading)];
+  return [...findings, ...broadened(reading)];
 }
 
 function dropped(reading: Reading, line: EvidenceLine, hedge: Hedge) {
@@ -50,7 +50,8 @@ function isLimitKept(
     const own = words.filter((word) => word.start < kept.index + kept[0].length && word.end > kept.index);
     return !own.every((word) => {
       const said = carriers(word).filter((one) => one.line === line && one.word.stem === word.stem);
-      const [first, last] = COMPANY.test(word.norm) ? [start, end] : [from, to];
+      const [first, last] =
+        COMPANY.test(word.norm) || /^(?:with|w\/|alongside)/i.test(kept[0]) ? [start, end] : [from, to];
       return said.length > 0 && said.every((one) => one.word.end <= first || one.word.start >= last);
     });
   });
@@ -102,7 +103,10 @@ function limitedWords(line: EvidenceLine, match: RegExpMatchArray, reach: Hedge[
   const start = match.index ?? 0;
   const end = start + match[0].length;
   const content = line.words.filter(isContent);
-  if (reach === 'line') return content.filter((word) => word.end <= start);
+  if (reach === 'line') {
+    const opens = Math.max(0, ...[...line.text.slice(0, start).matchAll(/;|\.\s/g)].map((one) => one.index));
+    return content.filter((word) => word.start >= opens && word.end <= start);
+  }
   const after = line.text.slice(end);
   const until = end + (/[;:.()]|,|\bbut\b| - /.exec(after)?.index ?? after.length);
   // "(one of 6)" limits what stands before the bracket.
@@ -135,27 +139,6 @@ function placeOf(reading: Reading, line: EvidenceLine, limited: readonly Word[])
   const first = own[0];
   const last = own[own.length - 1];
   return first && last ? { start: first.start, end: last.end } : null;
-}
-
-/** "recovered two-thirds" may not become "recovered". */
-function shares(reading: Reading): Finding[] {
-  if (
-    SOME.test(reading.statement) ||
-    reading.quantities.some((one) => one.kind === 'fraction' || one.dimension === 'percent')
-  )
-    return [];
-  return reading.aligned.flatMap((line) =>
-    line.quantities.flatMap((quantity) => {
-      if (quantity.kind !== 'fraction') return [];
-      const verb = [...line.words].reverse().find((word) => word.end <= quantity.start && isContent(word));
-      const own =
-        verb &&
-        isAction(verb) &&
-        reading.words.find((word) => reading.carriers(word).some((one) => one.word === verb));
-      if (!own) return [];
-      return [finding(reading, own, { kind: 'hedge', line, mend: `Keep that it was ${quantity.text}.` })];
-    }),
-  );
 }
 
 const WHOLLY = /\b(?:at all|of any kind|of any sort|whatsoever)\b(?! times)/gi;

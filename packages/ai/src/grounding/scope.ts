@@ -10,7 +10,7 @@ const PAST = /(?:ed|led|ing|saw|took|ran|founded)$/i;
 const TITLES = new Set(['job_title', 'professional_title', 'role']);
 
 const SOLO =
-  /\b(?:alone|single[- ]handed(?:ly)?|solo|solely|sole(?! charge)|personally|by myself|(?:on|of) my own|my own|myself|unaided|unassisted|unsupervised|independently|exclusively by me|without (?:any )?(?:help|supervision|assistance|support))\b/gi;
+  /\b(?:alone|single[- ]handed(?:ly)?|solo|solely|sole(?! charge)|personally|by myself|(?:on|of) my own|my own|myself|unaided|unassisted|unsupervised|independently|exclusively by me|without (?:any |outside |external |further |much )?(?:help|supervision|assistance|support|oversight))\b/gi;
 const SOLO_KNOWN =
   /\b(?:alone|lone|solo|sole|solely|single|single[- ]handed(?:ly)?|personally|myself|on my own|on own|own|independent(?:ly)?|only|mine|just me|one[- ]person)\b/i;
 

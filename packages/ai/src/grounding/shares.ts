@@ -55,6 +55,13 @@ export function shareKnown(
     // Of two limits, the higher one is another limit.
     if (said.bound === 'max' && quantity.bound === 'max' && !near(share, quantity.value)) return false;
     if (quantity.approximate && !said.approximate && said.bound === null && !rough) return false;
+    if (
+      quantity.approximate &&
+      said.bound !== null &&
+      said.bound !== quantity.bound &&
+      near(share, quantity.share ?? quantity.value)
+    )
+      return false;
     if (quantity.dimension === 'percent') {
       const alike = said.kind === 'count' && said.dimension === 'percent';
       return quantity.unit === 'percent' && roughly(share, quantity.value, { said, alike });
