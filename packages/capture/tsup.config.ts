@@ -16,6 +16,7 @@ export default library([
     // Characters beyond ASCII as they are: escaped they would take three times the room.
     esbuildOptions: (options) => {
       options.charset = 'utf8';
+      options.minifySyntax = true;
     },
   },
 ]);

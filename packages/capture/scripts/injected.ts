@@ -10,6 +10,7 @@ export async function injected(contents: string): Promise<string> {
     format: 'iife',
     target: 'es2022',
     charset: 'utf8',
+    minifySyntax: true,
     conditions: ['@ats/source'],
     write: false,
   });

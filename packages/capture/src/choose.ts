@@ -66,7 +66,7 @@ export const RULES: { [K in FieldName]?: Rule<PostingValues[K]>[] } = {
   title: [
     {
       factor: 0.75,
-      reason: 'another title is the same without the words around it',
+      reason: 'has words around it',
       when: ({ value, confidence }, others) =>
         others.some((o) => {
           const [long, short] = [letters(value), letters(o.value)];
@@ -78,7 +78,7 @@ export const RULES: { [K in FieldName]?: Rule<PostingValues[K]>[] } = {
   description: [
     {
       factor: 0.6,
-      reason: 'much shorter than another text of the posting',
+      reason: 'much shorter than another text',
       when: ({ value }, others) =>
         others.some((o) => o.value.text.length > 400 && value.text.length < o.value.text.length * 0.45),
     },
@@ -92,7 +92,7 @@ export const RULES: { [K in FieldName]?: Rule<PostingValues[K]>[] } = {
     },
     {
       factor: 0.7,
-      reason: 'the page itself words the same amount otherwise',
+      reason: 'the page words the amount otherwise',
       when: ({ value, source }, others) =>
         source !== 'visible text' &&
         !isRange(value) &&
@@ -126,19 +126,19 @@ export const RULES: { [K in FieldName]?: Rule<PostingValues[K]>[] } = {
   locations: [
     {
       factor: 0.65,
-      reason: 'the job is remote, and the page says so where it tells the place',
+      reason: 'the job is remote',
       when: ({ value }, others, { chosen }) =>
         chosen.workplace === 'remote' && !isAnywhere(value) && others.some((o) => isAnywhere(o.value)),
     },
     {
       factor: 1.25,
-      reason: 'names the street, the others only the town',
+      reason: 'names the street',
       when: ({ value }, others) =>
         hasStreet(value) && hasTown(value) && others.length > 0 && !others.some((o) => hasStreet(o.value)),
     },
     {
       factor: 0.85,
-      reason: 'names no town, another source does',
+      reason: 'names no town',
       when: ({ value }, others) => !hasTown(value) && others.some((o) => hasTown(o.value)),
     },
   ],

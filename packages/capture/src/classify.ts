@@ -14,6 +14,7 @@ import {
   EXPIRED,
   isSection,
   JOB_PATH,
+  JOBS_HOME,
   LISTED,
   LOGIN,
 } from './visible/lexicon.ts';
@@ -63,7 +64,7 @@ function repeated(lines: readonly Line[]): string {
 }
 
 /** Why the page is a list, or ''. */
-function listed({ page, outline, linked, marked, posting }: Evidence, prose: number): string {
+function listed({ page, outline, linked, marked, posting }: Evidence, prose: number, sum: number): string {
   const title = page.document.title ?? '';
   if (linked.postings.length > 1 && !posting.description) return 'several postings in its data';
   if (marked > 1) return 'several postings in its markup';
@@ -83,7 +84,10 @@ function listed({ page, outline, linked, marked, posting }: Evidence, prose: num
   const heading =
     own && LISTED.test(folded(own)) ? own : lines.find((l) => l.text.length < 90 && COUNTED.test(folded(l)));
   if (heading || COUNTED.test(words(title))) return quoted(heading ?? title);
-  return rows > 6 && prose < rows * 200 && longest < 1200 ? `${rows} linked rows and little text` : '';
+  // A footer is a list of links too.
+  return sum < 7 && rows > 6 && prose < rows * 200 && longest < 1200
+    ? `${rows} linked rows and little text`
+    : '';
 }
 
 type Point = [points: number, reason: string];
@@ -131,7 +135,8 @@ function points(e: Evidence, prose: number): Point[] {
         : 0,
       'its title',
     ],
-    // What speaks against needs no words.
+    // What speaks against needs no words. "/careers/" is the page above the postings.
+    [JOBS_HOME.test(address) ? -2 : 0, ''],
     [ARTICLE.test(words(`${page.url.pathname} ${outline.lines[outline.title]?.text}`)) ? -2 : 0, ''],
     [isArticle ? -2 : 0, ''],
     [outline.lines.some((line) => line.level && COMMENTS.test(folded(line))) ? -2 : 0, ''],
@@ -154,6 +159,7 @@ export function classify(e: Evidence): Verdict {
   );
   const all = points(e, prose);
   const own = all[0]?.[0] ?? 0;
+  const sum = all.reduce((total, [weight]) => total + weight, 0);
   const find = (part: readonly Line[], pattern: RegExp): Line | undefined =>
     part.find((line) => line.text.length < 200 && pattern.test(folded(line)));
   const bot = CHALLENGE.test(words(e.page.document.title ?? ''))
@@ -162,16 +168,15 @@ export function classify(e: Evidence): Verdict {
   if (bot && prose < 1500 && own < 4) return { kind: 'challenge', reason: quoted(bot), confidence: 0.9 };
   const closed = find(prose < 800 ? lines : lines.slice(Math.max(0, title - 8), title + 14), EXPIRED);
   if (closed) return { kind: 'expired', reason: quoted(closed), confidence: 0.9 };
-  const list = own < 4 || e.linked.postings.length > 1 ? listed(e, prose) : '';
+  const list = own < 4 || e.linked.postings.length > 1 ? listed(e, prose, sum) : '';
   if (list) return { kind: 'list', reason: list, confidence: 0.8 };
   if (prose < 500 && own < 4 && find(lines, LOGIN) && e.page.all('input[type=password]').length) {
     return { kind: 'login_wall', reason: 'a sign-in form and little else', confidence: 0.8 };
   }
-  const sum = all.reduce((total, [weight]) => total + weight, 0);
   const confidence = Math.round(100 / (1 + Math.exp((ENOUGH - sum) * 0.9))) / 100;
   const said = substance(e.posting.description?.value.text ?? '');
-  // Data that says itself that it is a posting may be short.
-  const hasCore = e.posting.title !== undefined && said > (own < 4 ? 150 : 40);
+  // Data that says itself that it is a posting may be short, and so may a page on which much else says it.
+  const hasCore = e.posting.title !== undefined && said > (own < 4 && sum < 6 ? 150 : 40);
   if (!hasCore || confidence < 0.5) {
     const reason = hasCore ? 'little speaks for a posting' : 'no title with a text';
     return { kind: 'other', reason, confidence: Math.max(0.5, 1 - confidence) };

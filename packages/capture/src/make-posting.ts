@@ -90,18 +90,18 @@ function joinPlace(posting: Posting): Posting {
   };
 }
 
-/** "Backend Engineer at Acme" is the title "Backend Engineer" once the company is known. */
-function withoutCompany(posting: Posting): Posting {
+/** What some sites write before a title: "Jobs / ", "We're hiring: ". */
+const BEFORE_TITLE =
+  /^(?:jobs?|careers?|vacancy|vacature|(?:\p{L}+ )?(?:stelle|position|opening|hiring))\s*[:|/–—]\s+/iu;
+
+/** "Jobs / Backend Engineer at Acme" is the title "Backend Engineer" once the company is known. */
+function bareTitle(posting: Posting): Posting {
   const { title, company } = posting;
-  if (!title || !company || company.confidence < 0.5) return posting;
-  const name = company.value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const bare = title.value.replace(
-    new RegExp(
-      `^${name}\\s*[:|–—-]\\s+|\\s+(?:at|@|bei|chez|hos|–|—|-|\\|)\\s+${name}(?:\\s*\\(.{1,6}\\))?$|\\s+[|–—-]$|の求人.{0,6}$`,
-      'giu',
-    ),
-    '',
-  );
+  if (!title) return posting;
+  const known = company && company.confidence >= 0.5 ? company.value : '-';
+  const name = known.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const around = `^${name}\\s*[:|–—-]\\s+|\\s+(?:at|@|bei|chez|hos|–|—|-|\\|)\\s+${name}(?:\\s*\\(.{1,6}\\))?$|\\s+[|–—-]$|の求人.{0,6}$`;
+  const bare = title.value.replace(BEFORE_TITLE, '').replace(new RegExp(around, 'giu'), '');
   return bare.length > 2 ? { ...posting, title: { ...title, value: bare } } : posting;
 }
 
@@ -119,5 +119,5 @@ export function makePosting(findings: readonly Finding[], context: PostingContex
     chosen[field] = best.value;
   };
   for (const field of ORDER) put(field);
-  return withoutCompany(joinPlace(withJobTypes(posting)));
+  return bareTitle(joinPlace(withJobTypes(posting)));
 }

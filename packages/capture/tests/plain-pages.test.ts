@@ -2,9 +2,11 @@ import { capture } from '@ats/capture';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { PLAIN_PAGES } from './plain-pages.ts';
+import { PLAIN_PAGES_KIND } from './plain-pages-kind.ts';
+import { PLAIN_PAGES_PLACE } from './plain-pages-place.ts';
 
 describe('pages without markup', () => {
-  test.each(PLAIN_PAGES)('$what', (page) => {
+  test.each([...PLAIN_PAGES, ...PLAIN_PAGES_KIND, ...PLAIN_PAGES_PLACE])('$what', (page) => {
     const html = `<!doctype html><html><head><title>${page.title}</title>${page.head ?? ''}</head><body>
       <nav><a href="/">Home</a><a href="/about">About</a></nav><main>${page.body}</main></body></html>`;
     // linkedom's Document under its own name
@@ -15,7 +17,7 @@ describe('pages without markup', () => {
       pay: pay ? `${pay.min}-${pay.max} ${pay.period}` : null,
       title: posting?.title?.value,
       company: posting?.company?.value,
-      place: posting?.locations?.value.map((place) => place.city ?? place.raw).join(),
+      place: posting?.locations?.value.map((place) => place.city ?? place.raw).join() ?? null,
       types: posting?.employmentTypes?.value.join(),
       posted: posting?.datePosted?.value,
       deadline: posting?.validThrough?.value,

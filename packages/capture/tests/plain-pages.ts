@@ -15,10 +15,10 @@ export interface PlainPage {
   text?: string;
 }
 
-const TASKS = `<h2>Responsibilities</h2><ul><li>Open and close the gates of a flight of nine locks for boats</li>
+export const TASKS = `<h2>Responsibilities</h2><ul><li>Open and close the gates of a flight of nine locks for boats</li>
   <li>Keep the towpath clear of branches, bicycles and geese</li></ul><h2>Requirements</h2>
   <ul><li>You swim well and like to be outside in every weather of the year</li></ul>`;
-const STORY = `<p>${'Boats have come up this hill for two hundred years, and somebody has to let them through. '.repeat(9)}</p>`;
+export const STORY = `<p>${'Boats have come up this hill for two hundred years, and somebody has to let them through. '.repeat(9)}</p>`;
 
 export const PLAIN_PAGES: PlainPage[] = [
   {

@@ -10,7 +10,7 @@ const TYPES: [EmploymentType, RegExp][] = [
   ],
   [
     'part_time',
-    /part[\s_-]?time|teilzeit|temps parti|temps parcial|tiempo parcial|(?:media|jornada parcial)|meio periodo|tempo parcial|deeltijd|deltid|zkracen|castecn|niepelny|czesc etatu|частичн|パート|アルバイト|파트타임/,
+    /part[\s_-]?time|teilzeit|temps parti|temps parcial|tiempo parcial|(?:media jornada|jornada parcial)|meio periodo|tempo parcial|deeltijd|deltid|zkracen|castecn|niepelny|czesc etatu|частичн|パート|アルバイト|파트타임/,
   ],
   [
     'permanent',

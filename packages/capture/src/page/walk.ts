@@ -28,10 +28,19 @@ export function walk(root: Element, sink: Sink, drop?: Drop): void {
   }
 }
 
+/**
+ * A page may hide its whole text until its script fades it in, and a saved page never does. What is hidden to deceive
+ * is short.
+ */
+function fadesIn(element: Element): boolean {
+  const style = element.getAttribute('style') ?? '';
+  return /^[^:]*(?:opacity|visibility)/.test(style) && (element.textContent?.length ?? 0) > 1000;
+}
+
 function enter(element: Element, sink: Sink, drop: Drop): boolean {
   const tag = element.localName;
   if (NOT_TEXT.has(tag) || drop?.(element)) return false;
-  if (isHidden(element)) {
+  if (isHidden(element) && !fadesIn(element)) {
     sink.hidden?.(element.textContent ?? '');
     return false;
   }

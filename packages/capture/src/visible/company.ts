@@ -90,7 +90,7 @@ export function findCompany(page: Page, outline: Outline, head: readonly HeadFac
   const titleParts = new Set(title.split(/\s[–—|-]\s/).map(letters));
   const add = (text: string | undefined, weight: number, path: string): void => {
     const name = oneLine(text ?? '').replace(
-      /^.*\b(?:jobs|careers?|opportunities|karriere|arbeiten|werken|working) (?:at|with|bei|bij) |\s+(?:logo|careers?|jobs|job details|karriere|채용|\([A-Z]\w{1,2}\))$/gi,
+      /^.*\b(?:jobs|careers?|opportunities|karriere|arbeiten|werken|working) (?:at|with|bei|bij) |\s+(?:logo|careers?|jobs|website|job details|karriere|채용|\([A-Z]\w{1,2}\))$/gi,
       '',
     );
     const own = letters(name);

@@ -1,3 +1,4 @@
+import { isCountry } from '../normalise/country-names.ts';
 import { jobTypesIn, readWorkplace } from '../normalise/employment.ts';
 import { letters, words } from '../normalise/letters.ts';
 import { hasSign, readMoney } from '../normalise/salary.ts';
@@ -16,18 +17,22 @@ export interface HeadFact {
   line: number;
 }
 
-const COUNTRY =
-  /\b(?:united (?:states|kingdom)|usa|uk|england|scotland|ireland|canada|australia|new zealand|india|singapore|germany|deutschland|france|spain|espan[ay]a?|portugal|bra[sz]il|mexico|netherlands|nederland|belgi\w+|denmark|danmark|sweden|sverige|norway|finland|poland|polska|czech\w*|austria|osterreich|switzerland|schweiz|suisse|ital[yi]a?|japan|korea|china|philippines|south africa|israel|emea|apac|latam|europe|worldwide|anywhere|london|berlin|paris|new york|remote)\b/;
+/** Parts of the world, and towns that stand alone, that no list of countries has. */
+const REGION =
+  /\b(?:usa|uk|uae|england|scotland|wales|turkey|czech republic|hong kong|emea|apac|latam|europe|worldwide|anywhere|london|berlin|paris|new york|remote)\b/;
 const PLACE =
   /^\p{Lu}[\p{L} .'’-]*,\s*(?:[A-Z]{1,3}\b|\p{Lu}\p{L}+)|^(?:[A-Z]{1,2}[- ])?\d{4,5}\s+\p{Lu}\p{L}+|^\p{Lu}[\p{L}. ]+ \d{1,4}(?:[/-]\d+)?[a-z]?,\s\p{Lu}|\b[A-Z]{2,3}\s\d{4,5}\b|,\s*[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}$/u;
 const NOISE =
-  /^(?:saved?|share|print|report|follow|back|view|see|show|more|new|featured|promoted|actively|be (?:an|among)|over \d|\d+ (?:applicants|views|reviews)|skip|home|jobs?|search|menu|close|dismiss|cookie|posted|published|copy|email|send|add|refer|merken|teilen|drucken|zuruck|speichern|sauvegarder|partager|retour|guardar|compartir|volver|gem|tilbage|spara|dela|ulozit|sdilet|zpet|zapisz|распечатать|поделиться|保存|共有|저장|공유)\b|\bago$|^vor \d|il y a|hace \d|geleden|siden|sedan|temu|назад|前$|전$|^(?:today|yesterday|heute|hier|hoy|dnes)$/;
+  /^(?:saved?|share|print|report|follow|back|view|see|show|more|new$|featured|promoted|actively|be (?:an|among)|over \d|\d+ (?:applicants|views|reviews)|skip|home|jobs?|search|menu|close|dismiss|cookie|posted|published|copy|email|send|add|refer|merken|teilen|drucken|zuruck|speichern|partager|retour|guardar|compartir|volver|gem|tilbage|spara|dela|zpet|zapisz|保存|저장)\b|\bago$|^vor \d|il y a|hace \d|geleden|siden|sedan|temu|назад|前$|전$|^(?:today|yesterday|heute|hier|hoy|dnes)$/;
 
 /** Looks like a place by its writing alone: "Toronto, ON", "2880 Bagsværd", "Paris, France", "Remote (US)". */
 export function looksLikePlace(text: string): boolean {
   if (text.length > 90 || /[.!?:]$|\b(?:and|und|et|of|the|we|you|our)\b/i.test(text.replace(/\(.*\)/, '')))
     return false;
-  return PLACE.test(text) || (text.length < 50 && COUNTRY.test(words(text)) && !/\d{3}/.test(text));
+  if (PLACE.test(text)) return true;
+  if (text.length >= 50 || /\d{3}/.test(text)) return false;
+  const folded = words(text);
+  return REGION.test(folded) || folded.split(/ ?[,()/&|;] ?| (?:-|or) /).some(isCountry);
 }
 
 /** Without the marks that part facts on one line; brackets go only when they are not a pair. */

@@ -22,7 +22,7 @@ export function fieldOf(label: string): LabelField | undefined {
   // What holds a number or names a kind of employment is a value.
   if (label.length > 40 || /\d/.test(label)) return undefined;
   const name = words(label)
-    .replace(/^(?:the|[-•*]) |[\s:：*?]+$/g, '')
+    .replace(/^[^\p{L}\p{N}]+|^the |[\s:：*?]+$/gu, '')
     .replace(/\s+/g, ' ');
   if (!name || name.split(' ').length > 6) return undefined;
   if (!ANY_LABEL.test(name)) return undefined;

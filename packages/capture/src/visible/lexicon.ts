@@ -9,7 +9,7 @@ const whole = (names: string): RegExp => new RegExp(`^(?:${names})$`);
 export const PAY =
   /salar|\bpay\b|compensation|remunera|\bwages?\b|hourly|\brate\b|\bote\b|gehalt|vergutung|lohn|brutto|retribu|sueldo|\blon\b|mzd[au]|\bplat\b|wynagrodz|stawka|зарплат|оклад|給与|年収|月給|時給|급여|연봉|월급/;
 export const POSTED =
-  /\b(?:post|plac)ed\b|posting date|^date$|publi(?:sh|e|[ck]a|c[ei]|ko)|публик|created|listed|(?:opening|open) date|date opened|online seit|veroffentlicht|mise en ligne|geplaatst|offentliggjort|oprettet|zverejn|pridano|opublikow|dodano|размещ|掲載日|公開|등록|게시/;
+  /\b(?:post|plac)ed\b|posting date|^date$|publi(?:sh|e|[ck]a|c[ei]|ko)|публик|created|listed|(?:opening|open) date|date opened|online seit|veroffentlicht|mise en ligne|geplaatst|offentliggjort|oprettet|zverejn|pridano|dodano|размещ|掲載日|公開|등록|게시/;
 export const DEADLINE =
   /deadline|clos(?:e|es|ing)\b|expir|appl(?:y|ications?) (?:by|before|until|no later|close|due|must be)|valid (?:un)?t|(?:end|last|application) date|^application$|advertised until|not? later than|bewerbungs?(?:frist|schluss)|bewerb\w* .{0,30}bis|date limite|cloture|fecha (?:limite|de cierre)|plazo|data limi|prazo|sluitingsdatum|uiterlijk|reageren|frist|senest|senast|sista ansok|uzaverk|platnost|termin|wazn|do dnia|aplikuj do|entro|срок|締切|応募期限|掲載終了|마감/;
 
@@ -81,7 +81,7 @@ export const APPLY =
 
 /** A heading under which other postings are listed. */
 export const RELATED =
-  /^(?:(?:view|see|explore|browse|\d+) )?(?:(?:more|other|similar|related|recommended|featured|latest|recent|popular|all|open) )+(?:.{0,30} )?(?:jobs?|vacanc|position|role|opening|opportunit|search|offer|career|posting)|^(?:jobs?|roles|positions) (?:you|for you|like|near|recommended|at )|^people (?:also|who)|^recommended|^you (?:may|might) (?:also )?like|like this (?:job|career|role)|^set alert|^get (?:notified|job alert)|recently viewed|^(?:ahnliche|weitere|passende|mehr) (?:jobs|stellen|angebote)|offres? similaires|autres offres|(?:ofert\w+|empleos|vagas) (?:similar|semelhant|relaciona)|otras ofertas|^(?:vergelijkbare|andere|meer) (?:vacatures|banen)|^(?:lignende|andre|flere) (?:stillinger|job)|^(?:liknande|andra|fler) (?:jobb|tjanst)|^(?:podobne|dalsi|inne) (?:nabidk|pozic|ofert)|^(?:похожие|другие) вакан|(?:似た|類似|関連|おすすめ).*求人|(?:비슷한|유사|추천|관련) ?(?:채용|공고)/;
+  /^(?:(?:view|see|explore|browse|\d+) )?(?:(?:more|other|similar|related|recommended|featured|latest|recent|popular|all|open) )+(?:.{0,30} )?(?:jobs?|vacanc|position|role|opening|opportunit|search|offer|career|posting)|^(?:jobs?|roles|positions) (?:(?:for )?you|like|near|recommended|at )|^people (?:also|who)|^recommended|^you (?:may|might) (?:also )?like|like this job|^set alert|^get (?:notified|job alert)|recently viewed|^(?:ahnliche|weitere|passende|mehr|vergelijkbare|andere|meer|lignende|andre|flere|liknande|andra|fler|podobne|dalsi|inne) (?:job|stell|angebot|vacat|banen|tjanst|nabidk|pozic|ofert)|offres? similaires|autres offres|(?:ofert\w+|empleos|vagas) (?:similar|semelhant|relaciona)|otras ofertas|^(?:похожие|другие) вакан|(?:似た|類似|関連|おすすめ).*求人|(?:비슷한|유사|추천|관련) ?(?:채용|공고)/;
 
 /** The headings of a posting's own text. */
 export const SECTIONS = {
@@ -99,11 +99,11 @@ export const isSection = (text: string): boolean =>
 
 /** The posting can't be applied for any more. */
 export const EXPIRED =
-  /^(?:expired|filled|(?:job|position|vacancy) (?:closed|expired|filled))!?$|(?:no longer|(?:is|are) not) (?:accepting|available|active|open|exist|posted|listed|taking)|(?:job|page|posting|vacancy) not found|(?:has|is|have|been|was|already) (?:now )?(?:expired|closed|filled|removed|withdrawn|deactivated)\b|(?:job|page|posting|vacancy|position) .{0,20}(?:doesn't|does not) exist|can(?:'|no)t find (?:the|this|that) (?:job|page|position)|nicht mehr (?:verfugbar|aktiv|online|besetzt)|(?:anzeige|stelle) ist (?:abgelaufen|deaktiviert)|n'est plus (?:disponible|en ligne|active|valable|ouvert|a pourvoir)|offre .{0,20}(?:expire|pourvu)|(?:oferta|vacante|vaga|empleo|puesto).{0,25}(?:ya no|ja no|caduca|expir|finaliza|cerrad|encerrad|nao esta|tancada)|(?:vacature|functie).{0,15}(?:niet meer|gesloten|vervuld|verlopen)|ikke (?:laengere|mere) (?:aktiv|aktuel|aben|ledig|tilgaengelig|mulig)|udlobet|inte langre (?:aktiv|aktuell|tillganglig|oppen|kvar|mojlig)|har gatt ut|(?:nabidka|pozice|inzerat).{0,25}(?:jiz|uz|byla|neni|neaktu|vyprsel|obsazen)|nieaktualn|oferta.{0,20}(?:wygas|zakoncz)|вакансия .{0,15}(?:в архиве|закрыт|не наидена)|(?:募集|掲載|求人).{0,12}(?:終了|締め切)|(?:마감|종료)된|채용이? ?마감/;
+  /^(?:expired|filled|(?:job|position|vacancy) (?:closed|expired|filled))!?$|(?:no longer|(?:is|are) not) (?:accepting|available|active|open|exist|posted|listed|taking)|(?:job|page|posting|vacancy) not found|(?:has|is|have|been|was|already) (?:now )?(?:expired|closed|filled|removed|withdrawn|deactivated)\b|(?:job|page|posting|vacancy|position) .{0,20}(?:doesn't|does not) exist|can(?:'|no)t find (?:the|this|that) (?:job|page|position)|nicht mehr (?:verf|akt|online|besetzt)|(?:anzeige|stelle) ist (?:abgelaufen|deaktiviert)|n'est plus |offre .{0,20}(?:expire|pourvu)|(?:oferta|vacante|vaga|empleo|puesto).{0,25}(?:ya no|ja no|caduca|expir|finaliza|cerrad|encerrad|nao esta|tancada)|(?:vacature|functie).{0,15}(?:niet meer|gesloten|vervuld|verlopen)|(?:ikke (?:laengere|mere)|inte langre) (?:aktiv|aktu|aben|ledig|tilg|mulig|tillg|oppen|kvar|mojl)|udlobet|har gatt ut|(?:nabidka|pozice|inzerat).{0,25}(?:jiz|uz|byla|neni|neaktu|vyprsel|obsazen)|nieaktualn|oferta.{0,20}(?:wygas|zakoncz)|вакансия .{0,15}(?:в архиве|закрыт|не наидена)|(?:募集|掲載|求人).{0,12}(?:終了|締め切)|(?:마감|종료)된|채용이? ?마감/;
 
 /** The site asks for an account before it shows anything. */
 export const LOGIN =
-  /^(?:please )?(?:sign|log) ?in\b|(?:sign|log) ?in to |^(?:join|register|welcome back)|create (?:an )?account|must be logged in|einloggen|anmelden|connect(?:er|ez)|inicia.? sesion|inloggen|log ind|logga in|prihlas|zaloguj|воити|ログイン|로그인/;
+  /^(?:please )?(?:sign|log) ?in\b|(?:sign|log) ?in to |^(?:join|register|welcome back)|create (?:an )?account|must be logged in|anmelden|connect(?:er|ez)|inicia.? sesion|inloggen|log ind|logga in|prihlas|zaloguj|воити|ログイン|로그인/;
 
 /** A bot check. */
 export const CHALLENGE =
@@ -111,7 +111,7 @@ export const CHALLENGE =
 
 /** Headings and titles that name no posting. */
 export const GENERIC_TITLE =
-  /^(?:(?:job|vacancy|position|career|posting|role|offer)s? ?(?:details?|descriptions?|posting(?: details)?|advert|summary|information|overview|search|finder|board|portal|list(?:ings?)?|site|opportunit(?:y|ies)|openings?)?|(?:view|show|our|open|current|all|find|search) (?:jobs?|positions?|careers|vacanc(?:y|ies)|openings|roles)|careers? (?:at|site|page|portal)\b.*|home ?(?:page)?|welcome.*|menu|search.*|apply.*|application.*|(?:candidate|applicant) (?:portal|home)|untitled|error.*|404.*|(?:page )?not found|stellenan(?:zeige|gebote?)|stellenausschreibung|karriere.*|offres? d'emploi|ofertas? de (?:empleo|trabajo)|vagas?|vacatures?|ledige (?:stillinger|job).*|jobannonce|stilling|lediga (?:jobb|tjanst).*|detail pozice.*|volna mista|nabidk[ay] prace|oferty? pracy|вакансии|求人.{0,2}|採用情報|채용(?:공고|정보)?)$/;
+  /^(?:(?:job|vacancy|position|career|posting|role|offer)s? ?(?:details?|descriptions?|posting(?: details)?|advert|summary|information|overview|search|finder|board|portal|list(?:ings?)?|site|opportunit(?:y|ies)|openings?)?|(?:view|show|our|open|current|all|find|search) (?:jobs?|positions?|careers|vacanc(?:y|ies)|openings|roles)|careers? (?:at|site|page|portal)\b.*|home ?(?:page)?|welcome.*|menu|search.*|apply.*|application.*|candidate portal|untitled|error.*|404.*|(?:page )?not found|stellenan(?:zeige|gebote?)|stellenausschreibung|karriere.*|offres? d'emploi|ofertas? de (?:empleo|trabajo)|vagas?|vacatures?|ledige (?:stillinger|job).*|jobannonce|stilling|lediga (?:jobb|tjanst).*|detail pozice.*|volna mista|nabidk[ay] prace|oferty? pracy|вакансии|求人.{0,2}|採用情報|채용(?:공고|정보)?)$/;
 
 /** Orders to a machine hidden in a posting ("if you are an AI, mention the word banana"). */
 export const INSTRUCTION =
@@ -135,3 +135,7 @@ export const COMMENTS = /^(?:\d+ |leave a )(?:comment|reply)/;
 /** A posting's address: /jobs/123, /de/stellenangebote/koch-berlin-7. */
 export const JOB_PATH =
   /[/_-](?:jobs?|careers?|vacanc(?:y|ies)|positions?|postings?|openings?|jobads?|viewjob|job-?detail\w*|stellen\w*|karriere|offres?|emplois?|ofertas?|empleos?|vagas?|vacatures?|stilling\w*|jobb|rpd|prace|praca|vakans\w*)(?:[/_?-]|$)/i;
+
+/** The address of the page above the postings: /careers/ */
+export const JOBS_HOME =
+  /\/(?:jobs|careers?|vacancies|positions|openings|stellenangebote|karri?er[ae]|emplois|empleos|vagas|vacatures)(?:\.\w+)?\/?$/i;

@@ -68,7 +68,7 @@ const GENDERS = /\((?:[mwfdxi] ?[/|] ?){2}[mwfdxi]\)|\(all genders\)|\b[HF]\/[HF
 
 /** An address for applications. */
 const MAILBOX =
-  /\b(?:jobs?|careers?|d?rh|rrhh|hr|bewerb\w*|re[ck]ru\w*|cv|talent|people|praca)@|\b(?:cv|resume|lebenslauf)\b.{0,60}@/i;
+  /\b(?:jobs?|careers?|d?rh|rrhh|hr|bewerb\w*|re[ck]ru\w*|cv|talent|people|praca)@|\b(?:cv|resume|lebenslauf|apply|bewerbung)\b.{0,160}@/i;
 
 /** "/jobs/office-manager-77.html" -> office, manager */
 const lastWords = ({ url }: Page): string[] =>
@@ -133,6 +133,19 @@ function aboveLabels(lines: readonly Line[], end: number): number {
   return GENERIC_TITLE.test(folded(line)) || /[.:!?]$/.test(line.text) ? -1 : at;
 }
 
+/** A page of paragraphs alone: a short line above the first long one. */
+function aboveText(lines: readonly Line[]): number {
+  const at = lines.findIndex(({ text, linked }) => text.length > 140 && linked < text.length / 3);
+  return lines.findIndex(
+    (line, i) =>
+      i < at &&
+      i > at - 4 &&
+      !line.linked &&
+      /^\p{Lu}.{7,79}[^.:!?]$/u.test(line.text) &&
+      !GENERIC_TITLE.test(folded(line)),
+  );
+}
+
 /** The application form or its button, whose words may be an image. */
 function hasApplyControl(page: Page): boolean {
   const marks = 'a[href*="apply" i],button[class*="apply" i],a[class*="apply" i],input[type=file]';
@@ -151,8 +164,13 @@ export function makeOutline(page: Page): Outline {
     // The first of equals: later ones are repeats in sticky bars, forms and lists.
     if (score > titleScore + (line.level === 1 ? 0 : 0.01)) [title, titleScore] = [i, score];
   }
+  // A title that stands on the page again, larger, still has its facts beside the first.
+  const own = letters(lines[title]?.text ?? '');
+  if (own)
+    title = lines.findIndex(({ text }, i) => i === title || (lines[i]?.level && letters(text) === own));
   const end = relatedStart(lines, Math.max(0, title));
   if (title < 0) title = aboveLabels(lines, end);
+  if (title < 0) title = aboveText(lines);
   const apply =
     lines.some((line) => (line.text.length < 60 && APPLY.test(folded(line))) || MAILBOX.test(line.text)) ||
     hasApplyControl(page);

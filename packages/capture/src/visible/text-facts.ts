@@ -1,3 +1,4 @@
+import { isCountry } from '../normalise/country-names.ts';
 import { type DateContext, datesIn } from '../normalise/date.ts';
 import { jobTypesIn } from '../normalise/employment.ts';
 import { words } from '../normalise/letters.ts';
@@ -19,8 +20,11 @@ const HOURS =
 const RANGE =
   /\d[\d.,'\s]*k?\s?[^\d\s]{0,3}(?:\/\w+)?\s?(?:[–—-]|to|bis|à|a|y|až|do|and)\s?[^\d\s]{0,3}\s?\d[\d.,]+/i;
 
+/** "based in Leeds, England", "our Leeds office", "unseren Standort in Fulda". */
 const PLACED =
-  /\b(?:based|located) in (\p{Lu}[\p{L} .'-]{1,30}, \p{Lu}[\p{L} .]{1,25})|\b(?:[Ss]tandort|kontor i|kantoor in|basée? à) (\p{Lu}\p{L}+)/u;
+  /\b(?:based|located|office|position|working|[Ss]tandort|kontor|kantoor|basée?) (?:in?|à) (\p{Lu}[\p{Ll}'-]+(?: \p{Lu}[\p{Ll}'-]+)*(?:, \p{Lu}\p{L}+)*)|\b(?:our|in the|[Ss]tandort) (\p{Lu}[\p{Ll}-]+)(?: office| area|[,.])/u;
+/** "our laboratory in Graz, Austria" */
+const IN_COUNTRY = /\b(?:in|near|à|en) ((?:\p{Lu}[\p{Ll}.'-]+ ?){1,3}), (\p{Lu}[\p{L}. ]+)/gu;
 
 /** How likely a sentence tells the pay: 0 when it does not. */
 function payWeight(text: string, named: boolean): number {
@@ -60,6 +64,18 @@ function datesOf(line: Line, before: string, context: DateContext): TextFact[] {
   return found;
 }
 
+/** A place that a sentence names as the place of work, or with its country. */
+function placeIn(text: string): string {
+  const placed = PLACED.exec(text);
+  if (placed) return placed[1] ?? placed[2] ?? '';
+  for (const [, town, rest = ''] of text.matchAll(IN_COUNTRY)) {
+    // The country ends where its name does: "Austria and".
+    const country = rest.split(/ (?=\p{Ll})|[.,]/u)[0] ?? '';
+    if (isCountry(words(country))) return `${town}, ${country}`;
+  }
+  return '';
+}
+
 /** Pay, deadlines and the like that stand in running text. */
 export function readTextFacts(lines: readonly Line[], context: DateContext): TextFact[] {
   const found: TextFact[] = [];
@@ -78,8 +94,8 @@ export function readTextFacts(lines: readonly Line[], context: DateContext): Tex
           weight,
         });
       found.push(...datesOf(line, before, context));
-      const place = PLACED.exec(line.text);
-      if (place) found.push({ field: 'locations', text: place[1] ?? place[2] ?? '', weight: 0.4 });
+      const place = placeIn(line.text);
+      if (place) found.push({ field: 'locations', text: place, weight: 0.4 });
       const hours = text.length < 3000 ? HOURS.exec(text) : null;
       if (hours) found.push({ field: 'employmentTypes', text: `${hours[1]}-time`, weight: 0.45 });
       else if (text.length < 60 && !/%/.test(text) && jobTypesIn(text).some((type) => /time$/.test(type)))

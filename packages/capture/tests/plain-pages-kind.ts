@@ -1,0 +1,59 @@
+import { type PlainPage, STORY, TASKS } from './plain-pages.ts';
+
+const FOOTER =
+  'Locks of the north,Bridges and weirs,Boats for hire,Our winter stoppages,Terms of passage,Privacy of boaters,Cookies we bake ourselves,Water levels today,Plans for the summer'
+    .split(',')
+    .map((text) => `<div><a href="/x">${text}</a></div>`)
+    .join('');
+
+/** Data table: pages that are told to be a posting, or none, by what stands around the text. */
+export const PLAIN_PAGES_KIND: PlainPage[] = [
+  {
+    what: 'a short posting above a footer of links that is not marked as one',
+    url: 'https://www.locklane.example/karriere/schleusenwart',
+    title: 'Locklane | Offene Stelle / Schleusenwart (m/w/d)',
+    body: `<h2>Offene Stelle / Schleusenwart (m/w/d)</h2><div>Vollzeit</div>${STORY}${TASKS}
+      <p>Ort: Fulda</p><a href="/apply">Jetzt bewerben</a>${FOOTER}`,
+    kind: 'posting',
+    expected: { title: 'Schleusenwart (m/w/d)', place: 'Fulda' },
+  },
+  {
+    what: 'a text that a script would fade in',
+    url: 'https://www.locklane.example/careers/lock-keeper/',
+    title: 'Locklane',
+    body: `<h4>Lock Keeper</h4><div style="opacity:0" class="rich">${STORY}<h2>About you</h2>${STORY}${TASKS}</div>
+      <a href="mailto:jobs@locklane.example">Apply now</a>${FOOTER}`,
+    kind: 'posting',
+    text: 'nine locks for boats',
+  },
+  {
+    what: 'the page above the postings, with benefits and values',
+    url: 'https://www.locklane.example/careers/',
+    title: 'Careers - Locklane',
+    body: `<h1>Choose your lock</h1>${STORY}${STORY}<h2>Who do we look for?</h2>${STORY}
+      <h2>What benefits can I expect?</h2>${STORY}<h2>Open positions</h2>
+      <h3><a href="/careers/a">Keeper of the upper flight</a></h3>`,
+    kind: 'other',
+  },
+  {
+    what: 'paragraphs alone, the first of which is the title',
+    url: 'https://lab.example/jobs/postdoc.html',
+    title: 'Website of the Lock Lab',
+    body: `<div>Postdoctoral Researcher</div><div>${STORY}</div><div>Position Overview:</div>${STORY}
+      <div>Essential Qualifications:</div><ul><li>A degree in hydraulics and a love of boats</li></ul>
+      <p>Applicants should submit a CV, a page on their research and its bearing on boats, two papers that they wrote
+      together with others and the names of referees to keeper@lab.example.</p>`,
+    kind: 'posting',
+    expected: { title: 'Postdoctoral Researcher' },
+  },
+  {
+    what: 'a short text under many facts',
+    url: 'https://lojas.example/vagas/eclusista',
+    title: 'Eclusista - Lojas Eclusa - vaga de emprego',
+    body: `<h1>Eclusista</h1><h2>Lojas Eclusa</h2><p>Local: Curitiba - PR</p><p>Salário: R$ 3.200,00 por mês</p>
+      <p>Contrato: CLT tempo integral</p><p>Abrir e fechar as comportas para os barcos, cuidar do caminho e do canal.</p>
+      <a href="/candidatar">Candidate-se</a>`,
+    kind: 'posting',
+    expected: { title: 'Eclusista' },
+  },
+];

@@ -1,0 +1,64 @@
+import { type PlainPage, STORY, TASKS } from './plain-pages.ts';
+
+const at = (slug: string, title = 'Lock Keeper - Locklane'): Pick<PlainPage, 'url' | 'title' | 'kind'> => ({
+  url: `https://www.locklane.example/jobs/${slug}/`,
+  title,
+  kind: 'posting',
+});
+
+/** Data table: pages that name the place of work in one way only. */
+export const PLAIN_PAGES_PLACE: PlainPage[] = [
+  {
+    ...at('lock-keeper-new-town'),
+    what: 'a town that begins like a mark for new postings',
+    body: `<h1>Lock Keeper</h1><div>New York, United States</div>${STORY}${TASKS}<a href="/apply">Apply</a>`,
+    expected: { place: 'New York' },
+  },
+  {
+    ...at('lock-keeper-sign'),
+    what: 'a sign before the label',
+    body: `<h1>Lock Keeper</h1><p>⚓ Location: Karachi</p>${STORY}${TASKS}<a href="/apply">Apply</a>`,
+    expected: { place: 'Karachi' },
+  },
+  {
+    ...at('lock-keeper-country'),
+    what: 'a country that stands alone beside the title',
+    body: `<h1>Lock Keeper</h1><div>Slovenia</div>${STORY}${TASKS}<a href="/apply">Apply</a>`,
+    expected: { place: 'Slovenia' },
+  },
+  {
+    ...at('schleusenwart', 'Schleusenwart - Locklane'),
+    what: 'a German sentence with the site',
+    body: `<h1>Schleusenwart</h1><p>Wir suchen eine Person für unseren Standort in Fulda.</p>${STORY}${TASKS}
+      <a href="/apply">Bewerben</a>`,
+    expected: { place: 'Fulda' },
+  },
+  {
+    ...at('lock-keeper-sentence'),
+    what: 'a sentence with a town and its country',
+    body: `<h1>Lock Keeper</h1><p>Both houses share the old mill in Graz, Austria and look after one flight.</p>
+      ${STORY}${TASKS}<a href="/apply">Apply</a>`,
+    expected: { place: 'Graz' },
+  },
+  {
+    ...at('lock-keeper-office'),
+    what: 'the office by its town',
+    body: `<h1>Lock Keeper</h1>${STORY}${TASKS}<p>You work at our Karachi office.</p><a href="/apply">Apply</a>`,
+    expected: { place: 'Karachi' },
+  },
+  {
+    ...at('lock-keeper-tools'),
+    what: 'programs after "in" are no place',
+    body: `<h1>Lock Keeper</h1>${STORY}${TASKS}<p>You write your log in Excel, Google Docs or Word.</p>
+      <a href="/apply">Apply</a>`,
+    expected: { place: null },
+  },
+  {
+    ...at('lock-keeper-twice', 'Locklane'),
+    what: 'facts beside the first of two headings with the title',
+    body: `<h4>Lock Keeper</h4><p>Leeds, England</p><div>On site</div><a href="/apply">Apply now</a>
+      <div>Mail us</div><h2>About</h2><h2>Lock Keeper</h2>
+      ${STORY}${TASKS}`,
+    expected: { place: 'Leeds' },
+  },
+];
