@@ -172,3 +172,83 @@ test('a name over two lines beside how to reach the person', async () => {
   ]);
   expect(profile.full_name).toBe('Marisol Echeverría Quintana');
 });
+
+test('employer and town in brackets behind the title', async () => {
+  const { employment } = await read(
+    'Ida Marsh\n\nExperience\n\n08/2022 – Present: Keeper (Kobolink, Lagos)\n01/2019 – 07/2022: Clerk (Zenrun, Ibadan)\n',
+  );
+  expect(employment.map((row) => [row.job_title, row.company_name])).toEqual([
+    ['Keeper', 'Kobolink'],
+    ['Clerk', 'Zenrun'],
+  ]);
+});
+
+test('a firm’s partner is no trade, an accountant in one German word is', async () => {
+  expect(await jobs('Kanzlei Pribil & Partner\nBilanzbuchhalterin\n03/2015 – Present\n- Abschlüsse')).toEqual(
+    ['Bilanzbuchhalterin | Kanzlei Pribil & Partner | 2015-03..'],
+  );
+});
+
+test('name and headings in square brackets, facts parted by two hyphens', async () => {
+  const { profile, employment } = await read(
+    '[Ida Marsh]\nida@example.org :: +44 20 7946 0111\n\n[Experience]\n* Cook -- Lantern House -- 08/2018 – 12/2021\n    Soups for four hundred\n* Clerk -- Quill -- 01/2015 – 07/2018\n    Files in order\n',
+  );
+  expect(profile.full_name).toBe('Ida Marsh');
+  expect(employment.map((row) => `${row.job_title} | ${row.company_name}`)).toEqual([
+    'Cook | Lantern House',
+    'Clerk | Quill',
+  ]);
+});
+
+test('short sections side by side under a row of headings', async () => {
+  const { employment, education, skills } = await drawn([
+    [40, 40, 20, 'Ida Marsh'],
+    [40, 66, 10, 'ida.marsh@example.org'],
+    [40, 96, 13, 'Experience'],
+    [40, 116, 10, 'Site Foreman, Errigal Mechanical, 2017 - Present'],
+    [40, 150, 13, 'Education'],
+    [220, 150, 13, 'Skills'],
+    [400, 150, 13, 'Languages'],
+    [40, 170, 10, 'Westmere University'],
+    [220, 170, 10, 'Heat pumps'],
+    [400, 170, 10, 'English'],
+    [40, 184, 10, 'Diploma, Plumbing'],
+    [220, 184, 10, 'Welding'],
+    [40, 198, 10, '2004 - 2008'],
+  ]);
+  expect(employment.map((row) => row.company_name)).toEqual(['Errigal Mechanical']);
+  expect(education.map((row) => row.institution_name)).toEqual(['Westmere University']);
+  expect(skills.map((row) => row.skill_name)).toEqual(['Heat pumps', 'Welding', 'English']);
+});
+
+test('heads that are centred are no lists', async () => {
+  const { employment } = await drawn([
+    [240, 40, 20, 'Ida Marsh'],
+    [236, 66, 10, 'ida.marsh@example.org'],
+    [250, 96, 13, 'Experience'],
+    [232, 116, 10, 'August 2018 - Present'],
+    [262, 130, 11, 'Keeper'],
+    [252, 144, 10, 'Kobolink | Lagos'],
+    [40, 158, 10, 'Moved every night’s work of forty desks into the day, one desk after the other'],
+    [222, 186, 10, 'January 2015 - July 2018'],
+    [266, 200, 11, 'Clerk'],
+    [248, 214, 10, 'Zenrun | Ibadan'],
+    [40, 228, 10, 'Kept the files of fourteen depots in order, and found what had been lost before'],
+  ]);
+  expect(employment.map((row) => [row.job_title, row.company_name])).toEqual([
+    ['Keeper', 'Kobolink'],
+    ['Clerk', 'Zenrun'],
+  ]);
+});
+
+test('a heading that goes on in the next line is one', async () => {
+  const { education } = await drawn([
+    [40, 40, 20, 'Ida Marsh'],
+    [40, 66, 10, 'ida.marsh@example.org'],
+    [40, 100, 14, 'FORMACIÓN'],
+    [40, 116, 14, 'ACADÉMICA'],
+    [40, 140, 10, 'Universidad Verde'],
+    [40, 154, 10, 'Ingeniería de Minas, 2009 - 2015'],
+  ]);
+  expect(education.map((row) => row.institution_name)).toEqual(['Universidad Verde']);
+});

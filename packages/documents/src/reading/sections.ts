@@ -56,6 +56,13 @@ const likely = (line: Line): Topic | null =>
     ? likelyTopic(line.text)
     : null;
 
+/** A heading that was too wide for its column goes on in the next line. */
+function wrapped(stream: Stream, at: number): boolean {
+  const [line, next] = [stream[at], stream[at + 1]];
+  if (!line || !next || line.look !== next.look || next.gap > 1.6 || next.parts.length > 1) return false;
+  return topicOf(next.text) === null && topicOf(`${line.text} ${next.text}`) !== null;
+}
+
 /** Headings that are known by their words. */
 function knownHeadings(stream: Stream): Map<number, Topic> {
   const found = new Map<number, Topic>();
@@ -158,6 +165,7 @@ function partedStreams(streams: readonly Stream[]): Section[] {
       open = { topic, heading, lines: [], stream: number };
     };
     stream.forEach((line, at) => {
+      if (marks.has(at - 1) && wrapped(stream, at - 1)) return;
       const topic = marks.get(at);
       const within = topic ? null : inline(line);
       const beside =

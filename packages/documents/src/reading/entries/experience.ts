@@ -23,6 +23,15 @@ const DEPARTMENT =
 
 /** One text that says both: cut at the comma that leaves a title on one side and an employer on the other. */
 function inTwo(token: Token): Token[] {
+  // "Keeper (Kobolink, Lagos)" says both too.
+  const [, title = '', employer = ''] = /^([^()]{2,}?)\s*\(([^()]{2,60})\)$/.exec(token.text) ?? [];
+  if (roleScore(title) > 0 && roleScore(employer) === 0)
+    return [title, employer].map((text) => ({
+      ...token,
+      text,
+      role: roleScore(text),
+      company: companyScore(text),
+    }));
   const parts = byCommas(token);
   if (parts.length < 2) return [token];
   const joined = (some: readonly Token[]): string => some.map(({ text }) => text).join(', ');

@@ -145,8 +145,12 @@ function headsEntry({ text }: Line): boolean {
 function withSigns(lines: readonly Line[]): Line[] {
   const base = baseIndent(lines);
   if (lines.some(({ bullet }) => bullet)) return [...lines];
+  // The lines of a list stand in one line, those of a centred head do not.
+  const lined = (line: Line): boolean =>
+    lines.filter((each) => !each.strong && Math.abs(each.indent - line.indent) < 0.2).length > 1;
   const within = (line: Line | undefined): boolean =>
     line !== undefined &&
+    lined(line) &&
     line.indent > base + 0.9 &&
     line.indent < base + 14 &&
     !line.strong &&

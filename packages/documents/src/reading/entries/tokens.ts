@@ -17,7 +17,7 @@ export interface Token {
 
 /** Signs that part the facts of a head; commas do so only when nothing else does. */
 const SIGN =
-  /\t|\s*;\s+|\s+[|·•‧∙●⋅◆]\s+|\s*[|•]\s*|\s+[–—-]\s+|\s+@\s*|,?\s+(?:at|bei|chez|presso|bij|hos)\s+(?=\p{Lu})/u;
+  /\t|\s*;\s+|\s+[|·•‧∙●⋅◆]\s+|\s*[|•]\s*|\s+(?:[–—-]|--)\s+|\s+@\s*|,?\s+(?:at|bei|chez|presso|bij|hos)\s+(?=\p{Lu})/u;
 
 const NOTED =
   /,\s*(?:full[- ]?time|part[- ]?time|contract|internship|permanent|temporary|seasonal|remote|hybrid|on-?site)$/i;
@@ -29,6 +29,7 @@ const trimmed = (text: string): string =>
   text
     .replace(/^[\s,;:|·•–—()[\]-]+|[\s,;:|·•–—([-]+$/gu, '')
     .replace(/^\((.*)\)$/, '$1')
+    .replace(/^([^()]*)\)$/, '$1')
     .replace(/^(?:at|bei|chez|presso)\s+(?=\p{Lu})/u, '')
     .replace(NOTED, '')
     .replace(FULL_STOP, '')

@@ -24,7 +24,7 @@ const CREDENTIALS = new RegExp(
 /** A text as a name: without "CV of", without the letters of degrees after it. */
 function bare(text: string): string {
   const plain = text
-    .replace(/^[#%>*\s]+/, '')
+    .replace(/^[#%>*[\s]+|[\]\s]+$/g, '')
     .replace(LABEL, '')
     .replace(DOCUMENT, '')
     .trim();

@@ -149,10 +149,49 @@ function bestBand(chunks: readonly Chunk[]): { band: Band; edge: number } | null
   return best;
 }
 
+interface Grid {
+  readonly above: Chunk[];
+  readonly columns: Chunk[][];
+  readonly below: Chunk[];
+}
+
+/** Short sections side by side: a row of nothing but headings, down to the first line that runs across them. */
+function headedGrid(chunks: readonly Chunk[]): Grid | null {
+  const sorted = [...chunks].sort((a, b) => a.y - b.y || a.x0 - b.x0);
+  const rowAt = (y: number): Chunk[] => sorted.filter((chunk) => Math.abs(chunk.y - y) < 1.6);
+  const first = sorted.find(({ y }) => {
+    const row = rowAt(y);
+    return row.length > 1 && row.every(({ text }) => topicOf(text) !== null);
+  });
+  if (!first) return null;
+  const edges = rowAt(first.y).map(({ x0 }) => x0);
+  const crosses = ({ x0, x1 }: Chunk): boolean =>
+    x0 < (edges[0] ?? 0) - 3 || edges.some((edge) => x0 < edge - 3 && x1 > edge - GUTTER);
+  const end =
+    sorted.find((chunk) => chunk.y > first.y + 1.6 && crosses(chunk))?.y ?? Number.POSITIVE_INFINITY;
+  const inside = sorted.filter(({ y }) => y > first.y - 1.6 && y < end - 0.1);
+  const columns = edges.map((edge, at) =>
+    inside.filter(({ x0 }) => x0 >= edge - 3 && x0 < (edges[at + 1] ?? Number.POSITIVE_INFINITY) - 3),
+  );
+  if (columns.some(({ length }) => length < 2)) return null;
+  return {
+    above: sorted.filter(({ y }) => y <= first.y - 1.6),
+    columns,
+    below: sorted.filter(({ y }) => y >= end - 0.1),
+  };
+}
+
 /** Parts a page into what is read one after the other; a page in one column is one region. */
 export function regions(chunks: readonly Chunk[], depth = 0): Region[] {
   if (chunks.length === 0) return [];
   const best = depth < 3 ? bestBand(chunks) : null;
+  const grid = best || depth > 3 ? null : headedGrid(chunks);
+  if (grid)
+    return [
+      ...(grid.above.length ? [regionOf(grid.above)] : []),
+      ...grid.columns.map(regionOf),
+      ...regions(grid.below, depth + 1),
+    ];
   if (!best) return [regionOf(chunks)];
   const { top, bottom, left, right } = best.band;
   const inside = new Set([...left, ...right]);

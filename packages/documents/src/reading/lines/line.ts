@@ -42,7 +42,7 @@ export interface Reading {
 }
 
 const MARK =
-  /^[\s]*(?:[•●○◦▪▫■□◆◇‣⁃∙·▸▹►▶➢➤➔→✓✔✦★»❖❑➣➜\uf0a7\uf0b7\uf0d8\uf076\uf0fc\u2023\u25aa\u25cf*–—-]|o(?=\s{1,}\p{Lu}))\s*(?=\S)/u;
+  /^[\s]*(?:[•●○◦▪▫■□◆◇‣⁃∙·▸▹►▶➢➤➔→✓✔✦★»❖❑➣➜\uf0a7\uf0b7\uf0d8\uf076\uf0fc\u2023\u25aa\u25cf*>–—-]|o(?=\s{1,}\p{Lu}))\s*(?=\S)/u;
 
 /** Splits a bullet's sign off a text; a hyphen counts only when a space follows it. */
 export function unbulleted(text: string): { text: string; bullet: boolean } {
@@ -50,7 +50,7 @@ export function unbulleted(text: string): { text: string; bullet: boolean } {
   if (!found) return { text, bullet: false };
   const sign = found[0].trim();
   const rest = text.slice(found[0].length);
-  const needsSpace = /^[-–—*·o→]$/.test(sign);
+  const needsSpace = /^[-–—*>·o→]$/.test(sign);
   if (needsSpace && !/\s$/.test(found[0])) return { text, bullet: false };
   return { text: rest, bullet: true };
 }

@@ -109,7 +109,7 @@ const PHRASES: Readonly<Record<Topic, string>> = {
 /** Lower case, without numbering, signs and doubled spaces. */
 export const foldHeading = (text: string): string =>
   lower(text)
-    .replace(/^[\s\d.()\-–—•|:_/#§*+]+|[\s.:;|\-–—_/#*+]+$/gu, '')
+    .replace(/^[\s\d.()[\]\-–—•|:_/#§*+]+|[\s.:;()[\]|\-–—_/#*+]+$/gu, '')
     .replace(/[\p{Co}\p{So}]/gu, '')
     .replace(/\s*&\s*/g, ' & ')
     .replace(/\s+/g, ' ')

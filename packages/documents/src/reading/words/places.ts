@@ -53,7 +53,9 @@ export const isState = (text: string): boolean =>
 
 /** One to three words with capitals, as the name of a town is written. */
 export const couldBeTown = (text: string): boolean =>
-  CAPITALISED.test(text) && text.split(/\s+/).length <= 3 && !/^(?:inc|llc|ltd)\b/i.test(text);
+  CAPITALISED.test(text) &&
+  text.split(/\s+(?:(?:de|del|la|las|los|da|do|am|an der|im|sur|upon)\s+)*/).length <= 3 &&
+  !/^(?:inc|llc|ltd)\b/i.test(text);
 
 const REMOTE =
   /^(?:fully |100% |hybrid[ /-]*)?(?:remote|hybrid|home office|télétravail|remoto|zdalnie|on-?site)(?:[ ,/(-].{0,30})?$/i;
