@@ -79,6 +79,18 @@ export default {
       },
     },
     {
+      name: 'what-travels-into-pages',
+      comment:
+        'A script in a page is small and knows no secret: the card, the taker of snapshots, types of messages.',
+      severity: 'error',
+      from: { path: '^extension/(content/|entrypoints/capture-page)' },
+      to: {
+        path: '^extension/|^packages/',
+        pathNot: '^extension/(content|look)/|^packages/capture/src/snapshot/index\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'no-dev-dependency-in-src',
       severity: 'error',
       from: { path: '^packages/[^/]+/src/', pathNot: TEST },

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { receive } from '../messages/messages.ts';
 import { giveToken, signIn, signOut } from '../server/session.ts';
 import { captureTab } from './capture-tab.ts';
-import { saveCapture, undoCapture } from './captures.ts';
+import { capturePage, saveCapture, undoCapture } from './captures.ts';
 import { databaseHandlers, drainSoon } from './database-host.ts';
 import { openPanel } from './open-panel.ts';
 
@@ -32,6 +32,7 @@ export function runBackground(): void {
   void browser.alarms.create(DRAIN, { periodInMinutes: 5 });
 
   receive({
+    'capture/page': capturePage,
     'capture/save': saveCapture,
     'capture/undo': undoCapture,
     'panel/open': openPanel,

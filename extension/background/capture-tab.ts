@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { wakeDocument } from './database-host.ts';
 
 /**
  * Puts the capture script into the tab that the person just clicked in. Pages that no extension may touch
@@ -7,6 +8,8 @@ import { type Browser, browser } from 'wxt/browser';
 export async function captureTab(tab: Browser.tabs.Tab | undefined): Promise<void> {
   if (tab?.id === undefined) return;
   const tabId = tab.id;
+  // Who will read the page gets ready while the script comes into it.
+  wakeDocument().catch(() => {});
   try {
     await inject(tabId);
   } catch {

@@ -1,12 +1,15 @@
 import { withKeys } from '@ats/capture/keys';
 import type { Handler } from '../messages/messages.ts';
+import type { RequestOf, ResponseOf } from '../messages/protocol.ts';
 import { forget, keep, knownByCapture } from '../storage/outbox.ts';
 import { HERE } from '../storage/place.ts';
-import { drainSoon, removeJob } from './database-host.ts';
+import { drainSoon, readPage, removeJob } from './database-host.ts';
+
+type Save = RequestOf<'capture/save'>;
 
 /** Acknowledges a capture as soon as it stands in the outbox; the database comes after. */
-export const saveCapture: Handler<'capture/save'> = async ({ job }) => {
-  const { id, place, known } = await keep(withKeys(job));
+export const saveCapture = async ({ id: wanted, job }: Save): Promise<ResponseOf<'capture/save'>> => {
+  const { id, place, known } = await keep(withKeys(job), wanted);
   drainSoon();
   const kept = place === HERE ? 'Kept in this browser' : 'Kept here and on its way to your own server';
   return {
@@ -14,6 +17,14 @@ export const saveCapture: Handler<'capture/save'> = async ({ job }) => {
     known: known && { stage: known.stage, savedAt: known.savedAt },
     kept: `${kept}; only you can see it.`,
   };
+};
+
+/** Reads a page and acknowledges the posting on it likewise. Asked again after it was cut off, it saves it once. */
+export const capturePage: Handler<'capture/page'> = async ({ id, url, snapshot }) => {
+  const { job, missing } = await readPage({ url, snapshot });
+  if (!job) return null;
+  const saved = await saveCapture({ id, job });
+  return { ...saved, title: job.job_title ?? '', company: job.company_name ?? '', missing };
 };
 
 /** Takes a capture back, wherever it is by now. */

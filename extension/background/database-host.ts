@@ -1,36 +1,40 @@
 import { browser } from 'wxt/browser';
-import { createHost, type Host } from '../database/host.ts';
-import { type Handlers, send } from '../messages/messages.ts';
+import { type Answers, createHost, type Host } from '../database/host.ts';
+import { type Handlers, MessageError, send } from '../messages/messages.ts';
 import type { RequestOf, ResponseOf } from '../messages/protocol.ts';
+import { readPage as readHere } from '../reading/read-page.ts';
 import { giveToken } from '../server/session.ts';
 import { waiting } from '../storage/outbox.ts';
 
-type DatabaseMessage = keyof Host;
+/** What is done in a document: it reads pages and holds the database. */
+type InDocument = Answers<keyof Host | 'page/read'>;
 
 /**
- * Firefox's event page is a document and holds the database itself. Chrome's worker cannot (no Worker of its
- * own): an offscreen document does. The constant lets Chrome's build leave the database out.
+ * Firefox's event page is a document. Chrome's worker is none (no DOM, no Worker of its own): an offscreen document
+ * stands in for it. The constant lets Chrome's build leave all of it out.
  */
-const ownHost: Host | null = import.meta.env.FIREFOX ? createHost(giveToken) : null;
+const ownDocument: InDocument | null = import.meta.env.FIREFOX
+  ? { ...createHost(giveToken), 'page/read': readHere }
+  : null;
 
-/** Asks whoever holds the database. */
-async function askDatabase<Name extends DatabaseMessage>(
+/** Asks the document. */
+async function askDocument<Name extends keyof InDocument>(
   name: Name,
   request: RequestOf<Name>,
 ): Promise<ResponseOf<Name>> {
-  if (ownHost) return ownHost[name](request);
-  await wakeDatabase();
+  if (ownDocument) return ownDocument[name](request);
+  await wakeDocument();
   return send(name, request);
 }
 
-/** Makes sure that somebody answers the messages named database/... */
-async function wakeDatabase(): Promise<void> {
-  if (ownHost || (await browser.offscreen.hasDocument())) return;
+/** Makes sure that there is a document to ask. */
+export async function wakeDocument(): Promise<void> {
+  if (ownDocument || (await browser.offscreen.hasDocument())) return;
   await browser.offscreen
     .createDocument({
       url: 'offscreen.html',
-      reasons: ['WORKERS'],
-      justification: 'Keeps your saved jobs in a database inside this browser.',
+      reasons: ['WORKERS', 'DOM_PARSER'],
+      justification: 'Keeps your saved jobs in a database inside this browser, and reads the pages you save.',
     })
     // Somebody else asked at the same moment.
     .catch(async (error: unknown) => {
@@ -41,22 +45,32 @@ async function wakeDatabase(): Promise<void> {
 /** Brings what waits into the database. Nobody waits for it: what fails stays in the outbox for later. */
 export function drainSoon(): void {
   const start = async (): Promise<void> => {
-    // Nothing waits most of the time, and whoever holds the database need not be woken for that.
-    if ((await waiting()).length > 0) await askDatabase('database/drain', {});
+    // Nothing waits most of the time, and the document need not be woken for that.
+    if ((await waiting()).length > 0) await askDocument('database/drain', {});
   };
   start().catch(() => {});
 }
 
 /** Removes a job that was captured by mistake. */
 export async function removeJob(job: RequestOf<'database/remove-job'>): Promise<void> {
-  await askDatabase('database/remove-job', job);
+  await askDocument('database/remove-job', job);
+}
+
+/** Reads the posting on a page. That changes nothing: when the document ended meanwhile, it is asked again. */
+export async function readPage(page: RequestOf<'page/read'>, tries = 3): Promise<ResponseOf<'page/read'>> {
+  try {
+    return await askDocument('page/read', page);
+  } catch (error) {
+    if (error instanceof MessageError || tries === 1) throw error;
+    return readPage(page, tries - 1);
+  }
 }
 
 /** The handlers that the background answers itself. */
 export function databaseHandlers(): Handlers {
   const wake: Handlers['database/wake'] = async () => {
-    await wakeDatabase();
+    await wakeDocument();
     return {};
   };
-  return { 'database/wake': wake, ...ownHost };
+  return { 'database/wake': wake, ...ownDocument };
 }

@@ -1,4 +1,5 @@
-import { capture, toUnkeyedJob } from '@ats/capture';
+import { takeSnapshot } from '@ats/capture/snapshot';
+import type { RequestOf, ResponseOf } from '../messages/protocol.ts';
 import { ask } from './ask.ts';
 import { type Card, openCard } from './card.ts';
 
@@ -13,42 +14,67 @@ const WORDS: Readonly<Record<string, string>> = {
   description: 'what the work is',
 };
 
-/** What runs in the page after a click: reads the posting, has it kept, and says so. */
+/** What runs in the page after a click: writes the page down, has it read and kept elsewhere, and says so. */
 export async function capturePage(document: Document, url: string): Promise<void> {
   const card = openCard(document);
+  card.show({ title: 'Reading this page…', actions: [] });
+  const snapshot = snapshotOf(document);
+  if (snapshot === null) return offerSelection(card, 'This page is too large to be read as a whole.', url);
   try {
-    const result = capture(document, url);
-    if (!result.posting || (result.kind !== 'posting' && result.kind !== 'expired')) {
-      const chosen = String(document.getSelection() ?? '').trim();
-      const save = () => keep(card, fromSelection(chosen, document.title, url), []);
-      card.show({
-        title: 'This does not look like a single job posting.',
-        note: chosen
-          ? 'Is what you selected one?'
-          : 'Open the posting itself and click again, or select its text first.',
-        actions: chosen ? [{ label: 'Save my selection', main: true, run: save }] : [],
-      });
-      return;
-    }
-    await keep(card, toUnkeyedJob(result), result.missing);
+    const saved = await ask('capture/page', { id: newId(), url, snapshot });
+    if (saved) tell(card, saved);
+    else offerSelection(card, 'This does not look like a single job posting.', url);
   } catch (error) {
-    card.show({
-      title: 'This job could not be saved.',
-      note: `${error instanceof Error ? error.message : 'Something went wrong.'} Nothing was lost: click again to retry.`,
-      actions: [],
-    });
+    couldNot(card, error);
   }
 }
 
-/** What the card names, and whatever the background checks of the rest. */
-type Job = {
-  readonly job_title?: string | null;
-  readonly company_name?: string | null;
-  readonly meta: object;
-};
+/** Null when the page is too large. */
+function snapshotOf(document: Document): string | null {
+  try {
+    return takeSnapshot(document);
+  } catch {
+    return null;
+  }
+}
+
+/** A name for this click. Not randomUUID: pages without https have none. */
+const newId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  );
+
+function couldNot(card: Card, error: unknown): void {
+  card.show({
+    title: 'This job could not be saved.',
+    note: `${error instanceof Error ? error.message : 'Something went wrong.'} Nothing was lost: click again to retry.`,
+    actions: [],
+  });
+}
+
+/** Where the page itself says nothing, the person can. */
+function offerSelection(card: Card, title: string, url: string): void {
+  const chosen = String(document.getSelection() ?? '').trim();
+  const save = async (): Promise<void> => {
+    try {
+      const job = fromSelection(chosen, document.title, url);
+      const saved = await ask('capture/save', { id: newId(), job });
+      tell(card, { ...saved, title: job.job_title ?? '', company: '', missing: [] });
+    } catch (error) {
+      couldNot(card, error);
+    }
+  };
+  card.show({
+    title,
+    note: chosen
+      ? 'Is what you selected one?'
+      : 'Open the posting itself and click again, or select its text first.',
+    actions: chosen ? [{ label: 'Save my selection', main: true, run: save }] : [],
+  });
+}
 
 /** What the person says is a posting; its first line names it when it is short enough for that. */
-function fromSelection(text: string, pageTitle: string, url: string) {
+function fromSelection(text: string, pageTitle: string, url: string): RequestOf<'capture/save'>['job'] {
   const [line = ''] = text.split('\n');
   const said = { source: 'your selection', confidence: 1 };
   const named = line.length <= 120;
@@ -63,9 +89,10 @@ function fromSelection(text: string, pageTitle: string, url: string) {
   };
 }
 
-async function keep(card: Card, job: Job, missing: readonly string[]): Promise<void> {
-  const { id, known, kept } = await ask('capture/save', { job: { ...job, meta: { ...job.meta } } });
-  const name = [job.job_title, job.company_name].filter(Boolean).join(', ') || 'this page';
+type Saved = NonNullable<ResponseOf<'capture/page'>>;
+
+function tell(card: Card, { id, known, kept, title, company, missing }: Saved): void {
+  const name = [title, company].filter(Boolean).join(', ') || 'this page';
   const tailor = {
     label: 'Tailor my résumé',
     main: true,

@@ -10,13 +10,16 @@ import { drain } from './drain.ts';
 import { type Embedded, startEmbedded } from './embedded.ts';
 import { responseOf } from './response.ts';
 
-/** Firefox ends an event page that asked the browser for nothing for 30 s, and the database with it. */
+/**
+ * Firefox ends an event page that asked the browser for nothing for 30 s, and the database with it. Chrome's document
+ * stays, and cannot ask.
+ */
 const ALIVE_EVERY_MS = 10_000;
 
 /** An open database costs some 300 MB of memory. */
 const CLOSE_AFTER_MS = 5 * 60_000;
 
-type Answers<Name extends MessageName> = {
+export type Answers<Name extends MessageName> = {
   readonly [N in Name]: (request: RequestOf<N>) => Promise<ResponseOf<N>>;
 };
 
@@ -49,7 +52,8 @@ export function createHost(askToken: AskToken): Host {
   };
   const open = (): Embedded => {
     closeLater();
-    alive ??= setInterval(() => browser.runtime.getPlatformInfo(), ALIVE_EVERY_MS);
+    if (import.meta.env.FIREFOX)
+      alive ??= setInterval(() => browser.runtime.getPlatformInfo(), ALIVE_EVERY_MS);
     embedded ??= startEmbedded(announceProgress);
     const opened = embedded;
     opened.anonKey.catch(() => {

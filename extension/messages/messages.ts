@@ -28,11 +28,16 @@ export async function send<Name extends MessageName>(
   return PROTOCOL[name].response.parse(answer.ok) as ResponseOf<Name>;
 }
 
-/** Nobody took it when there is no answer: Chrome's document for the database is there before it listens. */
+/**
+ * Nobody took it when there is no answer, or nobody to answer: Chrome's document is there before it listens. What
+ * somebody took and did not answer is not asked again, since it may be done.
+ */
 async function ask(envelope: Envelope): Promise<Answer | undefined> {
   const until = Date.now() + WAIT_MS;
   for (;;) {
-    const answer: Answer | undefined = await browser.runtime.sendMessage(envelope);
+    const answer: Answer | undefined = await browser.runtime.sendMessage(envelope).catch((error: unknown) => {
+      if (!/Receiving end does not exist/.test(String(error))) throw error;
+    });
     if (answer || Date.now() > until) return answer;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

@@ -1,3 +1,4 @@
+import { SNAPSHOT_MAX_LENGTH } from '@ats/capture/snapshot';
 import * as z from 'zod/mini';
 
 // zod builds its validators with new Function unless told not to; the extension's policy forbids that.
@@ -7,7 +8,7 @@ const text = (max: number) => z.string().check(z.maxLength(max));
 const optionalText = (max: number) => z.optional(z.nullable(text(max)));
 const webAddress = z.string().check(z.maxLength(2048), z.regex(/^https?:\/\//));
 
-/** A captured posting as the page's script hands it over: the columns of `jobs`, checked, nothing else. */
+/** A captured posting: the columns of `jobs`, checked, nothing else. */
 const unkeyedJob = z.strictObject({
   job_title: optionalText(500),
   company_name: optionalText(500),
@@ -25,11 +26,23 @@ const unkeyedJob = z.strictObject({
   job_status: z.optional(z.literal('Interested')),
   meta: z.record(z.string(), z.unknown()),
 });
-/** With the key that tells it from all others, which the background adds: its tables need not travel into pages. */
+/** With the key that tells it from all others, which the background adds. */
 export type CapturedJob = z.infer<typeof unkeyedJob> & { dedupe_key: string };
 
 /** What the card tells about a posting that was saved before. */
 const known = z.object({ stage: z.string(), savedAt: z.iso.datetime() });
+
+/** Names one click, chosen where it was made: sent again, it is known for the same. */
+const clickId = z.string().check(z.regex(/^[0-9a-f]{32}$/));
+
+/** A page as the script in it has written it down, for `captureSnapshot`. */
+const page = { url: webAddress, snapshot: text(SNAPSHOT_MAX_LENGTH) };
+
+/** What a click has saved; `kept` says where, in a sentence. */
+const kept = { id: z.string(), known: z.nullable(known), kept: z.string() };
+
+/** Fields that the page does not say. */
+const missing = z.array(z.string());
 
 const databaseRequest = z.object({
   method: z.enum(['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE']),
@@ -68,16 +81,20 @@ const message = <Request extends z.ZodMiniType, Response extends z.ZodMiniType>(
 
 /** Every message there is: who may send it, and the shapes of question and answer. */
 export const PROTOCOL = {
-  /** Keeps a capture. The answer comes when it stands in the outbox, durably; `kept` says where, in a sentence. */
-  'capture/save': message(
+  /** Reads a page and keeps the posting on it, as below; null when it is none. */
+  'capture/page': message(
     'page',
-    z.object({ job: unkeyedJob }),
-    z.object({ id: z.string(), known: z.nullable(known), kept: z.string() }),
+    z.object({ id: clickId, ...page }),
+    z.nullable(z.object({ ...kept, title: z.string(), company: z.string(), missing })),
   ),
+  /** Keeps what the person selected. The answer comes when it stands in the outbox, durably. */
+  'capture/save': message('page', z.object({ id: clickId, job: unkeyedJob }), z.object(kept)),
   /** Takes a capture back. `undone` is false when it was not there any more. */
   'capture/undo': message('page', z.object({ id: z.string() }), z.object({ undone: z.boolean() })),
   /** Opens the panel (Firefox: a tab) on a captured posting. */
   'panel/open': message('page', z.object({ id: z.string() }), nothing),
+  /** The posting on a page; null when it is none. Changes nothing. */
+  'page/read': message('extension', z.object(page), z.object({ job: z.nullable(unkeyedJob), missing })),
   /** Makes sure that the database's document is there. */
   'database/wake': message('extension', nothing, nothing),
   /** The key that clients of the database in this browser go by; opens it. */

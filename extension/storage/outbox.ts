@@ -7,11 +7,12 @@ const DURABLE = { durability: 'strict' } as const;
 
 /**
  * Keeps a capture where the person keeps jobs now, and tells what was known of the posting before. The same
- * posting captured again replaces what still waits of it.
+ * posting captured again replaces what still waits of it. `wanted` names the click: when it comes again, because its
+ * answer was lost on the way, nothing counts as known that it has saved itself.
  */
-export async function keep(job: CapturedJob): Promise<Kept> {
+export async function keep(job: CapturedJob, wanted: string): Promise<Kept> {
   try {
-    return await keepDurably(job);
+    return await keepDurably(job, wanted);
   } catch (error) {
     throw new Error(
       isFull(error)
@@ -26,12 +27,14 @@ type Kept = { readonly id: string; readonly place: Place; readonly known: Known 
 
 const isFull = (error: unknown): boolean => error instanceof Error && error.name === 'QuotaExceededError';
 
-async function keepDurably(job: CapturedJob): Promise<Kept> {
+async function keepDurably(job: CapturedJob, wanted: string): Promise<Kept> {
   const transaction = (await storage()).transaction(['outbox', 'known', 'secrets'], 'readwrite', DURABLE);
   const index = transaction.objectStore('known');
   const place = placeIn(await transaction.objectStore('secrets').get(SERVER));
   const before = await index.get([place, job.dedupe_key]);
-  const id = before?.captureId ?? crypto.randomUUID();
+  // A name that another posting has is none: a page could have sent it.
+  const isFree = before !== undefined || !(await index.index('captureId').get(wanted));
+  const id = before?.captureId ?? (isFree ? wanted : crypto.randomUUID());
   const savedAt = new Date().toISOString();
   await transaction.objectStore('outbox').put({ id, place, job, savedAt, attempts: 0, trouble: null });
   if (!before) {
@@ -39,7 +42,7 @@ async function keepDurably(job: CapturedJob): Promise<Kept> {
     await index.put({ place, dedupeKey: job.dedupe_key, captureId: id, jobId: null, stage, savedAt });
   }
   await transaction.done;
-  return { id, place, known: before ?? null };
+  return { id, place, known: before && before.captureId !== wanted ? before : null };
 }
 
 /** Everything that waits, oldest first; only what is meant for one place when it is named. */

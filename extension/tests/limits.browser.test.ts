@@ -104,7 +104,8 @@ async function saveLarge(screen: Page, title: string): Promise<{ readonly error?
       job_description: text,
       meta: {},
     };
-    const answer = await chrome.runtime.sendMessage({ ats: 'capture/save', request: { job } });
+    const id = Array.from(bytes.slice(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
+    const answer = await chrome.runtime.sendMessage({ ats: 'capture/save', request: { id, job } });
     return answer as { readonly error?: string };
   }, title);
 }

@@ -63,8 +63,9 @@ describe.each(['chromium', 'firefox'] as const)('what a click has saved, in %s',
     const screen = await openScreen(browser, 'options.html');
     const answers = await screen.evaluate(() => {
       const job = { job_title: 'Signal Engineer', meta: {} };
-      const save = () => chrome.runtime.sendMessage({ ats: 'capture/save', request: { job } });
-      return Promise.all([save(), save(), save(), save(), save()]);
+      const save = (digit: string) =>
+        chrome.runtime.sendMessage({ ats: 'capture/save', request: { id: digit.repeat(32), job } });
+      return Promise.all(['1', '2', '3', '4', '5'].map(save));
     });
     expect(JSON.stringify(answers)).not.toContain('error');
     const read = answers as { readonly ok: { readonly id: string; readonly known: unknown } }[];
@@ -111,6 +112,51 @@ describe.each(['chromium', 'firefox'] as const)('what a click has saved, in %s',
     await says(board, /Saved with this job/);
     await board.close();
   }, 180_000);
+
+  it('is saved once when the background ends while the page is read', async () => {
+    for (const round of [1, 2, 3]) {
+      const page = await browser.visit(`${PAGES.microdata.url}?opening=8${round}`);
+      // So that reading takes its time.
+      await page.evaluate(() => {
+        const more = document.createElement('div');
+        more.hidden = true;
+        for (let row = 0; row < 20_000; row += 1) {
+          const line = document.createElement('p');
+          line.textContent = 'Nights are long, and somebody has to be awake in them.';
+          more.append(line);
+        }
+        document.body.append(more);
+      });
+      await browser.clickIcon(page);
+      await page.waitForSelector('#ats-card');
+      await new Promise((resolve) => setTimeout(resolve, 60 * round));
+      if (round === 2) await browser.stopDatabase();
+      else await browser.stopBackground();
+      // Whatever it had done by then: this click has saved it, so it can be undone.
+      await cardSays(browser, page, /Saved: Night Nurse.*Undo/);
+      await page.close();
+    }
+    const board = await openScreen(browser, 'board.html');
+    const text = await says(board, /Interested/);
+    for (const round of [1, 2, 3]) expect(text.split(`Night Nurse 8${round}`)).toHaveLength(2);
+    await board.close();
+  }, 120_000);
+
+  it('does not depend on what a page calls its forms and fields', async () => {
+    const page = await browser.visit(`${PAGES.microdata.url}?opening=70`);
+    await page.evaluate(() => {
+      const names = ['nodeType', 'localName', 'attributes', 'lastChild', 'previousSibling', 'title', 'body'];
+      for (const name of [...names, 'documentElement', 'getSelection', 'createElement']) {
+        const form = document.createElement('form');
+        form.setAttribute('name', name);
+        for (const each of names) form.append(Object.assign(document.createElement('input'), { name: each }));
+        document.body.append(form);
+      }
+    });
+    await browser.clickIcon(page);
+    await cardSays(browser, page, /Saved: Night Nurse/);
+    await page.close();
+  }, 60_000);
 
   it('arrives once when the database is stopped while it is on its way', async () => {
     for (let round = 1; round <= 3; round += 1) {

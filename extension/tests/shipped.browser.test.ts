@@ -43,8 +43,8 @@ describe.each([
 
   it('puts few bytes into a page', async () => {
     const script = await readFile(new URL('capture-page.js', build(browser)));
-    // 47.5 kB until a selection could be saved and the card looked whether it is in sight.
-    expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(48_000);
+    // 30 kB were wanted. The page is read elsewhere: what travels is the card, and the taker of a snapshot.
+    expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(5_000);
   });
 });
 
@@ -56,8 +56,8 @@ it('tells Firefox that it collects nothing', async () => {
 it('keeps the database out of the background of Chrome, which starts at every click', async () => {
   const script = await readFile(new URL('background.js', build('chrome')));
   // 12 kB until it learned to sign in on a server of the person's own, in plain HTTP; 4 kB are the keys of jobs,
-  // which the script in the page need not carry.
-  expect(gzipSync(script).length).toBeLessThanOrEqual(18_500);
+  // which the script in the page need not carry; half a kilobyte is asking for a page to be read, also again.
+  expect(gzipSync(script).length).toBeLessThanOrEqual(18_800);
 });
 
 /** What Mozilla's checker remarks of our build, and why it stays. */

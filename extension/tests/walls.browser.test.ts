@@ -89,14 +89,51 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
           ask('database/fetch', { method: 'GET', path: '/rest/v1/jobs', headers: {}, body: null }),
           ask('server/token', { userId: '8b7f5c52-6f0a-4f5e-9d57-0d6a3b1f7c11', stale: null }),
           ask('server/sign-out', { bringHere: true }),
-          ask('capture/save', { job: { meta: {}, user_id: 'somebody' } }),
+          ask('page/read', { url: 'https://harbour.example/', snapshot: 'ats-page-1' }),
+          ask('capture/save', { id: 'a'.repeat(32), job: { meta: {}, user_id: 'somebody' } }),
+          ask('capture/page', { id: 'a'.repeat(32), url: 'file:///etc/passwd', snapshot: 'ats-page-1' }),
+          ask('capture/page', { id: 'another', url: 'https://harbour.example/', snapshot: 'ats-page-1' }),
+          ask('capture/page', {
+            id: 'a'.repeat(32),
+            url: 'https://harbour.example/',
+            snapshot: 'x'.repeat(4_000_001),
+          }),
+          ask('capture/page', { id: 'a'.repeat(32), url: 'https://harbour.example/', snapshot: '<html>' }),
         ]);
       });
       const refused = { error: 'This page may not ask for that.' };
       expect(answers).toEqual([
-        ...Array.from({ length: 5 }, () => refused),
-        { error: 'ATS could not read what the page said.' },
+        ...Array.from({ length: 6 }, () => refused),
+        ...Array.from({ length: 4 }, () => ({ error: 'ATS could not read what the page said.' })),
+        { error: 'This is no snapshot of a page, or one of another version.' },
       ]);
+    }, 60_000);
+
+    it('are read where nothing of them runs and nothing is loaded', async () => {
+      const page = await browser.visit(`${PAGES.microdata.url}?opening=6`);
+      const before = sites.refused.length;
+      await page.evaluate(() => {
+        const far = 'http://evil.example/page-part';
+        const parts = document
+          .createRange()
+          .createContextualFragment(`<img src="${far}-1" onerror="fetch('${far}-2')">
+          <iframe src="${far}-3"></iframe><link rel="stylesheet" href="${far}-4"><video src="${far}-5"></video>
+          <script type="application/ld+json" src="${far}-6">{"title": "fetch('${far}-7')"}</script>`);
+        document.body.append(parts);
+      });
+      const asked = () =>
+        sites.refused
+          .slice(before)
+          .filter((address) => address.includes('page-part'))
+          .sort();
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      const byPage = asked();
+      expect(byPage.length).toBeGreaterThan(2);
+      await browser.clickIcon(page);
+      await cardSays(browser, page, /Saved: Night Nurse/);
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      expect(asked()).toEqual(byPage);
+      await page.close();
     }, 60_000);
 
     it('see no more of the card than that it is there', async () => {

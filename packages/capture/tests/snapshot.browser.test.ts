@@ -226,7 +226,7 @@ describe('a snapshot', () => {
     const snapshot = await take();
     expect((await read(snapshot)).posting?.salary?.value).toMatchObject({ min: 32 });
     // Deeper than Chromium itself can show.
-    const deeper = snapshot.replace('\ufdd0<main', `${'\ufdd0<div'.repeat(50_000)}$&`);
+    const deeper = snapshot.replace('\u0081<main', `${'\u0081<div'.repeat(50_000)}$&`);
     expect((await read(deeper)).posting?.title?.value).toBe('Lock Keeper');
   });
 
@@ -239,26 +239,26 @@ describe('a snapshot', () => {
   });
 
   test('runs nothing and loads nothing where it is read, whoever wrote it', async () => {
-    const token = (...parts: string[]) => `\ufdd0<${parts.join('\ufdd1')}`;
-    const text = (said: string) => `\ufdd0"${said}`;
+    const token = (...parts: string[]) => `\u0081<${parts.join('\u008d')}`;
+    const text = (said: string) => `\u0081"${said}`;
     const run = "globalThis.ran = true; fetch('https://evil.example/')";
     const evil = [
       token('html'),
       token('body', 'onload', run),
-      `${token('script')}${text(run)}\ufdd0>`,
+      `${token('script')}${text(run)}\u0081>`,
       token('script', 'src', 'https://evil.example/a.js'),
       token('img', 'src', 'https://evil.example/a.png', 'onerror', run),
       token('iframe', 'src', 'https://evil.example/'),
       token('iframe', 'srcdoc', `<script>${run}</script>`),
       token('link', 'rel', 'stylesheet', 'href', 'https://evil.example/a.css'),
-      `${token('style')}${text('@import "https://evil.example/b.css"')}\ufdd0>`,
+      `${token('style')}${text('@import "https://evil.example/b.css"')}\u0081>`,
       token('object', 'data', 'https://evil.example/'),
       token('video', 'src', 'https://evil.example/a.mp4', 'autoplay', ''),
       token('meta', 'http-equiv', 'refresh', 'content', '0;url=https://evil.example/'),
       token('base', 'href', 'https://evil.example/'),
       token('svg', 'onload', run),
       token('not a name', '"bad"', 'x'),
-      '\ufdd0>\ufdd0>\ufdd0>\ufdd0?\ufdd0',
+      '\u0081>\u0081>\u0081>\u0081?\u0081',
     ].join('');
     const before = asked.length;
     expect((await read(`ats-page-1${evil}`)).kind).toBe('other');
@@ -267,7 +267,7 @@ describe('a snapshot', () => {
     expect(asked.slice(before)).toEqual([]);
   });
 
-  test.each(['', '<html></html>', 'ats-page-0\ufdd0<html'])(
+  test.each(['', '<html></html>', 'ats-page-0\u0081<html'])(
     'is not read from any other text: "%s"',
     async (other) => {
       await expect(read(other)).rejects.toThrow('This is no snapshot of a page');

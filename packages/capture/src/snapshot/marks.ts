@@ -1,14 +1,15 @@
 // How a snapshot is written: tokens with NEXT before each, and the first character of a token says what it is. Both
-// marks are noncharacters, which Unicode keeps for a program's own use: no text has them.
+// marks are control characters without a meaning, in Unicode and in windows-1252: no text has them. Unicode's
+// noncharacters would be the finer choice, but Chrome takes a script that holds one for no UTF-8.
 
 /** Begins every snapshot; another number, another way of writing. */
 export const VERSION = 'ats-page-1';
 
 /** Before each token. */
-export const NEXT = '\ufdd0';
+export const NEXT = '\u0081';
 
 /** Between a tag, the names of its attributes and their values. */
-export const PART = '\ufdd1';
+export const PART = '\u008d';
 
 export const OPEN = '<';
 /** Opens an element that a style sheet hides. */

@@ -33,7 +33,7 @@ const isAddress = (comment: string): boolean =>
   comment.length <= LONGEST_VALUE && /^\W*https?:/.test(comment);
 
 /** Without what would read as marks. */
-const plain = (text: string): string => text.replace(/[\ufdd0\ufdd1]/g, '');
+const plain = (text: string): string => text.replace(/[\u0081\u008d]/g, '');
 
 /** An attribute as a reader may want it; null when none does. */
 function wanted(tag: string, { name, value }: Attr): string | null {
