@@ -193,6 +193,12 @@ describe('what only looks like a claim', () => {
     ['Helped bring road calls down from 22 a month to 13', 'Had a part in reducing the number of road calls'],
     ['Fuel down from 34 to 31 l, save for one tractor', 'Fuel down from 34 to 31 l save for one tractor'],
     ['Swapped half the rig for LED over 2 summers', 'Half of the rig was swapped for LED over two summers'],
+    ['OTRS, then Jira, 25 tickets a day', 'Handled 25 tickets a day, first in OTRS and later in Jira'],
+    ['Data retention policy, not approved yet', 'Data retention policy, whose approval is still outstanding'],
+    ['Reviewed 15 pull requests per week', 'Regularly reviewed pull requests'],
+    ['No accident in my van in 2020', 'Accident-free in my van during 2020'],
+    ['Biggest deal: 22 depots', 'Largest deal of 22 depots'],
+    ['Shift-swap feature used weekly on three wards', 'A shift-swap feature in weekly use on three wards'],
     ['Identified $18,500 in duplicate freight charges', 'Found $18,500 in duplicate freight charges'],
     ['Implemented rate limiting on the search API', 'Introduced rate limiting on the search API'],
     ['Closed 31 deals, avg A$42k', 'Closed 31 deals at an average of A$42k each'],
@@ -207,6 +213,28 @@ describe('what only looks like a claim', () => {
     ],
   ])('passes: %s > %s', (line, statement) => {
     expect(blocksOn(line, statement)).toEqual([]);
+  });
+});
+
+describe('a short form written out', () => {
+  it.each([
+    ['Routes PL - DE - NL', 'Routes between Poland, Germany and the Netherlands'],
+    ['Runbooks (UA/EN) for 12 services', 'Runbooks in Ukrainian and English for 12 services'],
+    ['Win7->Win10 migration', 'Migration from Windows 7 to Windows 10'],
+    ['Maths shared with Carys in KS1', 'Maths shared with Carys in Key Stage 1'],
+    ['Match invoices to PO', 'Match invoices to POs'],
+    ['Stock rotation FIFO', 'First-in, first-out stock rotation'],
+    ['Paediatric clinic on Mondays', 'Pediatric clinic on Mondays'],
+  ])('passes: %s > %s', (line, statement) => {
+    expect(blocksOn(line, statement)).toEqual([]);
+  });
+
+  it.each([
+    ['Routes PL - DE - NL', 'Routes between Poland, Germany and Belgium'],
+    ['Win7->Win10 migration', 'Migration from Windows 7 to Windows 11'],
+    ['Licences PA1 and PA2 for pesticide application', 'Licences PA1, PA2 and PA6 for pesticide application'],
+  ])('does not pass: %s > %s', (line, statement) => {
+    expect(blocksOn(line, statement)).not.toEqual([]);
   });
 });
 

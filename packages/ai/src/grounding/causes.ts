@@ -7,7 +7,8 @@ const CAUSE =
   /\b(?:because(?: of)?|thanks to|owing to|due to|as a result of|as a consequence of|caused by|on account of|attributable to|driven by|in response to|prompted by|in the wake of)\b/gi;
 const CAUSE_KNOWN =
   /\b(?:because|cos|thanks|owing|due to|result|caused|cause|since we|since \w+ (?:were|was|had)|after|following|response|so that|prompted|driven|reasons?)\b/i;
-const MEANS = /\b(?:by \w+ing|through|via|after|following|with the help of|using)\b/gi;
+const MEANS =
+  /\b(?:by \w+ing|through|via|(?<!\blook(?:s|ed|ing)? )after|following|with the help of|using)\b/gi;
 const OUTCOME =
   /\b(?:resulting in|resulted in|leading to|led to|which|that (?=\w+(?:ed|t)\b)|to (?:ensure|guarantee)|meant|meaning|so that|thereby|thus|enabling|allowing|ensuring|helping to|after which|contributing to|making|giving|putting|and (?:as a result|so)|most of which|all of which|followed by)\b/gi;
 

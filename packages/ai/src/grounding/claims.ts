@@ -11,6 +11,8 @@ const EST = /\b(\p{L}{3,}(?:est))\b/giu;
 const NOT_EST =
   /^(?:test|request|guest|interest|latest|west|northwest|southwest|midwest|rest|invest|harvest|forest|honest|suggest|digest|contest|protest|modest|quest|chest|nest|pest|vest|crest|earnest|conquest|arrest|reinvest|retest|pretest|manifest|attest|congest|ingest|detest|budapest|everest|behest|priest|inquest|bequest|divest|interest|tempest|unrest|best)$/i;
 
+const BIGGEST = /\b(?:biggest|largest|greatest)\b/;
+
 const SOFT = new Set(
   `outstanding exceptional expert expertise guru ninja rockstar rock-star wizard award-winning awardwinning acclaimed renowned celebrated proven passionate dynamic
 talented gifted brilliant exemplary impeccable flawless stellar superb excellent superior remarkable extraordinary phenomenal
@@ -66,6 +68,8 @@ function superlatives(reading: Reading): Finding[] {
     const word = reading.words.find((one) => one.start === match.index);
     if (word && reading.support.exact(word, reading.words).some((one) => /^[A-Z]{3,}$/.test(one.word.text)))
       continue;
+    // "first in OTRS and later in Jira"
+    if (/(?:,|\band) (?:then|later|afterwards|since|now)\b/i.test(statement.slice(match.index))) continue;
     if (BEFORE_FIRST.test(statement.slice(0, match.index)) || /\b(?:first|1st)\b/.test(texts)) continue;
     add(match);
   }
@@ -87,6 +91,9 @@ function superlatives(reading: Reading): Finding[] {
   for (const match of statement.matchAll(EST)) {
     const word = match[1]?.toLowerCase() ?? '';
     if (NOT_EST.test(word) || all.includes(word)) continue;
+    // "largest" of a row's "biggest", "commonest" of its "most common"
+    const same = BIGGEST.test(word) ? BIGGEST : new RegExp(`\\bmost ${word.slice(0, -3)}`);
+    if (same.test(texts)) continue;
     add(match);
   }
   return findings;
@@ -107,6 +114,10 @@ function praise(reading: Reading): Finding[] {
       return [];
     if (!SOFT.has(key) || reading.support.exact(word, reading.words).length > 0) return [];
     if (reading.statement[word.start - 1] === '-' && !SOFT.has(word.stem)) return [];
+    // "still outstanding", "in season", "devoting half the time"
+    const before = reading.statement.slice(0, word.start);
+    if (/^outstanding$/i.test(word.text) && /\b(?:still|yet|is|are|remains?)\s+$/i.test(before)) return [];
+    if (/^(?:seasons?|devot(?:es?|ing)|dr[io]v(?:e|es|ing))$/i.test(word.text)) return [];
     // "nine-strong" counts heads.
     if (/^strong$/i.test(word.text) && /\w-$/.test(reading.statement.slice(0, word.start))) return [];
     const mild = MILD.has(key) && !/^master(?:ed|y|ing)$/i.test(word.text);

@@ -12,10 +12,10 @@ const EVERY = new RegExp(
   'gi',
 );
 const NAMED_DAY = new RegExp(`\\b${DAY}\\b|(?:seven|six|7|6) days`, 'i');
-const PER = /(?:\bper |\ba |\/)(hour|day|night|shift|week|wk|month|quarter|year|yr)\b/gi;
+const PER = /(?:\bper |\ba |\/)(hour|day|night|shift|week|wk|month|quarter|year|yr)\b(?!-)/gi;
 const PERIODS = ['hour', 'day', 'shift', 'week', 'month', 'quarter', 'year'];
 const DAYS_A_WEEK =
-  /\b(?:seven|six|five|7|6|5) days (?:a|per) week\b|\ball (?:year|week)(?: round)?\b|\byear[- ]round\b|\b(?:a?round) the clock\b|24\/7/gi;
+  /\b(?:seven|six|five|7|6|5) days (?:a|per) week\b|\ball (?:year|week)(?: round)?\b|\byear[- ]round\b|\b(?:a?round) the clock\b|24\s?[/x×]\s?7/gi;
 const HABIT =
   /\b(?:regularly|always|constantly|continuously|continually|consistently|routinely|frequently|often|every time|at all times|without exception|invariably|(year|month|week|day|quarter|season) (?:after|upon) \1|day in,? day out|year in,? year out)\b/gi;
 
@@ -82,7 +82,10 @@ function everyRate(count: string | undefined, noun: string): string {
 
 /** Periods and habits that no row states: "weekly" for "every month", "regularly" for "sometimes". */
 export function checkFrequency(reading: Reading): Finding[] {
-  return [...reading.segments.flatMap((segment) => frequencies(reading, segment)), ...scales(reading)];
+  return [
+    ...reading.segments.flatMap((segment) => [...frequencies(reading, segment), ...habits(reading, segment)]),
+    ...scales(reading),
+  ];
 }
 
 /** The lines that a segment was made from. */
@@ -92,7 +95,8 @@ function linesOf({ aligned, carriers }: Reading, { words }: Segment) {
     count: words.filter((word) => isContent(word) && carriers(word).some((one) => one.line === line)).length,
   }));
   const most = Math.max(...counted.map(({ count }) => count));
-  return counted.filter(({ count }) => count === most).map(({ line }) => line);
+  const lines = counted.filter(({ line, count }) => count === most && !line.heading);
+  return lines.length > 0 ? lines.map(({ line }) => line) : aligned;
 }
 
 const SCALE =
@@ -171,6 +175,7 @@ function frequencies(reading: Reading, segment: Segment): Finding[] {
         known.has(rate) &&
         slower &&
         pattern === EVERY &&
+        !/\b(?:other|second|two)\b/i.test(match[0]) &&
         !rates(reading.statement).has('2week');
       const rateOf = /^\s+rates?\b/i.test(reading.statement.slice(match.index + match[0].length));
       if (rateOf && new RegExp(`\\b${rate} rate`, 'i').test(text)) continue;
@@ -204,12 +209,25 @@ function frequencies(reading: Reading, segment: Segment): Finding[] {
     if (!stated && !DAYS_A_WEEK.test(text)) add(match, keep);
     DAYS_A_WEEK.lastIndex = 0;
   }
-  for (const match of within(reading, HABIT, segment)) {
-    const own =
-      /\b(?:regular\w*|always|all times|constant\w*|continu\w+|consistent\w*|routine\w*|frequent\w*|often|every|each|never|daily|weekly|monthly)\b/i;
-    if (!own.test(text)) add(match, 'No row says that it happens this regularly.');
-  }
   return findings;
+}
+
+const HABIT_KNOWN =
+  /\b(?:regular\w*|always|all times|constant\w*|continu\w+|consistent\w*|routine\w*|frequent\w*|often|every|each|never|daily|weekly|monthly)\b/i;
+
+/** "Always" of a row that names no habit. A rate that it states is one; whether it is so always, it does not say. */
+function habits(reading: Reading, segment: Segment): Finding[] {
+  const text = linesOf(reading, segment)
+    .map((line) => line.text)
+    .join(' ; ');
+  return within(reading, HABIT, segment).flatMap((match) => {
+    const rated = rates(text).size > 0 || /\bmost\b/i.test(text);
+    const often = /^(?:regularly|frequently|often|routinely)$/i.test(match[0]) && rated;
+    const seldom = /\b(?:less|not|more) $/i.test(reading.statement.slice(0, match.index));
+    if (HABIT_KNOWN.test(text) || often || seldom) return [];
+    const at = { start: match.index, end: match.index + match[0].length };
+    return [finding(reading, at, { kind: 'frequency', mend: 'No row says that it happens this regularly.' })];
+  });
 }
 
 const within = ({ statement }: Reading, pattern: RegExp, { start, end }: Segment) =>

@@ -57,6 +57,19 @@ export function meaningsOf(short: string): readonly (readonly string[])[] {
   return meanings.get(short.toLowerCase()) ?? meanings.get(normaliseWord(short)) ?? [];
 }
 
+let regions: Intl.DisplayNames | undefined;
+let languages: Intl.DisplayNames | undefined;
+
+/** The stems of the country and the language that two capital letters stand for: "PL" is Poland and Polish. */
+export function namesOfCode(code: string): string[] {
+  if (!/^[A-Z]{2}$/.test(code)) return [];
+  regions ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  languages ??= new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+  return tokenise(`${regions.of(code) ?? ''} ${languages.of(code.toLowerCase()) ?? ''}`).map((token) =>
+    stem(token.text),
+  );
+}
+
 export type PartOfSpeech = 'verb' | 'adjective' | 'adverb' | 'noun';
 let parts: Map<string, PartOfSpeech> | undefined;
 

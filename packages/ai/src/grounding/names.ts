@@ -3,7 +3,8 @@ import { languageList, licenceList, softwareList } from '../requirements/names.t
 import type { Finding, FindingKind } from './finding.ts';
 import { keeping } from './kept.ts';
 import { isEveryday } from './lexicon.ts';
-import { finding, type Reading } from './reading.ts';
+import { currencyOf } from './quantity.ts';
+import { finding, isStrong, type Reading } from './reading.ts';
 import type { Word } from './words.ts';
 
 /** Technologies, products, organisations, places, people, languages and credentials that no cited row names. */
@@ -32,7 +33,7 @@ export function checkNames(reading: Reading): Finding[] {
 
 const degreesOf = keeping(degreeHits);
 
-function unknownDegrees({ statement, cited, lines }: Reading) {
+function unknownDegrees({ statement, words, cited, lines, carriers }: Reading) {
   const known = new Set(lines.flatMap((line) => degreesOf(line.text).map((hit) => hit.level)));
   for (const row of cited) {
     const level = degreeLevel(`${row.education_level ?? ''} ${row.degree_type ?? ''}`);
@@ -44,11 +45,13 @@ function unknownDegrees({ statement, cited, lines }: Reading) {
   }
   const named = lines.map((line) => line.text.toLowerCase()).join(' ; ');
   return degreeHits(statement).filter((hit) => {
-    const words = statement.slice(hit.start, hit.end).toLowerCase();
+    const said = statement.slice(hit.start, hit.end).toLowerCase();
+    const own = words.filter((word) => word.start >= hit.start && word.end <= hit.end);
+    if (/qualification/.test(said) && own.every((word) => carriers(word).length > 0)) return false;
     // "degree" alone is any degree of that level or above.
-    if (/^degree\b/.test(words))
+    if (/^degree\b/.test(said))
       return ![...known].some((level) => rank(level) >= rank('bachelor')) && !named.includes('degree');
-    if (/diploma|certificate|qualification/.test(words))
+    if (/diploma|certificate|qualification/.test(said))
       return !known.has('associate') && !/diploma|certificate|hn[cd]|qualification/.test(named);
     return !known.has(hit.level);
   });
@@ -98,15 +101,16 @@ const isSpoken = (statement: string, { start, end }: { start: number; end: numbe
     statement.slice(0, start),
   ) || /^(?:[\s-]+(?:speak\w*|language|skills|and|or)\b|\s*[.,;)]|$)/i.test(statement.slice(end));
 
-const certificateCited = ({ cited, statement }: Reading) =>
-  cited.some((row) => {
-    const name = String(row.name ?? row.degree_type ?? '').toLowerCase();
-    return (
-      (row.table === 'certifications' || row.table === 'education') &&
-      name !== '' &&
-      statement.toLowerCase().includes(name.slice(0, 12))
-    );
-  });
+/** Whether the statement names what a cited certificate or school is for. */
+const certificateCited = ({ words, carriers }: Reading) =>
+  words.some(
+    (word) =>
+      isStrong(word) &&
+      carriers(word).some(
+        ({ line }) =>
+          /^(?:certifications|education)$/.test(line.row.table) && /^(?:name|degree_type)$/.test(line.column),
+      ),
+  );
 
 const NEVER_NAMES =
   /^(?:I|I'm|I’ve|A|An|The|Mr|Mrs|Ms|Dr|Prof|OK|Jr|Sr|No|PhD|CV|EU|OKs|OKed|Celsius|Fahrenheit)$/;
@@ -136,6 +140,8 @@ function isUnknownName(reading: Reading, word: Word): boolean {
   const { words, support, quantities } = reading;
   const mixed = word.digits && /\p{L}/u.test(word.text);
   if (!word.capital && !mixed) return false;
+  // "EUR 3,200,000"
+  if (currencyOf(word.text) && quantities.some((one) => one.unit === currencyOf(word.text))) return false;
   if (NEVER_NAMES.test(word.text) || CALENDAR.test(word.text) || word.text.length < 2) return false;
   if (quantities.some((one) => one.start < word.end && word.start < one.end)) return false;
   if (word.plain && !/^[A-Z]{2,}$/.test(word.text)) return false;

@@ -10,7 +10,7 @@ const VERB_NEGATOR =
 /** What a line leaves out or puts off is as good as denied. */
 const LACKING = /^(?:except|excluding|excl)$/;
 const PUT_OFF = /^(?:postponed|pending|rejected|cancelled|declined|refused)$/;
-const STOP = /[;:.()!?]|,|\s[-–—]\s|\+/;
+const STOP = /[;:()!?]|\.(?!\s\p{Ll})|,|\s[-–—]\s|\+/u;
 const TURN =
   /^(?:but|while|though|although|only|with|including|plus|instead|since|when|where|because|until|if|after|before)$/;
 /** Other ways to say that something did not happen, that it is not all, or that it went well. */
@@ -18,7 +18,7 @@ const IMPLIED =
   /\b(?:avoid\w*|prevent\w*|instead|rather|except|other than|zero|free|at most|until|never|no|not|none|without|nobody|nothing|neither|cannot|yet|so far|lack\w*|miss\w*|fail\w*|refus\w*|declin\w*|limited|only|exclud\w*|remain\w*|kept|clean|clear|passed|elsewhere|another|on time|always)\b|n['’]t\b|\b0\b/i;
 /** "not me", "not all", "no more than": a part or a person, not the thing. */
 const PARTLY =
-  /^(?:me|us|him|her|them|all|every|everything|everyone|always|just|only|more|less|fewer|later|least)$/;
+  /^(?:me|myself|mine|us|him|her|them|all|every|everything|everyone|always|just|only|more|less|fewer|later|least)$/;
 const HOSTS =
   /^(?:had|have|has|was|were|been|being|get|got|make|made|take|took|do|did|go|went|use|used|using|give|gave)$/;
 
@@ -105,7 +105,7 @@ function affirmed(reading: Reading): Finding[] {
 /** "a few", "rarely", "only minor": after a denial they say that there were some. */
 const SOME = /\b(?:some|few|several|rarely|seldom|occasional\w*|minor|small|one|once)\b/i;
 const NONE =
-  /\bw\/o\b|\b(?:no|not|never|none|without|nobody|nothing|neither|nor|cannot|zero|yet)\b|n['’]t\b|\b0\b/i;
+  /\bw\/o\b|\b(?:no|not|never|none|without|nobody|nothing|neither|nor|cannot|zero|yet|absence|stay\w* out|un\w{4,}ed)\b|\w-free\b|n['’]t\b|\b0\b/i;
 
 function isImplied(clause: Clause, denial: Denial, { carriers }: Reading): boolean {
   if (NONE.test(clause.text)) return true;
@@ -173,9 +173,9 @@ function denied(reading: Reading): Finding[] {
     if (!own.has(word) || !isStrongDenial(words, word) || !isContent(word)) return [];
     const carriers = reading.carriers(word).filter(({ line }) => !line.heading);
     const strange =
-      carriers.length === 0 && isStrong(word) && !/(?:ed|en|one|ing)$|^(?:found|past)$/.test(word.norm);
+      carriers.length === 0 && isStrong(word) && !/(?:ed|en|one|ing)$|^(?:found|past|far)$/.test(word.norm);
     const near = carriers.filter(({ line }) => aligned.includes(line));
-    const from = near.length > 0 ? near : isStrong(word) ? carriers : [];
+    const from = near.length > 0 ? near : isStrong(word) && known.length === 0 ? carriers : [];
     const plain = from.length > 0 && !from.some(({ line }) => known.includes(line) || NOT_SO.test(line.text));
     if (!strange && !plain) return [];
     const mend = strange ? 'No row says that there was none.' : 'No row says that this is not so.';

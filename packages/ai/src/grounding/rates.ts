@@ -10,7 +10,7 @@ const YEARLY: readonly (readonly [RegExp, number])[] = [
   [/^(?:minutes?|mins?)$/, 525_600],
   [/^(?:days?|d|daily|nights?|nightly|mornings?|evenings?|afternoons?)$/, 365],
   [/^(?:week ?days?|working days?)$/, 260],
-  [/^(?:weeks?|wks?|wkly|weekly|weekends?|pw)$/, 52],
+  [/^(?:weeks?|wks?|wkly|weekly|weekends?|wk?e?nds?|pw)$/, 52],
   [/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/, 52],
   [/^(?:fortnights?|fortnightly|bi-?weekly)$/, 26],
   [/^(?:months?|mths?|mos?|mthly|monthly|pcm)$/, 12],
@@ -21,7 +21,7 @@ const YEARLY: readonly (readonly [RegExp, number])[] = [
   [/^(?:years?|yrs?|annum|yrly|yearly|annual|annually|pa|p\.a\.?|seasons?|summers?|winters?)$/, 1],
 ];
 const NOUN =
-  '(?:half[- ]hours?|hours?|hrs?|minutes?|mins?|days?|nights?|mornings?|evenings?|afternoons?|week ?days?|weekends?|weeks?|wks?|fortnights?|months?|mths?|mos?|quarters?|qtrs?|terms?|semesters?|seasons?|summers?|winters?|years?|yrs?|annum|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)';
+  '(?:half[- ]hours?|hours?|hrs?|minutes?|mins?|days?|nights?|mornings?|evenings?|afternoons?|week ?days?|weekends?|wk?e?nds?|weeks?|wks?|fortnights?|months?|mths?|mos?|[hd]|quarters?|qtrs?|terms?|semesters?|seasons?|summers?|winters?|years?|yrs?|annum|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)';
 const ADVERB =
   '(?:half[- ]hourly|hourly|daily|nightly|weekly|wkly|fortnightly|bi-?weekly|bi-?monthly|monthly|mthly|quarterly|qtrly|termly|(?:semi|bi)-?annual(?:ly)?|half-?yearly|yearly|annual(?:ly)?)';
 const COUNT =
@@ -35,11 +35,25 @@ const PATTERNS: readonly { pattern: RegExp; read: (match: RegExpMatchArray) => n
   // "three times a year", "2x/yr", "twice in the month", "4 newsletters per quarter", "20 hours a week"
   {
     pattern: new RegExp(
-      `\\b${COUNT}\\s?(?:times|x|×)?\\s?(?:[\\p{L}-]+\\s){0,2}?(?:\\/|p(?=[wa]\\b)|per |an? |each |every |in an? |of the |in the )\\s?${NOUN}\\b`,
+      `\\b${COUNT}\\s?(?:times|x|×)?\\s?(?:[\\p{L}-]+\\s){0,2}?(?:\\/|p(?=[wa]\\b)|per |an? |each |every |in (?:an? |the )?|of the )\\s?${NOUN}\\b`,
       'giu',
     ),
     read: (match) => times(match[1], last(match[0])),
   },
+  // "6-monthly" is every six months.
+  {
+    pattern: new RegExp(`\\b${COUNT}-(hourly|weekly|monthly|yearly)\\b`, 'gi'),
+    read: (match) => parts(match[2], match[1]),
+  },
+  // "3rd weekend of mth", "each 1st of month"
+  {
+    pattern: new RegExp(
+      `\\b(?:\\d+(?:st|nd|rd|th)|first|second|third|last|start|end)(?: [\\p{L}]+)? of (?:the |each |every )?(${NOUN})\\b`,
+      'giu',
+    ),
+    read: (match) => yearlyOf(match[1]),
+  },
+  { pattern: /(?<=\p{L}{3})\/m\b/giu, read: () => 12 },
   {
     pattern: new RegExp(`\\b${COUNT}[- ](?:times )?${ADVERB}\\b`, 'gi'),
     read: (match) => times(match[1], last(match[0])),
@@ -68,6 +82,11 @@ const PATTERNS: readonly { pattern: RegExp; read: (match: RegExpMatchArray) => n
   {
     pattern: new RegExp(`(?:\\/|\\bper |\\ban? )${NOUN}\\b`, 'gi'),
     read: (match) => yearlyOf(last(match[0])),
+  },
+  { pattern: /\bp\/m\b/gi, read: () => 12 },
+  {
+    pattern: new RegExp(`\\b${COUNT} ?[x×] ?${NOUN}\\b`, 'gi'),
+    read: (match) => times(match[1], last(match[0])),
   },
   { pattern: /\b(?:pa|p\.a\.?|pw|pcm)(?![\p{L}])/giu, read: (match) => yearlyOf(match[0]) },
   { pattern: /\b(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:days?)?\b/gi, read: () => 52 },

@@ -4,7 +4,7 @@ import { isCurrent, monthOfDay } from './row-dates.ts';
 import type { GroundingRow } from './rows.ts';
 
 const NOW =
-  /\b(?:currently|presently|at present|still|to this day|at the moment|right now|ongoing|continu(?:e|es|ing) to|present(?= (?:\w+ )?(?:\w+er|\w+or|\w+ist|\w+ant|role|job|position|head|lead)\b)|current(?= (?:\w+ ){0,2}(?:\w+er|\w+or|\w+ist|\w+ant|role|job|position|head|lead|employer)\b)|nowadays|these days|today|now|this (?:week|month|term|semester|season|year))\b/gi;
+  /\b(?:currently|presently|at present|still(?! (?:outstanding|pending|open|to be|under))|to this day|at the moment|right now|ongoing|continu(?:e|es|ing) to|present(?= (?:\w+ )?(?:\w+er|\w+or|\w+ist|\w+ant|role|job|position|head|lead)\b)|current(?= (?:\w+ ){0,2}(?:\w+er|\w+or|\w+ist|\w+ant|role|job|position|head|lead|employer)\b)|nowadays|these days|today|now(?! and (?:then|again))|this (?:week|month|term|semester|season|year))\b/gi;
 const IN_FORCE =
   /\b(?:current|currently|valid|active|up-to-date|in force)\b(?!\s+(?:until|through|from|to|since))/gi;
 const SINCE = /\bsince (?:[A-Z][a-z]+ )?((?:19|20)\d\d)\b/g;

@@ -33,9 +33,10 @@ const CHARGED = /\b(?:lead|leads|led|manage[sd]?|managing|supervis\w+|overs\w+|r
 /** "Head up a team", "Master in Mathematics". */
 const isNoRank = ({ statement, cited, aligned }: Reading, word: Word) =>
   (/^head$/i.test(word.text) && /^\s+(?:up|an?|the|our)\b/.test(statement.slice(word.end))) ||
-  /^(?:led|leading|leads|managing|managed|directing|directed|mastered|mastering|coordinat\w+ing|headed|heading|owned|owning|supervis(?:ed|ing))$/i.test(
+  /^(?:partner(?:ed|ing)|led|leading|leads|managing|managed|directing|directed|mastered|mastering|coordinat\w+ing|headed|heading|owned|owning|supervis(?:ed|ing))$/i.test(
     word.text,
   ) ||
+  (/^lead$/i.test(word.text) && /ly $/.test(statement.slice(0, word.start))) ||
   (/^lead$/i.test(word.text) &&
     word.opens &&
     aligned.some((line) => !line.heading && CHARGED.test(line.text))) ||
@@ -43,7 +44,10 @@ const isNoRank = ({ statement, cited, aligned }: Reading, word: Word) =>
 
 /** "As picture editor": a role with a word that no row holds. */
 function asRoles(reading: Reading): Finding[] {
-  const match = /^As (?:an? |the )?([^,;:]{3,50}),/.exec(reading.statement);
+  const match =
+    /^As (?!part |well |soon |needed|required|one |a result|per )(?:an? |the )?([^,;:]{3,50}),/.exec(
+      reading.statement,
+    );
   if (!match) return [];
   const end = match[0].length - 1;
   const strange = reading.words.some(

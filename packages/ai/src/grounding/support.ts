@@ -1,5 +1,5 @@
-import { stem } from '../text/stems.ts';
-import { isEveryday, meaningsOf, sameSense } from './lexicon.ts';
+import { root, stem } from '../text/stems.ts';
+import { isEveryday, meaningsOf, namesOfCode, sameSense } from './lexicon.ts';
 import type { EvidenceLine } from './rows.ts';
 import type { Word } from './words.ts';
 
@@ -33,6 +33,9 @@ export class Support {
       const hour = /^\d+(am|pm)$/.exec(word.norm)?.[1];
       if (hour === 'am') push(this.byStem, stem('morning'), carrier);
       if (hour === 'pm') for (const part of ['afternoon', 'evening']) push(this.byStem, stem(part), carrier);
+      // "Win7" may be Windows 7, "KS1" Key Stage 1.
+      const label = /^(\p{L}{2,})\d+$/u.exec(word.text)?.[1];
+      if (label) this.shorts.push({ line, word: { ...word, text: label, norm: label.toLowerCase() } });
       const short = word.text.length <= 7 && (!word.digits || meaningsOf(word.text).length > 0);
       if (short && !PLACES.has(line.column)) this.shorts.push(carrier);
       const next = line.words[word.index + 1];
@@ -57,7 +60,9 @@ export class Support {
 
   /** As `of`, without synonyms: for names, where another word is another thing. */
   exact(word: Word, words: readonly Word[]): Carrier[] {
-    const same = this.byStem.get(word.stem);
+    // "POs" of "PO"
+    const plural = /^\p{Lu}{2,}s$/u.test(word.text) ? stem(word.text.slice(0, -1)) : word.stem;
+    const same = this.byStem.get(word.stem) ?? this.byStem.get(plural);
     if (same) return same;
     const derived = word.root.length >= 4 ? this.byRoot.get(word.root) : undefined;
     if (derived) return derived;
@@ -106,9 +111,14 @@ export class Support {
       const carriers = meaning.map((part) => this.byStem.get(part)?.[0]);
       if (carriers.every((carrier) => carrier !== undefined)) return carriers[0];
     }
-    if (!/^[A-Z][A-Z&]{1,5}s?$/.test(word.text)) return undefined;
+    if (!/^[A-Z][A-Z&]{1,5}(?:s|\d)?$/.test(word.text)) return undefined;
     const letters = word.text.replace(/[^A-Z]/g, '').toLowerCase();
-    return this.all.find(({ line, word: first }) => spells(letters, line.words, first.index));
+    const digit = /\d$/.exec(word.text)?.[0];
+    return this.all.find(
+      ({ line, word: first }) =>
+        spells(letters, line.words, first.index) &&
+        (!digit || line.words[first.index + letters.length]?.text === digit),
+    );
   }
 }
 
@@ -124,6 +134,8 @@ const spells = (letters: string, words: readonly Word[], from: number): boolean 
 
 /** Whether a word of a row is a short form of a word of the statement, by the list or by its letters. */
 function isShortFor({ word: short }: Carrier, word: Word, words: readonly Word[]): boolean {
+  if (word.capital && namesOfCode(short.text).some((name) => name === word.stem || root(name) === word.root))
+    return true;
   const listed = meaningsOf(short.text);
   for (const meaning of listed) {
     if (!meaning.includes(word.stem)) continue;
@@ -192,7 +204,8 @@ function spelledTo(
     while (JOINTS.test(words[at]?.norm ?? '') && (!small || words[at]?.norm[0] !== letter)) at += 1;
     if (words[at]?.norm[0] !== letter) return null;
     // A comma ends a name.
-    if (at > from && (words[at]?.start ?? 0) - (words[at - 1]?.end ?? 0) > 1) return null;
+    if (at > from && letters.length < 4 && (words[at]?.start ?? 0) - (words[at - 1]?.end ?? 0) > 1)
+      return null;
     at += 1;
   }
   return at;

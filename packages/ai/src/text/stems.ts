@@ -50,7 +50,8 @@ function spelling(word: string): string {
       word.length > 6 && !NOT_IZE.test(word) ? `iz${tail}` : whole,
     )
     .replace(/ys(e|ed|ing|er)$/, 'yz$1')
-    .replace(/our(ed|ing|able|ite)?$/, 'or$1');
+    .replace(/our(ed|ing|able|ite)?$/, 'or$1')
+    .replace(/(?<=\w)ae(?=\w)/, 'e');
 }
 
 function dropInflection(word: string): string {
