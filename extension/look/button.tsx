@@ -20,6 +20,7 @@ type ButtonProps = {
 export function Button({ icon: Icon, main, disabled, submit, busy, onPress, children }: ButtonProps) {
   const [working, setWorking] = useState(false);
   const press = async (): Promise<void> => {
+    if (working) return;
     setWorking(true);
     try {
       await onPress();
@@ -31,7 +32,9 @@ export function Button({ icon: Icon, main, disabled, submit, busy, onPress, chil
     <button
       type={submit ? 'submit' : 'button'}
       class={main ? 'button main' : 'button'}
-      disabled={disabled === true || working}
+      disabled={disabled}
+      // Not disabled while it works: that would take the focus from whoever goes by keyboard.
+      aria-disabled={working}
       aria-busy={working}
       onClick={press}
     >
