@@ -16,6 +16,7 @@ import { checkRecency } from './recency.ts';
 import type { GroundingRow } from './rows.ts';
 import { checkScope } from './scope.ts';
 import { checkSeniority } from './seniority.ts';
+import { checkSpans } from './spans.ts';
 
 export type GroundingSources = {
   /** All the user's rows, as `{ table, id, ...columns }`. */
@@ -37,6 +38,7 @@ export const CHECKS: readonly ((reading: Reading) => Finding[])[] = [
   checkRecency,
   checkNames,
   checkScope,
+  checkSpans,
   checkSeniority,
   checkHedges,
   checkParts,

@@ -15,7 +15,11 @@ const BEFORE_OTHERS =
   /^(?:with|by|under|for|to|from|of|s|when|via|alongside|and|between|among|against|per|off|the|every|three|two|six|branch|my|our|their|his|her|its|at)$/;
 
 /** Ranks and roles that neither a title nor the line gives the person. */
-export const checkSeniority = (reading: Reading): Finding[] => [...roles(reading), ...asRoles(reading)];
+export const checkSeniority = (reading: Reading): Finding[] => [
+  ...roles(reading),
+  ...asRoles(reading),
+  ...othersRoles(reading),
+];
 
 /** "As senior engineer", "Team manager of ...": ranks that neither a title nor the line gives the person. */
 function roles(reading: Reading): Finding[] {
@@ -56,6 +60,48 @@ function asRoles(reading: Reading): Finding[] {
   return strange
     ? [finding(reading, { start: 0, end }, { kind: 'seniority', mend: 'Use the title of the position.' })]
     : [];
+}
+
+const ROLE = /(?:er|or|ist|ian|ant|ee|yst|wife|sister|nurse|head|chief|leadership)s?$/i;
+const AS = /(?:^|[,;:] |\band )as (?:an? |the )?([^,;:.]{3,50}?)(?=[,;:.]|\bI\b|$)/i;
+const SECOND = /\b(?:second|deputy|assistant|right hand) to\b/i;
+
+/** "As ward sister" of one who worked under her. */
+function othersRoles(reading: Reading): Finding[] {
+  const match = AS.exec(reading.statement);
+  if (!match || SECOND.test(match[0])) return [];
+  const [start, end] = [match.index, match.index + match[0].length];
+  const isRole = (word: Word) => ROLE.test(word.text) || RANKS.has(word.stem) || word.capital;
+  const named = (word: Word) => isStrong(word) || /^\p{Lu}{2,}$/u.test(word.text);
+  const role = reading.words.filter((word) => word.start > start + 2 && word.end <= end && named(word));
+  return role.some((word) => isRole(word) && isOnlyOthers(reading, word))
+    ? [finding(reading, { start, end }, { kind: 'seniority', mend: 'Use the title of the position.' })]
+    : [];
+}
+
+/** A role that the lines name only as somebody else's: "under the ME", "the sister signs", "goes to a midwife". */
+function isOnlyOthers({ carriers, aligned }: Reading, word: Word): boolean {
+  const held = carriers(word).filter(
+    ({ line, word: other }) =>
+      aligned.includes(line) && (other.stem === word.stem || other.root === word.root),
+  );
+  return (
+    held.length > 0 &&
+    held.every(
+      ({ line, word: other }) => !line.heading && line.column !== 'summary' && standsForOther(line, other),
+    )
+  );
+}
+
+function standsForOther(line: EvidenceLine, word: Word): boolean {
+  const before = line.words.slice(Math.max(0, word.index - 4), word.index).map((one) => one.norm);
+  return (
+    !before.includes('as') &&
+    (before.some((one) =>
+      /^(?:by|under|for|with|w|when|via|to|from|the|our|his|her|deputy|and|plus|which)$/.test(one),
+    ) ||
+      line.text[word.end] === "'")
+  );
 }
 
 /** Behind "as", or in the words that open a statement before anything is done. */

@@ -61,10 +61,29 @@ export function readStrangers(reading: Reading, strange: readonly Word[]): Stran
       `joint ${phrase.joint}${phrase.joint === 'start' ? ` ${part}` : known ? '' : ' alone'}`,
     ];
     if (word.capital && !word.opens) signs.push('capital');
+    const twin = twinOf(reading, word, all);
+    if (twin) signs.push(`${twin} ${part}`);
     if (word.hangs) signs.push('hangs');
     if (isCounted(reading, word)) signs.push('counted');
     return { word, signs };
   });
+}
+
+const GENERIC =
+  /^(?:includ|leav|number|rang|total|amount|averag|achiev|report|follow|rely|reli|spann|sitt|spend|split|handl|earn|be|remain|last|ris|start|end|rest|depend)/;
+
+/** "straps, chains and mats", "sold and ran": beside what the line says; ", ending the faults": what came of it. */
+function twinOf({ words, statement, carriers }: Reading, word: Word, all: ReadonlySet<Word>): string | null {
+  const [before, next] = [words[word.index - 1], words[word.index + 1]];
+  const isKnown = (one: Word | undefined) =>
+    one !== undefined && isContent(one) && !all.has(one) && carriers(one).length > 0;
+  const gap = before ? statement.slice(before.end, word.start) : '';
+  if (/^,\s+$/.test(gap) && /ing$/.test(word.text) && !GENERIC.test(word.norm)) return 'trails';
+  if (before?.norm === 'and' && isKnown(words[word.index - 2])) return 'twin';
+  if (next?.norm === 'and' && isKnown(words[word.index + 2])) return 'twin';
+  return /^,\s+$/.test(gap) && isKnown(before) && /^(?:,| and\b)/.test(statement.slice(word.end))
+    ? 'twin'
+    : null;
 }
 
 /** "40 pallets": what a number of the statement counts. */

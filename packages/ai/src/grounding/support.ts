@@ -173,7 +173,7 @@ function isSubsequence(letters: string, word: string): boolean {
 function isInitials(short: Word, word: Word, words: readonly Word[]): boolean {
   if (!/^[A-Z][A-Za-z&]?[A-Z&]{0,5}s?$/.test(short.text) || short.text.length < 2) return false;
   const letters = short.text.replace(/[^A-Z]/g, '').toLowerCase();
-  if (letters.length < 2) return false;
+  if (letters.length < 2 || short.text === 'IT') return false;
   const reach = letters.length + 2;
   for (let from = Math.max(0, word.index - reach); from <= word.index; from += 1) {
     for (const small of [false, true]) {
