@@ -1,4 +1,5 @@
 import type { ResumeContent } from '@ats/core';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readPdf } from '../src/extract/pdf.ts';
 import { renderResume, TEMPLATE_NAMES } from '../src/index.ts';
@@ -74,3 +75,44 @@ test.each([
     }
   },
 );
+
+/** The words of the line that holds one, from left to right. */
+const lineWith = (page: Awaited<ReturnType<typeof placesOf>>[number] | undefined, word: string): string => {
+  const y = page?.items.find(has(word))?.y ?? 0;
+  const line = page?.items.filter((item) => Math.abs(item.y - y) < 1 && item.text.trim()) ?? [];
+  return [...line]
+    .sort((a, b) => a.x - b.x)
+    .map(({ text }) => text.trim())
+    .join(' ');
+};
+
+test('in a document that reads from the right, the facts of a row stand from right to left', async () => {
+  const english = withJobs({ ...job, role: 'Clerk', company: 'Northwind', location: 'Whitby' });
+  const [page] = await placesOf(english, { format: 'pdf', template: 'compact', locale: 'he' });
+  expect(lineWith(page, 'Northwind')).toMatch(/Whitby.*Northwind.*Clerk$/);
+});
+
+const HEBREW = 'הובלתי צוות (Go, Kafka).';
+
+test('a Hebrew sentence in an English document ends with its stop at the left', async () => {
+  const mixed = withJobs({ ...job, bullets: [{ text: HEBREW, sources: [] }] });
+  const [page] = await placesOf(mixed, { format: 'pdf', template: 'classic' });
+  expect(lineWith(page, 'Kafka')).toMatch(/^• \. ?\(/);
+});
+
+test('HTML and Word hold a sentence together that is read the other way', async () => {
+  const there = withJobs({ ...job, bullets: [{ text: 'Walked the ward.', sources: [] }] });
+  const here = withJobs({ ...job, bullets: [{ text: HEBREW, sources: [] }] });
+  const html = async (content: ResumeContent, locale: string): Promise<string> =>
+    new TextDecoder().decode(await renderResume(content, { format: 'html', locale }));
+  expect(await html(there, 'ar')).toContain('<li class="bullet"><bdi>Walked the ward.</bdi></li>');
+  expect(await html(here, 'en')).toContain(`<bdi>${HEBREW}</bdi>`);
+  expect(await html(there, 'en')).not.toContain('<bdi>');
+  const word = async (content: ResumeContent, locale: string): Promise<string> => {
+    const parts = unzipSync(await renderResume(content, { format: 'docx', locale }));
+    return strFromU8(parts['word/document.xml'] as Uint8Array);
+  };
+  expect(await word(there, 'ar')).toContain('>\u202aWalked the ward.\u202c<');
+  expect(await word(here, 'en')).toContain(`>\u202b${HEBREW}\u202c<`);
+  expect(await word(there, 'en')).not.toMatch(/[\u200e\u200f\u202a-\u202e]/);
+});

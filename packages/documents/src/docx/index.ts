@@ -12,7 +12,7 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
-import { FROM_THE_RIGHT } from '../outline/words.ts';
+import { ownDirection } from '../outline/direction.ts';
 import type { Block, Palette, Sheet, StyledSpan, Template } from '../templates/index.ts';
 
 export interface DocxTheme {
@@ -32,17 +32,39 @@ const BULLETS = 'bullets';
 /** Word counts leading in heights of the font, which are about this many times its size. */
 const FONT_HEIGHT = 1.2;
 
-function run(span: StyledSpan, block: Block, { palette }: Setting): TextRun {
+/** Signs that nobody sees: each counts as a letter of its direction, or holds what follows in it. */
+const MARK = { ltr: '\u200e', rtl: '\u200f' } as const;
+const EMBEDDED = { ltr: '\u202a', rtl: '\u202b' } as const;
+const END = '\u202c';
+
+/** Letters of one direction from end to end need nothing to stay in order. */
+const isPlain = (text: string): boolean =>
+  /^\p{L}/u.test(text) &&
+  /[\p{L}\p{M}]$/u.test(text) &&
+  new Set(text.match(/\p{L}/gu)?.map(ownDirection)).size === 1;
+
+/**
+ * Words that are read the other way keep their brackets and full stops with them, and what follows does not
+ * join them. Word knows no isolates; an embedding and a mark behind it do the same.
+ */
+function held(text: string, { spans }: Block, direction: Sheet['direction']): string {
+  const own = ownDirection(text) ?? direction;
+  if (own === direction) return text;
+  const kept = isPlain(text) ? text : EMBEDDED[own] + text + END;
+  return spans.length === 1 ? kept : kept + MARK[direction];
+}
+
+function run(span: StyledSpan, block: Block, { palette, sheet }: Setting): TextRun {
   const { style } = block;
   return new TextRun({
-    text: span.text,
+    text: held(span.text, block, sheet.direction),
     bold: span.face === 'strong',
     italics: span.face === 'italic',
     color: palette[span.tone].slice(1),
     size: Math.round(style.size * 2),
     ...(style.capitals ? { allCaps: true } : {}),
     ...(style.tracking ? { characterSpacing: twips(style.tracking) } : {}),
-    ...(FROM_THE_RIGHT.test(span.text) ? { rightToLeft: true } : {}),
+    ...(ownDirection(span.text) === 'rtl' ? { rightToLeft: true } : {}),
   });
 }
 

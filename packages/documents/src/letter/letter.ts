@@ -1,7 +1,7 @@
 import type { CoverLetterContent } from '@ats/core';
 import { mailLink, phoneLink } from '../outline/contact.ts';
+import { directionOf } from '../outline/direction.ts';
 import { commaJoined, tidy, tidyOrNull } from '../outline/text.ts';
-import { directionOf } from '../outline/words.ts';
 import { type Block, block, composeHead, plain, type Sheet, type Template } from '../templates/index.ts';
 
 type Header = NonNullable<CoverLetterContent['header']>;

@@ -1,3 +1,4 @@
+import { ownDirection } from '../outline/direction.ts';
 import type {
   Block,
   BlockRole,
@@ -27,17 +28,18 @@ const TAGS: Readonly<Record<BlockRole, string>> = {
   bullet: 'li',
 };
 
-function span({ text, href, face, tone }: StyledSpan): string {
-  const words = escapeHtml(text);
+/** Words that are read the other way keep their own order, and leave that of their neighbours alone. */
+function span({ text, href, face, tone }: StyledSpan, direction: Sheet['direction']): string {
+  const turned = (ownDirection(text) ?? direction) !== direction;
+  const words = turned ? `<bdi>${escapeHtml(text)}</bdi>` : escapeHtml(text);
   const look = [face === 'regular' ? '' : face, tone === 'ink' ? '' : tone].filter(Boolean).join(' ');
   const attributes = look ? ` class="${look}"` : '';
   if (href) return `<a href="${escapeHtml(href)}"${attributes}>${words}</a>`;
   return look ? `<span${attributes}>${words}</span>` : words;
 }
 
-const spans = (list: readonly StyledSpan[]): string => list.map(span).join('');
-
-function element({ role, spans: left, right }: Block): string {
+function element({ role, spans: left, right }: Block, direction: Sheet['direction']): string {
+  const spans = (list: readonly StyledSpan[]): string => list.map((each) => span(each, direction)).join('');
   const tag = TAGS[role];
   const end = right.length ? ` <span class="end">${spans(right)}</span>` : '';
   const inner = end ? `<span class="start">${spans(left)}</span>${end}` : spans(left);
@@ -45,14 +47,14 @@ function element({ role, spans: left, right }: Block): string {
 }
 
 /** Bullets stand in lists, what follows a heading in its section. */
-function body(blocks: readonly Block[]): string {
+function body({ blocks, direction }: Sheet): string {
   const out: string[] = [];
   blocks.forEach((block, index) => {
     const before = blocks[index - 1]?.role;
     if (block.role === 'heading')
       out.push(before && blocks.slice(0, index).some(isHeading) ? '</section>\n<section>' : '<section>');
     if (block.role === 'bullet' && before !== 'bullet') out.push('<ul>');
-    out.push(element(block));
+    out.push(element(block, direction));
     if (block.role === 'bullet' && blocks[index + 1]?.role !== 'bullet') out.push('</ul>');
   });
   if (blocks.some(isHeading)) out.push('</section>');
@@ -118,7 +120,7 @@ export function renderHtml(sheet: Sheet, theme: HtmlTheme): string {
     `<meta name="author" content="${escapeHtml(sheet.author)}">`,
     `<style>\n${css(theme)}\n</style>`,
     '</head>',
-    `<body>\n<main>\n${body(sheet.blocks)}\n</main>\n</body>`,
+    `<body>\n<main>\n${body(sheet)}\n</main>\n</body>`,
     '</html>',
     '',
   ].join('\n');

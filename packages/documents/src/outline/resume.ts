@@ -1,9 +1,10 @@
 import type { ResumeContent } from '@ats/core';
 import { mailLink, phoneLink, webLink } from './contact.ts';
 import { dateRange } from './dates.ts';
+import { directionOf } from './direction.ts';
 import type { Outline, OutlineEntry, OutlineSection, SectionKey, Span } from './outline.ts';
 import { commaJoined, tidy, tidyOrNull } from './text.ts';
-import { directionOf, type Words, wordsFor } from './words.ts';
+import { type Words, wordsFor } from './words.ts';
 
 type Sections = ResumeContent['sections'];
 

@@ -49,8 +49,6 @@ const TABLE: Readonly<Record<string, string>> = {
   zh: '个人简介|技能|工作经历|教育背景|项目经历|证书|至今',
 };
 
-const LANGUAGES_FROM_THE_RIGHT = new Set(['ar', 'he', 'fa', 'ur']);
-
 const languageOf = (locale: string): string => {
   const language = new Intl.Locale(locale).language;
   return language === 'no' ? 'nb' : language;
@@ -63,12 +61,6 @@ export function wordsFor(locale: string): Words {
 }
 
 export const hasWords = (locale: string): boolean => languageOf(locale) in TABLE;
-
-/** The letters that are read from the right. */
-export const FROM_THE_RIGHT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
-
-export const directionOf = (locale: string): 'ltr' | 'rtl' =>
-  LANGUAGES_FROM_THE_RIGHT.has(languageOf(locale)) ? 'rtl' : 'ltr';
 
 /** Every heading of every language, for telling sections apart in a résumé that is read. */
 export function headingsOf(key: SectionKey): readonly string[] {

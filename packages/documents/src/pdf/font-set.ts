@@ -2,7 +2,7 @@ import { create, type Font, type GlyphRun } from 'fontkit';
 import { DocumentError } from '../errors.ts';
 import { FAMILIES, type Face, type Family, type FontFile, SCRIPT_FONTS } from '../fonts/faces.ts';
 import { type ExtraFont, type FontSource, loadFont } from '../fonts/load.ts';
-import { FROM_THE_RIGHT } from '../outline/words.ts';
+import { FROM_THE_RIGHT } from '../outline/direction.ts';
 
 const FACES: readonly Face[] = ['regular', 'strong', 'italic'];
 

@@ -1,4 +1,4 @@
-import { type Block, type Sheet, type Template, wordsDirection } from '../templates/index.ts';
+import type { Block, Sheet, Template } from '../templates/index.ts';
 import type { FontSet } from './font-set.ts';
 import { type Line, setLines } from './paragraph.ts';
 
@@ -55,8 +55,8 @@ function blockLines(block: Block, setting: Setting): Omit<FlowLine, 'breakable'>
   const column = page.width - 2 * template.margin.x;
   const indent = role === 'bullet' ? template.bullet.indent : 0;
   const width = column - indent;
-  const look = { ...setting, style, direction: wordsDirection(block, direction) };
-  const [right] = setLines(block.right, { width }, { ...look, direction });
+  const look = { ...setting, style };
+  const [right] = setLines(block.right, { width }, look);
   const first = right ? width - right.width - GAP_BEFORE_RIGHT : width;
   const lines = setLines(block.spans, { width, first }, look);
   const start = (line: Line): number => {

@@ -1,6 +1,6 @@
 import bidiFactory, { type Bidi } from 'bidi-js';
 import LineBreaker from 'linebreak';
-import { FROM_THE_RIGHT } from '../outline/words.ts';
+import { FROM_THE_RIGHT } from '../outline/direction.ts';
 import type { StyledSpan, TextStyle } from '../templates/index.ts';
 import { type FontSet, fontFor, type OpenFont, widthOf } from './font-set.ts';
 
@@ -40,9 +40,14 @@ interface Setting {
   readonly lang: string;
 }
 
-function levelsOf(text: string, direction: 'ltr' | 'rtl'): (index: number) => number {
-  if (direction === 'ltr' && !FROM_THE_RIGHT.test(text)) return () => 0;
-  const { levels } = bidi.getEmbeddingLevels(text, direction);
+const ISOLATE = '\u2068';
+const END_OF_ISOLATE = '\u2069';
+
+/** Each text keeps its own order, as an isolate of the Unicode algorithm; indexes count their two signs. */
+function levelsOf(texts: readonly string[], direction: 'ltr' | 'rtl'): (index: number) => number {
+  const isolated = texts.map((text) => ISOLATE + text + END_OF_ISOLATE).join('');
+  if (direction === 'ltr' && !FROM_THE_RIGHT.test(isolated)) return () => 0;
+  const { levels } = bidi.getEmbeddingLevels(isolated, direction);
   return (index) => levels[index] ?? 0;
 }
 
@@ -52,11 +57,15 @@ function letters(spans: readonly StyledSpan[], { fonts, style, direction, lang }
     span,
     text: style.capitals ? span.text.toLocaleUpperCase(lang) : span.text,
   }));
-  const level = levelsOf(shown.map(({ text }) => text).join(''), direction);
+  const level = levelsOf(
+    shown.map(({ text }) => text),
+    direction,
+  );
   const found: Letter[] = [];
   let index = 0;
   let before: OpenFont | null = null;
-  for (const { span, text } of shown)
+  for (const { span, text } of shown) {
+    index += ISOLATE.length;
     for (const char of text) {
       const visible = char === '\u00a0' || char === '\u202f' ? ' ' : char === '\u2011' ? '-' : char;
       const font = fontFor(visible, fonts[span.face], before);
@@ -64,6 +73,8 @@ function letters(spans: readonly StyledSpan[], { fonts, style, direction, lang }
       before = font ?? before;
       index += char.length;
     }
+    index += END_OF_ISOLATE.length;
+  }
   return found;
 }
 
@@ -124,28 +135,33 @@ function trimmed(part: readonly Letter[]): readonly Letter[] {
   return part.slice(0, end);
 }
 
-/** Puts runs into the order in which they stand on the line: the Unicode algorithm's rule L2. */
-function visual(found: readonly Run[]): Run[] {
+/**
+ * Puts runs into the order in which they stand on the line: the Unicode algorithm's rule L2. Above the level of
+ * the paragraph, the ends of isolates stand between the runs of different spans.
+ */
+function visual(found: readonly Run[], direction: 'ltr' | 'rtl'): Run[] {
+  const base = direction === 'rtl' ? 1 : 0;
   const order = [...found];
   const highest = Math.max(0, ...order.map(({ level }) => level));
   for (let level = highest; level >= 1; level -= 1)
     for (let start = 0; start < order.length; start += 1) {
       let end = start;
-      while ((order[end]?.level ?? -1) >= level) end += 1;
+      const { span } = order[start] ?? {};
+      while ((order[end]?.level ?? -1) >= level && (level <= base || order[end]?.span === span)) end += 1;
       if (end > start + 1) order.splice(start, end - start, ...order.slice(start, end).reverse());
-      start = Math.max(start, end);
+      start = Math.max(start, end - 1);
     }
   return order;
 }
 
-function lineOf(part: readonly Letter[], style: TextStyle): Line {
+function lineOf(part: readonly Letter[], { style, direction }: Setting): Line {
   // Spaces at the end are kept, invisible: they part this line's last word from the next line's first.
   const shown = part.slice(0, part.findLastIndex(({ span }) => !span.between) + 1);
   const found = runs(shown, style);
   const width = widthOfRuns(runs(trimmed(part), style));
   const places = new Map<Run, number>();
   let x = 0;
-  for (const run of visual(found)) {
+  for (const run of visual(found, direction)) {
     places.set(run, x);
     x += run.width;
   }
@@ -242,7 +258,7 @@ export function setLines(spans: readonly StyledSpan[], room: Room, setting: Sett
   const all = letters(spans, setting);
   let start = 0;
   return withoutRunt(all, room, setting.style).map((end) => {
-    const line = lineOf(all.slice(start, end), setting.style);
+    const line = lineOf(all.slice(start, end), setting);
     start = end;
     return line;
   });

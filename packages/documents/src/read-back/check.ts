@@ -1,4 +1,4 @@
-import { FROM_THE_RIGHT } from '../outline/words.ts';
+import { FROM_THE_RIGHT } from '../outline/direction.ts';
 import type { Block, Sheet } from '../templates/index.ts';
 import type { ReadBack } from './read-back.ts';
 

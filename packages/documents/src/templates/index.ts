@@ -18,6 +18,5 @@ export {
   plain,
   type Sheet,
 } from './compose.ts';
-export { wordsDirection } from './direction.ts';
 export { withBetween } from './rows.ts';
 export type { Palette, StyledSpan, Template, TextStyle, Tone } from './template.ts';

@@ -1,0 +1,21 @@
+/** In which order words stand. */
+export type Direction = 'ltr' | 'rtl';
+
+const LANGUAGES = new Set(['ar', 'he', 'fa', 'ur']);
+
+/** The direction in which a language is read. */
+export const directionOf = (locale: string): Direction =>
+  LANGUAGES.has(new Intl.Locale(locale).language) ? 'rtl' : 'ltr';
+
+/** The letters that are read from the right. */
+export const FROM_THE_RIGHT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
+
+/**
+ * The direction of a text by its first letter, whatever stands round it: an English sentence ends with its full
+ * stop at the right in a Hebrew document too. Null without letters.
+ */
+export function ownDirection(text: string): Direction | null {
+  const first = /\p{L}/u.exec(text)?.[0];
+  if (first === undefined) return null;
+  return FROM_THE_RIGHT.test(first) ? 'rtl' : 'ltr';
+}
