@@ -94,6 +94,14 @@ test('in a document that reads from the right, the facts of a row stand from rig
 
 const HEBREW = 'הובלתי צוות (Go, Kafka).';
 
+test('in a document that reads from the right, a telephone number is read from the left', async () => {
+  const options = { template: 'compact', locale: 'he' } as const;
+  const [page] = await placesOf(nurse, { ...options, format: 'pdf' });
+  expect(lineWith(page, '503')).toContain('+1 (503) 555-0148');
+  const parts = unzipSync(await renderResume(nurse, { ...options, format: 'docx' }));
+  expect(strFromU8(parts['word/document.xml'] as Uint8Array)).toContain('\u202a+1 (503) 555-0148\u202c');
+});
+
 test('a Hebrew sentence in an English document ends with its stop at the left', async () => {
   const mixed = withJobs({ ...job, bullets: [{ text: HEBREW, sources: [] }] });
   const [page] = await placesOf(mixed, { format: 'pdf', template: 'classic' });

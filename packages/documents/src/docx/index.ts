@@ -12,7 +12,7 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
-import { ownDirection } from '../outline/direction.ts';
+import { directionOfText, ownDirection } from '../outline/direction.ts';
 import type { Block, Palette, Sheet, StyledSpan, Template } from '../templates/index.ts';
 
 export interface DocxTheme {
@@ -41,14 +41,15 @@ const END = '\u202c';
 const isPlain = (text: string): boolean =>
   /^\p{L}/u.test(text) &&
   /[\p{L}\p{M}]$/u.test(text) &&
-  new Set(text.match(/\p{L}/gu)?.map(ownDirection)).size === 1;
+  new Set(text.match(/\p{L}/gu)?.map(directionOfText)).size === 1;
 
 /**
  * Words that are read the other way keep their brackets and full stops with them, and what follows does not
  * join them. Word knows no isolates; an embedding and a mark behind it do the same.
  */
-function held(text: string, { spans }: Block, direction: Sheet['direction']): string {
-  const own = ownDirection(text) ?? direction;
+function held(span: StyledSpan, { spans }: Block, direction: Sheet['direction']): string {
+  const { text } = span;
+  const own = ownDirection(span) ?? direction;
   if (own === direction) return text;
   const kept = isPlain(text) ? text : EMBEDDED[own] + text + END;
   return spans.length === 1 ? kept : kept + MARK[direction];
@@ -57,14 +58,14 @@ function held(text: string, { spans }: Block, direction: Sheet['direction']): st
 function run(span: StyledSpan, block: Block, { palette, sheet }: Setting): TextRun {
   const { style } = block;
   return new TextRun({
-    text: held(span.text, block, sheet.direction),
+    text: held(span, block, sheet.direction),
     bold: span.face === 'strong',
     italics: span.face === 'italic',
     color: palette[span.tone].slice(1),
     size: Math.round(style.size * 2),
     ...(style.capitals ? { allCaps: true } : {}),
     ...(style.tracking ? { characterSpacing: twips(style.tracking) } : {}),
-    ...(ownDirection(span.text) === 'rtl' ? { rightToLeft: true } : {}),
+    ...(ownDirection(span) === 'rtl' ? { rightToLeft: true } : {}),
   });
 }
 

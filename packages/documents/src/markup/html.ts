@@ -29,8 +29,9 @@ const TAGS: Readonly<Record<BlockRole, string>> = {
 };
 
 /** Words that are read the other way keep their own order, and leave that of their neighbours alone. */
-function span({ text, href, face, tone }: StyledSpan, direction: Sheet['direction']): string {
-  const turned = (ownDirection(text) ?? direction) !== direction;
+function span(styled: StyledSpan, direction: Sheet['direction']): string {
+  const { text, href, face, tone } = styled;
+  const turned = (ownDirection(styled) ?? direction) !== direction;
   const words = turned ? `<bdi>${escapeHtml(text)}</bdi>` : escapeHtml(text);
   const look = [face === 'regular' ? '' : face, tone === 'ink' ? '' : tone].filter(Boolean).join(' ');
   const attributes = look ? ` class="${look}"` : '';

@@ -1,6 +1,6 @@
 import bidiFactory, { type Bidi } from 'bidi-js';
 import LineBreaker from 'linebreak';
-import { FROM_THE_RIGHT } from '../outline/direction.ts';
+import { FROM_THE_RIGHT, ownDirection } from '../outline/direction.ts';
 import type { StyledSpan, TextStyle } from '../templates/index.ts';
 import { type FontSet, fontFor, type OpenFont, widthOf } from './font-set.ts';
 
@@ -40,12 +40,14 @@ interface Setting {
   readonly lang: string;
 }
 
-const ISOLATE = '\u2068';
-const END_OF_ISOLATE = '\u2069';
+/** What opens and what ends words of a direction of their own in the Unicode algorithm; for others, nothing. */
+const ISOLATES = { ltr: '\u2066 \u2069', rtl: '\u2067 \u2069', none: '\u200b \u200b' } as const;
 
-/** Each text keeps its own order, as an isolate of the Unicode algorithm; indexes count their two signs. */
-function levelsOf(texts: readonly string[], direction: 'ltr' | 'rtl'): (index: number) => number {
-  const isolated = texts.map((text) => ISOLATE + text + END_OF_ISOLATE).join('');
+/** Spans keep their own order, as isolates of one sign before and one behind, which indexes count. */
+function levelsOf(spans: readonly StyledSpan[], direction: 'ltr' | 'rtl'): (index: number) => number {
+  const isolated = spans
+    .map((span) => ISOLATES[ownDirection(span) ?? 'none'].replace(' ', () => span.text))
+    .join('');
   if (direction === 'ltr' && !FROM_THE_RIGHT.test(isolated)) return () => 0;
   const { levels } = bidi.getEmbeddingLevels(isolated, direction);
   return (index) => levels[index] ?? 0;
@@ -58,14 +60,14 @@ function letters(spans: readonly StyledSpan[], { fonts, style, direction, lang }
     text: style.capitals ? span.text.toLocaleUpperCase(lang) : span.text,
   }));
   const level = levelsOf(
-    shown.map(({ text }) => text),
+    shown.map(({ span, text }) => ({ ...span, text })),
     direction,
   );
   const found: Letter[] = [];
   let index = 0;
   let before: OpenFont | null = null;
   for (const { span, text } of shown) {
-    index += ISOLATE.length;
+    index += 1;
     for (const char of text) {
       const visible = char === '\u00a0' || char === '\u202f' ? ' ' : char === '\u2011' ? '-' : char;
       const font = fontFor(visible, fonts[span.face], before);
@@ -73,7 +75,7 @@ function letters(spans: readonly StyledSpan[], { fonts, style, direction, lang }
       before = font ?? before;
       index += char.length;
     }
-    index += END_OF_ISOLATE.length;
+    index += 1;
   }
   return found;
 }
