@@ -1,7 +1,7 @@
 import type { History } from '@ats/ai';
 import type { ResumeContent, Statement } from '@ats/core';
 import type { ComponentChildren } from 'preact';
-import type { Edits } from '../tailoring/edits.ts';
+import { type Edits, editOf } from '../tailoring/edits.ts';
 import { Line } from './line.tsx';
 import { spanOf } from './words.ts';
 
@@ -22,7 +22,7 @@ export function Resume({ content, history, edits, onEdit }: Props) {
         <Line
           key={statement.text}
           statement={statement}
-          edit={edits[statement.text]}
+          edit={editOf(edits, statement.text)}
           history={history}
           onEdit={(text) => onEdit(statement.text, text)}
         />

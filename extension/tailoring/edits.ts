@@ -12,9 +12,14 @@ export function editsOf(artifact: { readonly metadata: unknown } | null): Edits 
   return metadata.safeParse(artifact?.metadata).data?.edits ?? {};
 }
 
+/** What the person made of a line; its own entries only, since a line can be named as what every object has. */
+export function editOf(made: Edits, line: string): string | undefined {
+  return Object.hasOwn(made, line) ? made[line] : undefined;
+}
+
 /** The same résumé with the person's edits; each line still names the entry it comes from. */
 export function withEdits(content: ResumeContent, made: Edits): ResumeContent {
-  const edited = (line: Statement): Statement => ({ ...line, text: made[line.text] ?? line.text });
+  const edited = (line: Statement): Statement => ({ ...line, text: editOf(made, line.text) ?? line.text });
   const { summary, sections } = content;
   return {
     ...content,
