@@ -2,6 +2,7 @@ import { type CallOptions, within } from './call.ts';
 import { AtsError, invalid, isAtsError } from './errors.ts';
 import { fileTypeOf, MAX_FILE_BYTES, objectKey } from './file-types.ts';
 import type { JobMaterialsHandle } from './job-materials.ts';
+import { newId } from './new-id.ts';
 import { isUuid, type Scope } from './scope.ts';
 import { getObject, putObject, removeObjects, signObject } from './storage.ts';
 import { type TableHandle, tableHandle } from './table.ts';
@@ -83,7 +84,7 @@ async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
 function idOf(id: string | undefined): string {
   if (id !== undefined && !isUuid(id))
     throw invalid('The id of a document is a uuid.', { table: 'documents' });
-  return (id ?? crypto.randomUUID()).toLowerCase();
+  return (id ?? newId()).toLowerCase();
 }
 
 /** Whether a failed write surely left nothing behind. */

@@ -1,6 +1,7 @@
 import { type CallOptions, within } from './call.ts';
 import { AtsError, invalid } from './errors.ts';
 import { readMaterials } from './materials-metadata.ts';
+import { newId } from './new-id.ts';
 import { type ReadHandle, readHandle } from './read.ts';
 import { readRow } from './rows.ts';
 import { callFunction, returnedRow } from './rpc.ts';
@@ -99,7 +100,7 @@ export function jobMaterialsHandle(scope: Scope): JobMaterialsHandle {
   const read = readHandle(scope, 'job_materials');
   const view = readHandle(scope, 'v_job_current_materials');
   const attach: JobMaterialsHandle['attach'] = async (jobId, slots, options = {}) => {
-    const id = options.id ?? crypto.randomUUID();
+    const id = options.id ?? newId();
     if (!isUuid(id)) throw invalid('The id of a selection is a uuid.');
     const args = { p_job_id: jobId, p_slots: sentSlots(slots), p_metadata: options.metadata ?? {}, p_id: id };
     const call = { name: 'attach_job_materials', args, what: 'Attaching materials', repeat: 'auto' } as const;

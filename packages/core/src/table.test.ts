@@ -113,6 +113,15 @@ describe.each(['pglite', 'postgres'] as const)('a table of the user’s on %s', 
     expect(await other.skills.list({ ...query, limit: 3 }).all()).toHaveLength(3);
   });
 
+  it('gives rows that were added together back in their order', async () => {
+    const { other } = on;
+    const names = Array.from({ length: 40 }, (_, at) => `Level ${at}`);
+    const added = await other.certifications.insertMany(names.map((name) => ({ name })));
+    const listed = await other.certifications.list({ orderBy: { created_at: 'asc' } }).all();
+    expect(listed.map(({ name }) => name).filter((name) => name.startsWith('Level'))).toEqual(names);
+    await Promise.all(added.map(({ id }) => other.certifications.remove(id)));
+  });
+
   it('finds rows by values, lists, comparisons and parts of text', async () => {
     const { me } = on;
     await me.projects.insertMany([

@@ -1,6 +1,7 @@
 import { type CallOptions, within } from './call.ts';
 import { AtsError, invalid, isAtsError } from './errors.ts';
 import type { Repeat } from './failure.ts';
+import { newId } from './new-id.ts';
 import { type Key, type ReadHandle, readHandle } from './read.ts';
 import { from, type Query, request, rowsOf } from './request.ts';
 import { readRow } from './rows.ts';
@@ -95,7 +96,7 @@ export function tableHandle<T extends TableName>(scope: Scope, table: T): TableH
   const read = readHandle(scope, table);
   const prepared = (row: object): Values => {
     const values = newRow(scope, table, row);
-    return table === 'jobs' || values.id !== undefined ? values : { ...values, id: crypto.randomUUID() };
+    return table === 'jobs' || values.id !== undefined ? values : { ...values, id: newId() };
   };
   return {
     ...read,
