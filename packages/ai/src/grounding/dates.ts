@@ -32,14 +32,20 @@ function isKnown(reading: Reading, said: Quantity): boolean {
     shortDates(reading).some((month) => (said.kind === 'year' ? month === said.value : month === said.value))
   )
     return true;
+  // What a summary or several positions say is dated by their rows.
+  const positions = reading.cited.filter((row) => row.table !== 'profiles');
+  if (reading.entry?.table === 'profiles' || positions.length > 1) return ofRow(reading, said);
   // Where the reworded line names its own date, the row's dates carry only what is said of the row itself.
   if (stated.length > 0 && (!namesRow(reading, said) || sinceStated(reading, said))) return false;
-  return reading.cited.some((row) =>
+  return ofRow(reading, said);
+}
+
+const ofRow = ({ cited }: Reading, said: Quantity): boolean =>
+  cited.some((row) =>
     rowMonths(row).some((month) =>
       said.kind === 'month' ? month === said.value : Math.floor(month / 12) === said.value,
     ),
   );
-}
 
 /** "since 2020" where the line says since when. */
 const sinceStated = ({ statement, aligned }: Reading, said: Quantity) =>
@@ -56,12 +62,14 @@ function namesRow(reading: Reading, said: Quantity): boolean {
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const BEFORE_YEAR =
-  "['’]|\\b(?:since|in|from|until|till|to|by|before|after|end|start|of|early|mid|late|spring|summer|autumn|fall|winter|xmas|q[1-4]|h[12]|fy|season|year|class)\\.?[ -]*|\\b\\d\\d ?[-–/] ?";
+  "['’]|\\b(?:since|in|from|until|till|to|by|before|after|end|start|of|early|mid|late|spring|summer|autumn|fall|winter|xmas|q[1-4]|h[12]|fy|season|year|class|vs)\\.?[ /-]*|→ ?|[-=]> ?|\\b\\d\\d ?[-–/] ?";
 const SHORT = new RegExp(
   `(?:${BEFORE_YEAR})(?<year>\\d\\d)(?![\\d.,:%]\\d|\\d|%|\\s?(?:%|k\\b|hrs?\\b|mins?\\b))`,
   'gi',
 );
-const RANGE = /\b(\d\d) ?[-–/] ?(\d\d)\b/g;
+const JOINT = '(?:[-–/+→]|[-=]>)';
+const RANGE = new RegExp(`\\b(\\d\\d) ?${JOINT} ?(\\d\\d)\\b`, 'g');
+const LAST_OF_RANGE = new RegExp(`(?:19|20)\\d\\d ?${JOINT} ?(\\d\\d)\\b`, 'g');
 const MONTH_YEAR =
   /\b(?:(0?[1-9]|1[0-2])[/.-]|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? ?['’]?)(\d\d)(?![\d.,:%]\d|\d|%)/gi;
 const fullYear = (short: string | undefined) => (Number(short) > 45 ? 1900 : 2000) + Number(short);
@@ -70,7 +78,7 @@ const fullYear = (short: string | undefined) => (Number(short) > 45 ? 1900 : 200
 function shortDates({ aligned }: Reading): number[] {
   return aligned.flatMap(({ text }) => [
     ...[...text.matchAll(SHORT)].map((match) => fullYear(match.groups?.year)),
-    ...[...text.matchAll(/(?:19|20)\d\d ?[-–/] ?(\d\d)\b/g)].map((match) => fullYear(match[1])),
+    ...[...text.matchAll(LAST_OF_RANGE)].map((match) => fullYear(match[1])),
     ...[...text.matchAll(RANGE)].flatMap((match) => [fullYear(match[1]), fullYear(match[2])]),
     ...[...text.matchAll(MONTH_YEAR)].flatMap((match) => {
       const month = match[1]

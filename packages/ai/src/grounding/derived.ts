@@ -12,13 +12,14 @@ type Figure = { way: Way; value: number; like: Quantity; exact: boolean; of?: re
 type Pair = { from: Quantity; to: Quantity };
 
 const TOTAL =
-  /\b(?:total\w*|combined|altogether|in all|overall|between|across|together|members?|of us|one of|part of|over (?:two|both)|(?:team|group|crew|staff|brigade|class) of)\b|-(?:person|strong|people|man|member)\b/i;
+  /\b(?:total\w*|combined|altogether|in all|overall|between|across|together|members?|of us|one of|part of|me and|over (?:two|both)|(?:team|group|crew|staff|brigade|class) of)\b|-(?:person|strong|people|man|member)\b/i;
 const MOVED =
   /\b(?:by|off|out|shorter|longer|quicker|faster|slower|earlier|later|sooner|extra|additional|added|under|over|fewer|more|less|down|up|within|came|gain\w*|above|below|ahead|behind|better|worse|higher|lower\w*|short|rose|risen|rise|fell|fall\w*|cut\w*|shav\w+|sav\w+|spend|spent|grew|grow\w*|increas\w+|reduc\w+|decreas\w+|improv\w+|rais\w+|boost\w*|lift\w*|drop\w*|trimm?\w*|slash\w*|climb\w*|shrank|shrunk|exceed\w*|beat|surpass\w*|difference|gap)\b/i;
 const MEAN = /\b(?:each|every|per|apiece|averag\w*|avg|mean|typical\w*|an?)\b|\//i;
 const REST = /\b(?:rest|remain\w*|not|never|without|else|non|pass\w*|fail\w*)\b|n['’]t\b/i;
-const COMPANY = /\b(?:with|w|we|us|me|together|alongside|others?|mine)\b|w\//i;
+const COMPANY = /\b(?:team|with|w|we|us|me|together|alongside|others?|mine)\b|w\//i;
 const GROUPED = /\beach\b|\bper\b|\bof\b|\bx\b|×|@|\d\s?x\s?\d/i;
+const APIECE = /\beach\b|\bper\b|\ban? \p{L}{4,}|×|à|@/iu;
 const CUES: Record<Way, RegExp> = {
   others: /\bothers?\b|\bcolleagues\b|\bpeers\b|\bteammates\b/i,
   sum: TOTAL,
@@ -114,8 +115,8 @@ function figuresOf(said: Quantity, { from, to }: Pair, line: string): Figure[] {
   }
   const counted = to.dimension === null && to.value > 1;
   if (counted && (from.dimension === null || said.range === null)) add('mean', from.value / to.value, false);
-  const grouped = counted && (from.dimension === null || from.dimension === 'time') && GROUPED.test(line);
-  if (grouped && (said.dimension === 'time' || said.value > 12)) add('product', from.value * to.value);
+  const grouped = counted && (from.dimension === null ? GROUPED : APIECE).test(line);
+  if (grouped && (said.dimension !== null || said.value > 12)) add('product', from.value * to.value);
   return found;
 }
 
@@ -224,7 +225,7 @@ export function isDerived(reading: Reading, said: Quantity): boolean {
   const words = around(reading, said);
   return figures.some((figure) => {
     if (!isLike(said, figure) || !fits(said, figure)) return false;
-    if (said.dimension === null && (said.bare[0] ?? 0) <= 1) return false;
+    if (said.dimension === null && said.bare[0] === 1) return false;
     if (figure.way === 'difference' && named) return false;
     // What stands in the line itself is held to its bounds elsewhere.
     if (all.some((one) => near(one.value, said.value)) && figure.way !== 'rate') return false;

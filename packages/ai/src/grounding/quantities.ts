@@ -57,7 +57,7 @@ class QuantityReader extends UnitReader {
         isApproximate(lead) ||
         /\bcouple of\b/.test(this.latin.slice(first.start, last.end)) ||
         /^(?:ish|some|odd)$/.test(this.wordAfter(unit.end)) ||
-        isApproximateLater(this.latin.slice(last.end, this.pieces[nextNumber ?? -1]?.start ?? undefined)),
+        isApproximateLater(this.until(last.end, nextNumber)),
       bound,
       range: null,
       share: null,
@@ -89,6 +89,12 @@ class QuantityReader extends UnitReader {
     }
   }
 
+  /** What stands behind a number, without the word that belongs to the next: "3 sites, approx. 45 visits". */
+  private until(end: number, nextNumber: number | undefined): string {
+    const next = this.pieces[nextNumber ?? -1];
+    return next ? this.latin.slice(end, next.start).replace(/\p{L}+\.?\s*$/u, '') : this.latin.slice(end);
+  }
+
   private wordAfter(at: number): string {
     return this.low(at) === '-' ? this.low(at + 1) : this.low(at);
   }
@@ -110,7 +116,7 @@ class QuantityReader extends UnitReader {
       // "6 to 8 weeks", "from 34 to 29 percent": the unit stands behind the second number only.
       const value = sharedValue(low, high);
       // "from 24 days to 17", where it stands behind the first.
-      const stepped = /\bby\s+[^.;,]{0,16}$/i.test(this.latin.slice(0, low.start));
+      const stepped = /\b(?:by|down|up)\s+[^.;,]{0,16}$/i.test(this.latin.slice(0, low.start));
       const later = value === null && joint === 'change' && !stepped ? sharedValue(high, low) : null;
       if (later !== null) {
         const { dimension, unit } = low;
@@ -167,6 +173,7 @@ class QuantityReader extends UnitReader {
     if (
       low.dimension !== null &&
       next.high.dimension === null &&
+      next.high.after.length === 0 &&
       /\bfrom\s*$/.test(between) &&
       between.length < 24
     )

@@ -82,6 +82,19 @@ const WAYS: readonly ((told: Told) => boolean)[] = [
     said.value > 1 &&
     said.value === all.filter((one) => one.kind === 'year').length &&
     all.every((one) => one.kind === 'year'),
+  // "eight-hour nights" of "22-06 h", "four months" of "Mar-Jun"
+  ({ said, texts }) =>
+    (said.unit === 'hour' && clockSpans(texts).includes(said.bare[0] ?? 0)) ||
+    (said.unit === 'month' && monthSpans(texts).includes(said.bare[0] ?? 0)),
+  // "10 pm" of "22h"
+  ({ said, texts }) =>
+    said.dimension === 'clock' &&
+    said.value % 60 === 0 &&
+    [said.value / 60, (said.value / 60) % 12 || 12].some((hour) =>
+      new RegExp(
+        `\\b0?${hour}(?::00|\\s?h\\b|\\s?[-–]\\s?\\d)|\\d\\s?[-–]\\s?0?${hour}(?::00|\\s?h\\b)`,
+      ).test(texts),
+    ),
   // "per five-day week"
   ({ reading, said }) => said.unit === 'day' && said.bare[0] === 5 && FIVE_DAYS.test(reading.statement),
   // "two countries: Portugal and Spain"
@@ -92,6 +105,35 @@ const WAYS: readonly ((told: Told) => boolean)[] = [
     said.after.some((noun) => EMPLOYERS.test(noun)) &&
     said.value === reading.cited.filter((row) => row.table === 'employment').length,
 ];
+
+const CLOCKS =
+  /\b(\d{1,2}|midnight)(?:[:.h](\d\d))?\s?(am|pm|h)?\s?(?:-|–|to)\s?(\d{1,2})(?:[:.](\d\d))?\s?(am|pm|h)?\b/gi;
+
+/** The hours between two times of day: eight of "22h to 6h", of "10pm - 6am", of "18:30-06:30" twelve. */
+const clockSpans = (text: string): number[] =>
+  [...text.matchAll(CLOCKS)].flatMap(([, from, past = '0', one, to, later = '0', other]) => {
+    const clock = (hour: string | undefined, half: string | undefined) =>
+      hour === 'midnight'
+        ? 0
+        : half === 'pm'
+          ? (Number(hour) % 12) + 12
+          : Number(hour) % (half === 'am' ? 12 : 24);
+    const hours = clock(to, other) - clock(from, one) + (Number(later) - Number(past)) / 60;
+    return [(hours + 24) % 24, (hours + 12) % 12];
+  });
+
+const MONTH_NAMES = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const MONTHS_SPAN = new RegExp(
+  `\\b(${MONTH_NAMES.join('|')})\\w*\\.?\\s?(?:-|–|to|until|through)\\s?(${MONTH_NAMES.join('|')})`,
+  'gi',
+);
+
+/** The months from one to another, both counted: four of "Mar-Jun". */
+const monthSpans = (text: string): number[] =>
+  [...text.matchAll(MONTHS_SPAN)].map(([, from = '', to = '']) => {
+    const [first, last] = [from, to].map((name) => MONTH_NAMES.indexOf(name.toLowerCase()));
+    return (((last ?? 0) - (first ?? 0) + 12) % 12) + 1;
+  });
 
 /** How many things a statement lists behind a number, each said by a line: two of ": Portugal and Spain". */
 function listed({ statement, words, carriers }: Reading, from: number): number {

@@ -53,7 +53,8 @@ export class UnitReader extends NumeralReader {
       clock && (clock.length === 2 || /^\.?m/.test(this.latin.slice(end, end + 2))) ? clock[0] : null;
     if (!meridiem || number.kind !== 'count' || (number.values[0] ?? 99) > 12) return null;
     const hour = ((number.values[0] ?? 0) % 12) + (meridiem === 'p' ? 12 : 0);
-    number.values = [hour * 60];
+    // "6.30 p.m."
+    number.values = [Math.floor(hour) * 60 + Math.round((hour % 1) * 100)];
     return { end: next + 1, dimension: 'clock', unit: 'clock', factor: 1 };
   }
 
@@ -113,7 +114,9 @@ export class UnitReader extends NumeralReader {
   }
 
   private wordUnit(number: Numeral, next: number): Around | null {
-    const word = this.low(next);
+    // "curtain sider 24 to" carries tonnes.
+    const tonnes = this.low(next) === 'to' && /^[,;)]?$/.test(this.low(next + 1));
+    const word = tonnes ? 't' : this.low(next);
     // "nine-year-olds"
     if (/^years?$/.test(word) && /^[- ]olds?\b/.test(this.latin.slice(this.pieces[next]?.end ?? 0))) {
       return { end: next + 1 };
@@ -127,7 +130,9 @@ export class UnitReader extends NumeralReader {
     const letter = /^(?:s|h|d|t|l|g|v|w|m|in|b)$/.test(word);
     // "5 w/ catheter" counts no watts.
     const joint = word === 'w' && this.low(next + 1) === '/';
-    if (!unit || joint || (letter && !this.isUnitLetter(next, number.to))) return null;
+    // "1 in 4 winter sailings"
+    const season = /^(?:summer|winter)$/.test(word) && /^\p{L}+s$/u.test(this.low(next + 1));
+    if (!unit || joint || season || (letter && !this.isUnitLetter(next, number.to))) return null;
     // "a year and a half"
     const half = this.low(next + 1) === 'and' && this.low(next + 2) === 'a' && this.low(next + 3) === 'half';
     if (half) number.values = number.values.map((value) => value + 0.5);
@@ -216,7 +221,7 @@ export class UnitReader extends NumeralReader {
       return next === '' || /^[.,;)]$/.test(next);
     }
     if (this.low(at) === 's') return !/^['’]$/.test(this.latin[(this.pieces[at]?.start ?? 0) - 1] ?? '');
-    const per = this.low(at) === 'd' && /^[/),.;]?$/.test(this.low(at + 1));
+    const per = this.low(at) === 'd' && /^(?:[/),.;+]?|before|after|ahead|notice)$/.test(this.low(at + 1));
     return this.tight(to - 1, at) || per || /^(?:m|h|t|l|g|v|w)$/.test(this.low(at));
   }
 
