@@ -141,13 +141,18 @@ function placeOf(reading: Reading, line: EvidenceLine, limited: readonly Word[])
   return first && last ? { start: first.start, end: last.end } : null;
 }
 
-const WHOLLY = /\b(?:at all|of any kind|of any sort|whatsoever)\b(?! times)/gi;
+const WHOLLY =
+  /\b(?:at all|whatsoever|(?<!(?:minutes?|hours?|days?|weeks?) )of any (?!\p{L}+ing)\p{L}+|in full|nothing but|from (?:the )?(?:very )?(?:start|beginning|outset)(?! to)|from (?:scratch|first \p{L}+ to last)|consistently|invariably|unfailingly|without (?:exception|fail))\b(?! times)/giu;
+
+const BEGUN = /\b(?:start|beg[iau]n\w*|outset|first)\b/;
 
 /** "no accident" for "no preventable accident". */
 function broadened(reading: Reading): Finding[] {
   const text = reading.aligned.map((line) => line.text.toLowerCase()).join(' ; ');
   const found = [...reading.statement.matchAll(WHOLLY)]
-    .filter((match) => !text.includes(match[0].toLowerCase()))
+    .filter(
+      (match) => !text.includes(match[0].toLowerCase()) && !(/^from the/i.test(match[0]) && BEGUN.test(text)),
+    )
     .map((match) => {
       const at = { start: match.index, end: match.index + match[0].length };
       return finding(reading, at, { kind: 'hedge', mend: 'Keep the limit that the row states.' });

@@ -19,6 +19,7 @@ export const checkSeniority = (reading: Reading): Finding[] => [
   ...roles(reading),
   ...asRoles(reading),
   ...othersRoles(reading),
+  ...promotions(reading),
 ];
 
 /** "As senior engineer", "Team manager of ...": ranks that neither a title nor the line gives the person. */
@@ -65,6 +66,13 @@ function asRoles(reading: Reading): Finding[] {
 const ROLE = /(?:er|or|ist|ian|ant|ee|yst|wife|sister|nurse|head|chief|leadership)s?$/i;
 const AS = /(?:^|[,;:] |\band )as (?:an? |the )?([^,;:.]{3,50}?)(?=[,;:.]|\bI\b|$)/i;
 const SECOND = /\b(?:second|deputy|assistant|right hand) to\b/i;
+
+/** "Promoted to team leader" of one who was moved. */
+const promotions = (reading: Reading): Finding[] =>
+  reading.words
+    .filter((word) => /^promot(?:ed|ion|ions)$/.test(word.text.toLowerCase()))
+    .filter((word) => !reading.lines.some((line) => line.words.some((other) => other.root === word.root)))
+    .map((word) => finding(reading, word, { kind: 'seniority', mend: 'No row speaks of a promotion.' }));
 
 /** "As ward sister" of one who worked under her. */
 function othersRoles(reading: Reading): Finding[] {

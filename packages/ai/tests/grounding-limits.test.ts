@@ -1,0 +1,36 @@
+import { checkGrounding, type FindingKind } from '@ats/ai';
+import { describe, expect, it } from 'vitest';
+
+const blocksOn = (line: string, statement: string): FindingKind[] => {
+  const row = {
+    table: 'employment',
+    id: 'e1',
+    job_title: 'Stagehand',
+    company_name: 'Northlight',
+    start_date: '2019-01-01',
+    end_date: '2024-01-01',
+    current_position: false,
+    job_description: `- ${line}`,
+  };
+  return checkGrounding(statement, { rows: [row], cited: ['e1'], entry: 'e1', asOf: '2026-11-01' })
+    .filter((one) => one.severity === 'block')
+    .map((one) => one.kind);
+};
+
+describe('a limit of the line that the statement loses', () => {
+  it.each<[FindingKind, string, string]>([
+    ['hedge', 'Hung fixtures up to 40 kg', 'Hung fixtures of any size'],
+    ['hedge', 'Hung fixtures, later programmed the desk', 'Programmed the desk from the very start'],
+    ['seniority', 'Moved to the lighting desk in 2022', 'Promoted to the lighting desk in 2022'],
+    ['superlative', '3rd in the regional lighting contest', 'Winner of the regional lighting contest'],
+  ])('blocks as %s: %s > %s', (kind, line, statement) => {
+    expect(blocksOn(line, statement)).toContain(kind);
+  });
+
+  it.each([
+    ['Incident-free driving since the start', 'Incident-free driving from the beginning'],
+    ['Reports within 30 min of each ejection', 'Wrote reports within 30 minutes of any ejection'],
+  ])('passes what keeps it: %s > %s', (line, statement) => {
+    expect(blocksOn(line, statement)).toEqual([]);
+  });
+});
