@@ -244,6 +244,46 @@ describe('a short form written out', () => {
   });
 });
 
+describe('a line in shorthand', () => {
+  it.each([
+    ['Absence 7,8 → 5,9% (2020→22)', 'Absence went from 7.8% in 2020 to 5.9% in 2022'],
+    [
+      'New pouch Q3/21, claim text by me',
+      'Wrote the claim text for a new pouch in the third quarter of 2021',
+    ],
+    ['Rollout 02.2020 – 11.2020 in 37 branches', 'Rollout in 37 branches from February to November 2020'],
+    ['Mistakes in papers 2019: 0 / 2020: 2', 'Two mistakes in papers in 2020'],
+    ['Crossmatch 38 min 2019 / 29 min 2021', 'Crossmatches took 29 minutes in 2021'],
+    ['Savings 2021 ca. 240 T€', 'Savings of about €240,000 in 2021'],
+    ['2nd check for value > 50 k€', 'A second check for values above €50,000'],
+    ['Turnover DKK 38 mio. 2022 (2019: 29,5)', 'Turnover of DKK 29.5 million in 2019'],
+    ['Curtain sider 24 to, 2.500 km/week', 'A 24-tonne curtain-sider, 2,500 km a week'],
+    ['Letters 9 wd -> 4 wd since Apr 22', 'Letters in four working days since April 2022'],
+    [
+      'Trucks 90/day; shifts 06–14 / 14–22',
+      '90 trucks a day, in shifts from 6 a.m. to 2 p.m. or 2 p.m. to 10 p.m.',
+    ],
+    ['Patching 3rd weekend of mth', 'Patching on the third weekend of each month'],
+    ['HTM audits 6-monthly', 'HTM audits every six months'],
+    ['Patrol every 2 h', 'Patrol every two hours'],
+    ['Card switch, 24x7 rota', 'Card switch on a 24/7 rota'],
+    ['Song time each Thu, just for my group', 'Song time for my own group every Thursday'],
+    ['Onboarding checklist (27 points) mine', 'Wrote an onboarding checklist of 27 points'],
+  ])('passes: %s > %s', (line, statement) => {
+    expect(blocksOn(line, statement)).toEqual([]);
+  });
+
+  it.each([
+    ['Absence 7,8 → 5,9% (2020→22)', 'Absence went from 7.8% in 2019 to 5.9% in 2022'],
+    ['Savings 2021 ca. 240 T€', 'Savings of about €240 million in 2021'],
+    ['Trucks 90/day; shifts 06–14 / 14–22', '90 trucks a day, in shifts from 6 a.m. to 4 p.m.'],
+    ['HTM audits 6-monthly', 'HTM audits every month'],
+    ['Curtain sider 24 to, 2.500 km/week', 'A 40-tonne curtain-sider, 2,500 km a week'],
+  ])('does not pass: %s > %s', (line, statement) => {
+    expect(blocksOn(line, statement)).not.toEqual([]);
+  });
+});
+
 describe("a person's own lines", () => {
   it.each(lines)('pass as they stand: %s', (line) => {
     expect(blocks(line)).toEqual([]);

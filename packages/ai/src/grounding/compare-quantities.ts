@@ -1,6 +1,7 @@
 import { sameSense } from './lexicon.ts';
 import { type Quantity, sameCurrency } from './quantity.ts';
 import { near } from './reading.ts';
+import type { EvidenceLine } from './rows.ts';
 
 /** Times a year. */
 export const YEARLY: Record<string, number> = { day: 365, week: 52, month: 12, quarter: 4, year: 1 };
@@ -9,7 +10,7 @@ export const YEARLY: Record<string, number> = { day: 365, week: 52, month: 12, q
 export type Mismatch = 'value' | 'unit' | 'period' | 'bound' | null;
 
 /** Holds a count of the statement against one of a row. */
-export function compare(said: Quantity, known: Quantity): Mismatch {
+function compare(said: Quantity, known: Quantity): Mismatch {
   if (!sameDimension(said, known)) return 'unit';
   // "earlier it was four" of a row's "4 h": without a unit the bare numbers compare.
   const bare = known.dimension !== null && said.dimension !== known.dimension;
@@ -104,3 +105,48 @@ export function sameThing(said: Quantity, known: Quantity): boolean {
     ),
   );
 }
+
+/** A quantity in the line that says it. */
+type Stated = { line: EvidenceLine; quantity: Quantity };
+
+/** As `compare`; a bare number of a line counts in the unit of its neighbours, and a year of months is a year. */
+export function compareIn(said: Quantity, { line, quantity }: Stated): Mismatch {
+  const plain = compare(said, quantity);
+  if (plain === 'unit' && said.dimension !== null && quantity.dimension === null) {
+    const beside = line.quantities.some((one) => one.dimension === said.dimension && one.unit === said.unit);
+    const [bare = 0] = said.bare;
+    if (beside && quantity.bare.some((value) => near(value, bare))) return null;
+  }
+  if (isHour(said, { line, quantity }) || isScaledAlike(said, { line, quantity })) return null;
+  if (plain === 'value' && said.per && quantity.per && said.per !== quantity.per) {
+    const times = YEARLY[quantity.per];
+    const own = YEARLY[said.per];
+    const ratio = times && own ? times / own : 0;
+    if (ratio > 0 && ratio !== 1 && Math.abs(said.value - quantity.value * ratio) <= 0.02 * said.value)
+      return null;
+  }
+  return plain;
+}
+
+const HOURS = /(?<!\d)\d{1,2}\s?[-–]\s?\d{1,2}(?!\d)/;
+
+/** "2 p.m." of "shifts 06-14", "8 p.m." of "days 8-8". */
+const isHour = (said: Quantity, { line, quantity }: Stated): boolean =>
+  said.dimension === 'clock' &&
+  quantity.dimension === null &&
+  HOURS.test(line.text) &&
+  quantity.bare.some((hour) => hour * 60 === said.value || (hour <= 12 && hour * 60 + 720 === said.value));
+
+const SCALED = /\d\s?(?:k|m|bn|mio|mln|tsd)\b|\d\s?[TkM]€|million|thousand/i;
+
+/** "29.5 million" of "38 mio. (2019: 29,5)": a number counts in the thousands or millions of its neighbour. */
+const isScaledAlike = (said: Quantity, { line, quantity }: Stated): boolean =>
+  (quantity.dimension === null || quantity.dimension === said.dimension) &&
+  quantity.value < 1000 &&
+  line.quantities.some(
+    (one) =>
+      SCALED.test(line.text.slice(one.start, one.end + 4)) &&
+      one.value < 10 * said.value &&
+      said.value < 10 * one.value,
+  ) &&
+  [1e3, 1e6].some((scale) => near(quantity.value * scale, said.value));

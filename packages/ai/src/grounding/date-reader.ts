@@ -45,16 +45,19 @@ export class DateReader extends Pieces {
     return { from: at, to: next + 1, values: [months], kind: 'month' };
   }
 
-  /** "12.03.2021", "2021-03-12": the month of it. */
+  /** "12.03.2021", "2021-03-12", "03.2021": the month of it. */
   protected writtenDate(at: number): Numeral | null {
     const text = this.latin.slice(this.pieces[at]?.start ?? 0);
     const european = /^(\d{1,2})[./](\d{1,2})[./]((?:19|20)\d\d)(?!\d)/.exec(text);
     const iso = /^((?:19|20)\d\d)-(0\d|1[0-2])(?:-\d\d)?(?!\d)/.exec(text);
-    const found = european ?? iso;
+    const short = /^(0?[1-9]|1[0-2])\.((?:19|20)\d\d)(?![\d,.]\d|\d)/.exec(text);
+    const found = european ?? iso ?? short;
     if (!found) return null;
     const [year, months] = european
       ? [Number(found[3]), [Number(found[2]), Number(found[1])]]
-      : [Number(found[1]), [Number(found[2])]];
+      : iso
+        ? [Number(found[1]), [Number(found[2])]]
+        : [Number(found[2]), [Number(found[1])]];
     const end = (this.pieces[at]?.start ?? 0) + found[0].length;
     let to = at + 1;
     while (to < this.pieces.length && (this.pieces[to]?.start ?? 0) < end) to += 1;

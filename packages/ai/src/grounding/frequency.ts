@@ -6,13 +6,13 @@ import { finding, isContent, type Reading, type Segment } from './reading.ts';
 
 const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)days?';
 const ADVERB =
-  /\b(?:daily|weekly|fortnightly|bi-?weekly|monthly|quarterly|annual(?:ly)?|yearly|hourly|nightly)\b/gi;
+  /(?<!\d-)\b(?:daily|weekly|fortnightly|bi-?weekly|monthly|quarterly|annual(?:ly)?|yearly|hourly|nightly)\b/gi;
 const EVERY = new RegExp(
   `\\b(?:every|each)\\s+(?:single\\s+)?(?:(two|three|four|five|six|eight|ten|twelve|other|second|\\d+)\\s+)?(seconds?|minutes?|hours?|days?|nights?|evenings?|mornings?|shifts?|weeks?|week ?days?|weekends?|fortnights?|months?|quarters?|terms?|seasons?|summers?|winters?|years?|time|${DAY})\\b`,
   'gi',
 );
 const NAMED_DAY = new RegExp(`\\b${DAY}\\b|(?:seven|six|7|6) days`, 'i');
-const PER = /(?:\bper |\ba |\/)(hour|day|night|shift|week|wk|month|quarter|year|yr)\b(?!-)/gi;
+const PER = /(?:\bper |\ba |\/)(hour|day|night|shift|week|wk|month|quarter|year|yr)\b(?!-| of\b)/gi;
 const PERIODS = ['hour', 'day', 'shift', 'week', 'month', 'quarter', 'year'];
 const DAYS_A_WEEK =
   /\b(?:seven|six|five|7|6|5) days (?:a|per) week\b|\ball (?:year|week)(?: round)?\b|\byear[- ]round\b|\b(?:a?round) the clock\b|24\s?[/x×]\s?7/gi;
@@ -258,6 +258,8 @@ function carries(known: ReadonlySet<string>, rate: string, text: string): boolea
     // "daily" is more than "on weekdays" only by two days, but much more than "on Fridays".
     return true;
   }
+  // "each time" of a row's "both"
+  if (rate === 'time' && /\b(?:each|both|all|every|always)\b/i.test(text)) return true;
   const word = rate.replace(/^\d/, '');
   return new RegExp(`\\b(?:every|each|per)\\s+${word}`, 'i').test(text);
 }

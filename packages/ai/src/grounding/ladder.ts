@@ -32,7 +32,7 @@ const GREAT = stems('architect pioneer invent founded originate devise conceive'
 /** Plainer words for the same: what a row says by them carries the verbs above. */
 const SAYS_CHARGE = stems('run ran responsible charge accountable headed co-lead mine');
 const SAYS_NEW = stems(
-  'implement build built develop write wrote author make set stand stood start begin prototype draft produce bring roll open put invented opened code',
+  'implement build built develop write wrote author make set stand stood start begin prototype draft produce bring roll open put invented opened code mine',
 );
 const SAYS_MADE = stems(
   'program implement code model work improve contribute extend refine test add customise configure script automate engineer edit shoot cook grow plan prepare help',
@@ -41,7 +41,7 @@ const SAYS_CHANGED = stems(
   'redesign rework rebuild rewrite replace change move switch migrate refactor redo swap convert simplify split consolidate',
 );
 const SAYS_DECIDE = stems(
-  'set choose make fix agree specify write wrote build built develop run ran deliver ship complete finish implement bring roll draw drew produce land',
+  'set choose make fix agree specify write wrote build built develop run ran deliver ship complete finish implement bring roll draw drew produce land mine',
 );
 const SAYS_GET = stems(
   'get got win won receive reach raise close sign book sell sold bring brought save negotiate earn gain grant award pass achieve agree renew retain convert approve',

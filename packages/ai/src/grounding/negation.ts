@@ -59,7 +59,7 @@ function ahead(text: string, words: readonly Word[], index: number): Word[] {
   for (let at = index - 1; at >= Math.max(0, index - 4); at -= 1) {
     const before = words[at] as Word;
     const gap = text.slice(before.end, (words[at + 1] as Word).start);
-    if (STOP.test(gap) || /^(?:but|and|which|that)$/.test(before.norm)) break;
+    if (STOP.test(gap) || TURN.test(before.norm) || /^(?:and|which|that)$/.test(before.norm)) break;
     found.push(before);
   }
   return found;
@@ -173,7 +173,10 @@ function denied(reading: Reading): Finding[] {
     if (!own.has(word) || !isStrongDenial(words, word) || !isContent(word)) return [];
     const carriers = reading.carriers(word).filter(({ line }) => !line.heading);
     const strange =
-      carriers.length === 0 && isStrong(word) && !/(?:ed|en|one|ing)$|^(?:found|past|far)$/.test(word.norm);
+      carriers.length === 0 &&
+      isStrong(word) &&
+      !/(?:ed|en|one|ing)$|^(?:found|past|far)$/.test(word.norm) &&
+      !aligned.some((line) => !line.heading && NOT_SO.test(line.text));
     const near = carriers.filter(({ line }) => aligned.includes(line));
     const from = near.length > 0 ? near : isStrong(word) && known.length === 0 ? carriers : [];
     const plain = from.length > 0 && !from.some(({ line }) => known.includes(line) || NOT_SO.test(line.text));

@@ -1,5 +1,5 @@
 import { isRough } from './bounds.ts';
-import { compare, type Mismatch, sameThing, YEARLY } from './compare-quantities.ts';
+import { compareIn, type Mismatch, sameThing } from './compare-quantities.ts';
 import { isDerived } from './derived.ts';
 import type { Finding } from './finding.ts';
 import { isLightWord } from './plain-words.ts';
@@ -116,24 +116,6 @@ const isStep = (text: string, { start }: Quantity) =>
 const isEnd = (text: string, { start, end }: Quantity) =>
   /(?:(?<!\bup )\bto|→|->|=>)\s?(?:about |around |under |over )?[$€£~]?$/i.test(text.slice(0, start)) ||
   /^\s?(?:to|→|->|=>)\s?\S*\d/i.test(text.slice(end));
-
-/** As `compare`; a bare number of a line counts in the unit of its neighbours, and a year of months is a year. */
-function compareIn(said: Quantity, { line, quantity }: Known): Mismatch {
-  const plain = compare(said, quantity);
-  if (plain === 'unit' && said.dimension !== null && quantity.dimension === null) {
-    const beside = line.quantities.some((one) => one.dimension === said.dimension && one.unit === said.unit);
-    const [bare = 0] = said.bare;
-    if (beside && quantity.bare.some((value) => near(value, bare))) return null;
-  }
-  if (plain === 'value' && said.per && quantity.per && said.per !== quantity.per) {
-    const times = YEARLY[quantity.per];
-    const own = YEARLY[said.per];
-    const ratio = times && own ? times / own : 0;
-    if (ratio > 0 && ratio !== 1 && Math.abs(said.value - quantity.value * ratio) <= 0.02 * said.value)
-      return null;
-  }
-  return plain;
-}
 
 function isCarriedOtherwise(reading: Reading, said: Quantity, known: readonly Known[]): boolean {
   if (isDerived(reading, said) || isLabel(reading, said) || isTold(reading, said)) return true;

@@ -59,8 +59,8 @@ export class NumeralReader extends DateReader {
       return { from: at, to: at + 2, values: [Number(piece.low)], kind: 'ordinal' };
     }
     const slashed =
-      /^(\d{1,2})$/.test(piece.low) && after === '/' && /^(?:19|20)\d\d$/.test(this.low(at + 2));
-    if (slashed && Number(piece.low) <= 12) {
+      /^(?:0?[1-9]|1[0-2])$/.test(piece.low) && after === '/' && /^(?:19|20)\d\d$/.test(this.low(at + 2));
+    if (slashed) {
       return {
         from: at,
         to: at + 3,
@@ -76,6 +76,7 @@ export class NumeralReader extends DateReader {
     // The second half of "2018/19" and "2022-23".
     if (
       /^\d\d$/.test(piece.low) &&
+      !unitOf(after) &&
       /(?:(?:19|20)\d\d|FY\s?\d\d)\s?[/–-]\s?$/.test(this.latin.slice(0, piece.start))
     ) {
       const century = /((?:19|20))\d\d\s?[/–-]\s?$/.exec(this.latin.slice(0, piece.start))?.[1] ?? '20';
@@ -101,6 +102,9 @@ export class NumeralReader extends DateReader {
   /** "40k", "1.8 million", "2.4 crore". */
   protected scaled(from: number, to: number, values: number[]): Numeral {
     const word = this.pieces[to];
+    const thousands = this.scaleOfMoney(to);
+    if (thousands)
+      return { from, to: to + 1, values: values.map((value) => value * thousands), kind: 'count' };
     const scale = word && (word.text === 'MM' && this.moneyBefore(from) ? 1e6 : scaleOf(word.low));
     const touching = this.tight(to - 1, to);
     const letter = word ? /^[kmb]$/i.test(word.text) : false;

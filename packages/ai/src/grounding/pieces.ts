@@ -45,6 +45,12 @@ export class Pieces {
     return currencyOf(letters) ?? currencyOf(before.low);
   }
 
+  /** The "T" of "240 T€", the "k" of "50 k€". */
+  protected scaleOfMoney(at: number): number | undefined {
+    const scale = { T: 1e3, k: 1e3, K: 1e3, M: 1e6 }[this.pieces[at]?.text ?? ''];
+    return scale && this.tight(at, at + 1) && currencyOf(this.low(at + 1)) ? scale : undefined;
+  }
+
   protected moneyAfter(at: number): string | undefined {
     const word = this.low(at);
     return /^r$/i.test(word) ? undefined : currencyOf(word);

@@ -60,7 +60,7 @@ add('time', {
   'second sec secs seconds s': 1 / 86_400,
   'minute min mins minutes': 1 / 1440,
   'hour hr hrs hours h': 1 / 24,
-  'day days d': 1,
+  'day days d wd wds': 1,
   'week wk wks weeks': 7,
   'fortnight fortnights': 14,
   'month mth mths mo mos months': 30.4375,

@@ -84,6 +84,8 @@ const PATTERNS: readonly { pattern: RegExp; read: (match: RegExpMatchArray) => n
     read: (match) => yearlyOf(last(match[0])),
   },
   { pattern: /\bp\/m\b/gi, read: () => 12 },
+  { pattern: /\bevery Q\b/g, read: () => 4 },
+  { pattern: /\balternate weeks\b/gi, read: () => 26 },
   {
     pattern: new RegExp(`\\b${COUNT} ?[x×] ?${NOUN}\\b`, 'gi'),
     read: (match) => times(match[1], last(match[0])),

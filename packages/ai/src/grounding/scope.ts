@@ -201,7 +201,11 @@ const opensLine = (_: EvidenceLine, word: Word) => word.index <= 1;
 function alone(reading: Reading): Finding[] {
   const known = reading.aligned.some((line) => SOLO_KNOWN.test(line.text));
   if (known) return [];
-  return [...reading.statement.matchAll(SOLO)].map((match) =>
+  const own = reading.aligned.some((line) => /\b(?:my|self|by me)\b/i.test(line.text));
+  const solo = [...reading.statement.matchAll(SOLO)].filter(
+    ([said]) => !own || !/^(?:my own|myself|personally)$/i.test(said),
+  );
+  return solo.map((match) =>
     finding(
       reading,
       { start: match.index, end: match.index + match[0].length },

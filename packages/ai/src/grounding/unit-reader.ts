@@ -132,7 +132,7 @@ export class UnitReader extends NumeralReader {
     const joint = word === 'w' && this.low(next + 1) === '/';
     // "1 in 4 winter sailings"
     const season = /^(?:summer|winter)$/.test(word) && /^\p{L}+s$/u.test(this.low(next + 1));
-    if (!unit || joint || season || (letter && !this.isUnitLetter(next, number.to))) return null;
+    if (!unit || joint || season || (letter && !tonnes && !this.isUnitLetter(next, number.to))) return null;
     // "a year and a half"
     const half = this.low(next + 1) === 'and' && this.low(next + 2) === 'a' && this.low(next + 3) === 'half';
     if (half) number.values = number.values.map((value) => value + 0.5);
@@ -243,6 +243,8 @@ export class UnitReader extends NumeralReader {
         // "p.a."
         if (word === 'p' && this.low(at + 1) === '.' && this.low(at + 2) === 'a') return 'year';
       }
+      // "6-monthly" is every six months.
+      if (word !== 'daily' && this.low(at - 1) === '-') continue;
       if (
         /^(?:daily|weekly|monthly|yearly|annually|hourly|nightly|quarterly|pa|pw|pcm|ph|wkly|fortnightly)$/.test(
           word,
