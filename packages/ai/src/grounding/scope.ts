@@ -19,7 +19,6 @@ export function checkScope(reading: Reading): Finding[] {
   return [
     ...verbs(reading),
     ...phrases(reading),
-    ...wider(reading),
     ...alone(reading),
 
     ...runs(reading),
@@ -34,20 +33,6 @@ function verbs(reading: Reading): Finding[] {
     if (hasOtherSubject(reading, word) || isHarmless(reading, word)) return [];
     const mend = 'Use the verb of the row: how much of it was this person?';
     return [finding(reading, word, { kind: 'scope', line: reading.carriers(word)[0]?.line, mend })];
-  });
-}
-
-const WIDER =
-  /^(?:department|division|company|organization|organisation|enterprise|directorate|headquarters)$/;
-
-/** "the accounting department" for four accountants: a body that no row names. */
-function wider(reading: Reading): Finding[] {
-  return reading.words.flatMap((word) => {
-    if (!WIDER.test(word.norm) || reading.carriers(word).length > 0) return [];
-    const before = reading.statement.slice(Math.max(0, word.start - 28), word.start);
-    if (!/\b(?:the|our|entire|whole|its)\s(?:[\w’'-]+\s){0,2}$/i.test(before)) return [];
-    if (/\b(?:with|at|left|joined|in|by) (?:the|our) $/i.test(before)) return [];
-    return [finding(reading, word, { kind: 'scope', mend: 'No row speaks of this much.' })];
   });
 }
 
@@ -176,6 +161,7 @@ function lineSays(reading: Reading, word: Word, { line, rung }: { line: Evidence
 }
 
 const isOwn = (line: EvidenceLine, other: Word, rung: Rung) =>
+  !(rung === 'charge' && line.words[other.index - 1]?.norm === 'under') &&
   !(
     /^\S*(?:ed|made|built|led|ran|wrote|set)$/i.test(other.text) &&
     ACTOR.test(line.text.slice(0, other.start)) &&
@@ -194,7 +180,8 @@ function isNamePart({ words }: Reading, word: Word, { line, word: other }: Carri
 
 /** "led by Prof. Ashworth" */
 const doneByOthers = (words: readonly Word[], word: Word) =>
-  words[word.index + 1]?.norm === 'by' && !/^(?:me|myself)$/.test(words[word.index + 2]?.norm ?? '');
+  (/^(?:while|when|being)$/.test(words[word.index - 1]?.norm ?? '') && /ed$/.test(word.norm)) ||
+  (words[word.index + 1]?.norm === 'by' && !/^(?:me|myself)$/.test(words[word.index + 2]?.norm ?? ''));
 
 const opensLine = (_: EvidenceLine, word: Word) => word.index <= 1;
 
