@@ -146,6 +146,10 @@ describe('a figure worked out from those of the line', () => {
     ['26 cases, 17 won, 4 settled, rest lost', 'Of 26 cases, 17 were won, four settled and five lost'],
     ['108% of quota in 2023', '8% over quota in 2023'],
     ['3 discharge cleans a night, 40 min each', 'Around two hours of discharge cleans a night'],
+    ['Night shifts 22h to 6h', 'Eight-hour night shifts'],
+    ['Masking of columns done Mar-Jun 2021', 'Masking of columns over four months in 2021'],
+    ['About 1 in 4 winter sailings cancelled', 'About a quarter of winter sailings cancelled'],
+    ['310 lunches a day, €2.40 per plate', '310 lunches a day on €2.40 a plate, or €744 a day'],
     ['Class of 27 pupils, a third of them new', 'Class of 27 pupils, nine of them new'],
   ])('passes: %s > %s', (line, statement) => {
     expect(blocksOn(line, statement)).toEqual([]);
@@ -205,6 +209,12 @@ describe('what only looks like a claim', () => {
     ['No accident in my van in 2020', 'Accident-free in my van during 2020'],
     ['Biggest deal: 22 depots', 'Largest deal of 22 depots'],
     ['Shift-swap feature used weekly on three wards', 'A shift-swap feature in weekly use on three wards'],
+    ["Announcements when Mairi's not on board", 'When Mairi is not on board, I do the announcements'],
+    [
+      'Coordinated 3 suppliers, no disciplinary responsibility',
+      'Coordinated three suppliers without line management',
+    ],
+    ['Glossary of medical terms, offered free', 'Glossary of medical terms, offered at no charge'],
     ['Identified $18,500 in duplicate freight charges', 'Found $18,500 in duplicate freight charges'],
     ['Implemented rate limiting on the search API', 'Introduced rate limiting on the search API'],
     ['Closed 31 deals, avg A$42k', 'Closed 31 deals at an average of A$42k each'],
@@ -269,6 +279,18 @@ describe('a line in shorthand', () => {
     ['Card switch, 24x7 rota', 'Card switch on a 24/7 rota'],
     ['Song time each Thu, just for my group', 'Song time for my own group every Thursday'],
     ['Onboarding checklist (27 points) mine', 'Wrote an onboarding checklist of 27 points'],
+    ['Late shift every 3rd w/end', 'Late shifts every third weekend'],
+    ['Drawings recieved and registred', 'Received and registered drawings'],
+    ['Loads booked with fwd, 9 cntrs', 'Booked loads of nine containers with the forwarder'],
+    ['Cash nil since 2017, 1,140 pupils', 'No cash since 2017, for 1,140 pupils'],
+    [
+      'Audits 5 in 2022; no own approval of suppliers',
+      'Five audits in 2022, without authority to approve suppliers',
+    ],
+    ['Vendor calls (EN) every Wed', 'Vendor calls in English every Wednesday'],
+    ['Only IT person on site, 130 users', 'Supported 130 users on site'],
+    ['6 clients/day avg, own car, log in app', 'Kept the log for clients in the app'],
+    ['Rule review; points: none "high", 4 "low"', 'Four "low" and no "high" points in the rule review'],
   ])('passes: %s > %s', (line, statement) => {
     expect(blocksOn(line, statement)).toEqual([]);
   });
@@ -279,6 +301,9 @@ describe('a line in shorthand', () => {
     ['Trucks 90/day; shifts 06–14 / 14–22', '90 trucks a day, in shifts from 6 a.m. to 4 p.m.'],
     ['HTM audits 6-monthly', 'HTM audits every month'],
     ['Curtain sider 24 to, 2.500 km/week', 'A 40-tonne curtain-sider, 2,500 km a week'],
+    ['Loads booked with fwd, 9 cntrs', 'Booked loads of nine containers with the freight exchange'],
+    ['Hoist used only under supervision', 'Used the hoist'],
+    ['Agency translates, I proofread', 'Translated and proofread'],
   ])('does not pass: %s > %s', (line, statement) => {
     expect(blocksOn(line, statement)).not.toEqual([]);
   });

@@ -4,7 +4,7 @@ import type { EvidenceLine } from './rows.ts';
 import type { Word } from './words.ts';
 
 const NEGATOR =
-  /^(?:no|not|never|none|nobody|nothing|without|wo|neither|nor|zero|0|cannot|non|free|dont|doesnt|didnt|hadnt|hasnt|havent|isnt|arent|wasnt|werent|cant|wont)$|n['’]t$/;
+  /^(?:no|not|never|none|nobody|nothing|without|wo|neither|nor|zero|nil|0|cannot|non|free|dont|doesnt|didnt|hadnt|hasnt|havent|isnt|arent|wasnt|werent|cant|wont)$|n['’]t$/;
 const VERB_NEGATOR =
   /^(?:not|never|none|nobody|nothing|neither|cannot|dont|doesnt|didnt|hadnt|hasnt|havent|isnt|arent|wasnt|werent|cant|wont)$|n['’]t$/;
 /** What a line leaves out or puts off is as good as denied. */
@@ -15,7 +15,7 @@ const TURN =
   /^(?:but|while|though|although|only|with|including|plus|instead|since|when|where|because|until|if|after|before)$/;
 /** Other ways to say that something did not happen, that it is not all, or that it went well. */
 const IMPLIED =
-  /\b(?:avoid\w*|prevent\w*|instead|rather|except|other than|zero|free|at most|until|never|no|not|none|without|nobody|nothing|neither|cannot|yet|so far|lack\w*|miss\w*|fail\w*|refus\w*|declin\w*|limited|only|exclud\w*|remain\w*|kept|clean|clear|passed|elsewhere|another|on time|always)\b|n['’]t\b|\b0\b/i;
+  /\b(?:avoid\w*|prevent\w*|ended|stopped|ceased|abolish\w*|instead|rather|except|other than|zero|free|at most|until|never|no|not|none|without|nobody|nothing|neither|cannot|yet|so far|lack\w*|miss\w*|fail\w*|refus\w*|declin\w*|limited|only|exclud\w*|remain\w*|kept|clean|clear|passed|elsewhere|another|on time|always)\b|n['’]t\b|\b0\b/i;
 /** "not me", "not all", "no more than": a part or a person, not the thing. */
 const PARTLY =
   /^(?:me|myself|mine|us|him|her|them|all|every|everything|everyone|always|just|only|more|less|fewer|later|least)$/;
@@ -167,7 +167,8 @@ function clauses({ words, statement }: Reading): Clause[] {
 /** "no accidents" where no row says so. */
 function denied(reading: Reading): Finding[] {
   const { statement, words, aligned } = reading;
-  const own = new Set(denials(statement, words).flatMap(({ all }) => all));
+  const said = denials(statement, words);
+  const own = new Set(said.flatMap(({ all }) => all));
   const known = aligned.filter((line) => denials(line.text, line.words).length > 0);
   return words.flatMap((word) => {
     if (!own.has(word) || !isStrongDenial(words, word) || !isContent(word)) return [];
@@ -180,14 +181,25 @@ function denied(reading: Reading): Finding[] {
     const near = carriers.filter(({ line }) => aligned.includes(line));
     const from = near.length > 0 ? near : isStrong(word) && known.length === 0 ? carriers : [];
     const plain = from.length > 0 && !from.some(({ line }) => known.includes(line) || NOT_SO.test(line.text));
-    if (!strange && !plain) return [];
+    // "without authority to approve" of "no approval": the denial is the row's.
+    const denial = said.find(({ all }) => all.includes(word));
+    const shared = denial?.all.some(
+      (other) =>
+        isStrong(other) &&
+        reading
+          .carriers(other)
+          .some((one) =>
+            denials(one.line.text, one.line.words).some(({ words: some }) => some.has(one.word)),
+          ),
+    );
+    if ((!strange || shared) && !plain) return [];
     const mend = strange ? 'No row says that there was none.' : 'No row says that this is not so.';
     return [finding(reading, word, { kind: 'negation', line: from[0]?.line, mend })];
   });
 }
 
 const NOT_SO =
-  /\bw\/o\b|\b(?:no|not|never|none|without|nobody|nothing|only|zero|0|just|instead|elsewhere|except|max\w*)\b|n['’]t\b/i;
+  /\bw\/o\b|\b(?:free|nil|no|not|never|none|without|nobody|nothing|only|zero|nil|0|just|instead|elsewhere|except|max\w*)\b|n['’]t\b/i;
 
 /** Pairs of which one says the opposite of the other. */
 const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [

@@ -37,8 +37,7 @@ class QuantityReader extends UnitReader {
       boundAfter(this.latin.slice(this.pieces[unit.end - 1]?.end ?? last.end)) ??
       (this.low(unit.end) === '+' ? 'over' : null);
     // "over three years" may mean "during", "over four sites" "across".
-    const few =
-      kind === 'count' && /^\p{L}/u.test(first.text) && (values[0] ?? 0) <= 12 && /\bover\s+$/i.test(lead);
+    const few = kind === 'count' && (values[0] ?? 0) <= 14 && /\bover\s+$/i.test(lead);
     const bound = said === 'over' && (unit.dimension === 'time' || few) ? 'min' : said;
     const quantity: Quantity = {
       start: first.start,
