@@ -3,7 +3,9 @@ import { isObject, type Json, type JsonObject } from '../career/json.ts';
 import { corrected, correctionsFor } from './corrections.ts';
 import { rowsOf } from './from.ts';
 import { type Memory, recall, remember } from './memory.ts';
+import { inOrder, orderOf } from './order.ts';
 import { parseJsonResume } from './schema.ts';
+import { asStored } from './stored.ts';
 import { jsonOf } from './to.ts';
 
 /** Rows read from a file, with all that had to be assumed to make them. */
@@ -52,7 +54,9 @@ export function fromJsonResume(json: unknown): CareerReading {
   const original = json as JsonObject;
   const { draft, assumed } = read(original);
   const ours = withMeta(original, without(original.meta, IN_FILE));
-  return { ...withMemory(draft, remember(ours, jsonOf(draft))), assumed };
+  const memory = remember(ours, jsonOf(asStored(draft)));
+  const order = orderOf(draft);
+  return { ...withMemory(draft, order ? { ...memory, order } : memory), assumed };
 }
 
 /** The columns that say something of the person: rows as they are stored carry ids, owners and times as well. */
@@ -76,13 +80,13 @@ const draftOf = (rows: CareerDraft): CareerDraft => ({
  * `fromJsonResume` takes it back; what an earlier file said beyond the rows is written out again.
  */
 export function toJsonResume(rows: CareerDraft): JsonObject {
-  const draft = draftOf(rows);
-  const meta = isObject(draft.profile.meta) ? draft.profile.meta : {};
+  const meta = isObject(rows.profile.meta) ? rows.profile.meta : {};
   const memory = isObject(meta[IN_PROFILE]) ? (meta[IN_PROFILE] as Memory) : null;
-  const said = jsonOf(draft);
-  const json = memory ? recall(said, memory) : said;
-  const plain = withMemory(draft, null);
-  const corrections = correctionsFor(plain, withMemory(read(json).draft, null));
+  const draft = inOrder(draftOf(rows), memory?.order);
+  // What a file said is remembered against the rows as they are stored.
+  const json = memory ? recall(jsonOf(asStored(draft)), memory) : jsonOf(draft);
+  const [ours, theirs] = [draft, read(json).draft].map((each) => asStored(withMemory(each, null)));
+  const corrections = ours && theirs ? correctionsFor(ours, theirs) : null;
   const written = {
     ...(isObject(json.meta) ? json.meta : {}),
     ...(corrections ? { [IN_FILE]: corrections } : {}),

@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject, same } from '../career/json.ts';
+import type { Order } from './order.ts';
 
 /**
  * What a JSON Resume says beyond the rows made of it, so that writing it out again loses nothing. Entries of
@@ -16,6 +17,8 @@ export type Memory = {
   inside?: { [key: string]: Memory };
   /** Entries of lists, by list and by name. */
   entries?: { [list: string]: { [name: string]: Memory } };
+  /** The order of the file's entries; of the file as a whole only. */
+  order?: Order;
 };
 
 const NAMING: Readonly<Record<string, readonly string[]>> = {
@@ -29,7 +32,7 @@ const NAMING: Readonly<Record<string, readonly string[]>> = {
 const nameOf = (entry: JsonObject, naming: readonly string[]): string =>
   naming.map((key) => String(entry[key] ?? '')).join(' | ');
 
-type Differences = { [K in keyof Memory]-?: [string, unknown][] };
+type Differences = { [K in Exclude<keyof Memory, 'order'>]-?: [string, unknown][] };
 
 /** Entry lists can be matched one to one when both have as many, each with a name of its own. */
 function entryMemories(
