@@ -46,5 +46,13 @@ const isElsewhere = (reading: Reading, word: Word) => {
 };
 const isUncarried = (reading: Reading, word: Word) =>
   isContent(word) && reading.carriers(word).length === 0 && !isUnitWord(reading, word);
+/** What goes without saying of a certificate, and of a school. */
+const OF_TABLES: Record<string, RegExp> = {
+  certifications:
+    /^(?:certificate|certification|qualification|registration|holder|issued|obtained|valid|renewed)$/,
+  education: /^(?:obtained|completed|graduated|studie[sd]|apprenticeship)$/,
+};
+const isImplied = ({ cited }: Reading, word: Word) =>
+  cited.some(({ table }) => OF_TABLES[table]?.test(word.norm));
 const isStranger = (reading: Reading, word: Word) =>
-  isStrong(word) && isUncarried(reading, word) && !isChangeWord(word);
+  !isImplied(reading, word) && isStrong(word) && isUncarried(reading, word) && !isChangeWord(word);

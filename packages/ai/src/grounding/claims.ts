@@ -47,7 +47,7 @@ const MILD = new Set(
     .map((word) => stem(word)),
 );
 
-const QUOTED = /[“"„«]([^”"“»„]{4,})[”"»]/gu;
+const QUOTED = /(?<![\p{L}\p{N}])[“"„«](?=\S)([^”"“»„]{4,})[”"»]/gu;
 
 /** Firsts, onlys and largests, praise, and quotes that the rows do not hold. */
 export function checkClaims(reading: Reading): Finding[] {

@@ -132,7 +132,7 @@ function scales(reading: Reading): Finding[] {
 }
 
 const OF_TIME =
-  /^\s+(?:(?:school|academic|calendar|financial|fiscal|tax|second|third|fourth)\s(?:year|term|week|weekend|month)|case)\b/i;
+  /^\s+(?:(?:school|academic|calendar|financial|fiscal|tax|second|third|fourth)\s(?:year|term|week|weekend|month)|spring|autumn|january|february|march|april|may|june|july|august|september|october|november|december|case)\b/i;
 
 const isCounted = ({ quantities, statement, aligned }: Reading, end: number) =>
   quantities.some(

@@ -65,15 +65,25 @@ function limitKept(reading: Reading, line: EvidenceLine, match: RegExpMatchArray
   const end = start + match[0].length;
   const stop = end + (/[;:.,()]| - |$/.exec(line.text.slice(end))?.index ?? 0);
   const content = line.words.filter(isContent);
+  const from = Math.max(0, ...[...line.text.slice(0, start).matchAll(/[;:,(]/g)].map((one) => one.index));
   const behind = content.filter((word) => word.start >= end && word.end <= stop).slice(0, 2);
-  const nearest = behind.length > 0 ? behind : content.filter((word) => word.end <= start).slice(-2);
+  const ahead = content.filter((word) => word.end <= start && word.start >= from).slice(-2);
+  const nearest = behind.length > 0 ? behind : ahead;
+  // "only IT person on site, 130 users": who was the only one, the statement does not say.
+  const [first] = nearest;
+  if (start === 0 && first && !isKept(reading, line, first)) return true;
   return nearest.length > 0 && nearest.every((word) => isKept(reading, line, word));
 }
 
 /** "usually nine residents": a limit on a number that the statement left out with it. */
 function numberGone({ quantities }: Reading, line: EvidenceLine, match: RegExpMatchArray): boolean {
   const end = (match.index ?? 0) + match[0].length;
-  const next = line.quantities.find((one) => one.start >= end && one.start - end <= 12);
+  // "6 clients/day avg"
+  const start = match.index ?? 0;
+  const averaged = /^av/i.test(match[0])
+    ? line.quantities.findLast((one) => one.end <= start && start - one.end <= 16)
+    : undefined;
+  const next = line.quantities.find((one) => one.start >= end && one.start - end <= 12) ?? averaged;
   return (
     next !== undefined &&
     next.kind === 'count' &&

@@ -25,12 +25,16 @@ const AWAY = /^(?:else|elsewhere|externally|outsourced)$/;
 const OTHERS =
   /\b(?:others?|another|someone|somebody|else|elsewhere|separate|colleagues?|not (?:me|mine))\b/i;
 
+/** Forms in "-s" that are nouns as often as verbs. */
+const NOUN_TOO =
+  /^(?:calls|rents|tests|drives|reports|visits|orders|deals|works|plans|claims|loads|moves|sets|runs|talks|tours|delays|costs|records|bills|stocks|requests|returns|transfers|issues|needs|increases|trips|notes|files|lists|rounds|supplies|services|changes|repairs|designs)$/;
+
 const isAcronym = (word: Word) => /^\p{Lu}{2}/u.test(word.text);
 const isSelf = (word: Word) => SELF.test(word.norm) && !isAcronym(word);
 const isVerbForm = (word: Word) =>
   DID.test(word.norm) ||
   /ed$/.test(word.text) ||
-  (/s$/.test(word.text) && partOfSpeech({ ...word, text: word.text.slice(0, -1) }) === 'verb');
+  (/(?<!ing)s$/.test(word.text) && partOfSpeech({ ...word, text: word.text.slice(0, -1) }) === 'verb');
 const isActor = ({ text }: Text, word: Word) =>
   ACTOR.test(text.slice(0, word.end)) ||
   (word.capital && !word.opens && !word.digits && !MONTH.test(word.text));
@@ -78,6 +82,10 @@ function passive(line: Text, { index, norm }: Word): Deed[] {
 /** "IT fixed it", "legal made the final version", "a student had built" */
 function active(line: Text, word: Word): Deed[] {
   if (!isVerbForm(word)) return [];
+  // "vendor calls (EN/RU)", "arrears calls by housing officers": what nothing follows is a noun.
+  const next = line.words[word.index + 1];
+  const noun = NOUN_TOO.test(word.text);
+  if (noun && (!next || isCut(line, next.index) || PREPOSITION.test(next.norm))) return [];
   let last = word.index - 1;
   while (last > 0 && ADVERB.test((line.words[last] as Word).norm)) last -= 1;
   const subject = line.words[last];

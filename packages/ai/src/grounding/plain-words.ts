@@ -56,7 +56,9 @@ supply supplied supplying haul hauled hauling drive drove driving driven maintai
 own owns alone single handed handedly solely sole personally attempt overnight supplier suppliers rooms date section strength speaker speaking loads load community
 joint partly attempt row light sum gone past adjust adjusting adjusted add added adding sit sits sat comprise comprising spend spending spent parallel
 set setting sets moving moved move moves stay sending send sent travelling traveling travel travels rating score decided
-year years month months week weeks day days hour hours minute minutes`);
+year years month months week weeks day days hour hours minute minutes
+act acted acting purely whether apiece compared opposed professional active field usual celsius ready turn turned
+coming occur occurred last lasted ordinary`);
 
 export const isFunctionWord = (norm: string): boolean => FUNCTION.has(norm);
 export const isLightWord = (norm: string): boolean => LIGHT.has(norm);

@@ -117,6 +117,9 @@ function opensClause(statement: string, words: readonly Word[], word: Word): boo
 
 /** Whether a row says a verb of this class of the person: in a line, as the title of the position, in a name. */
 function isSaid(reading: Reading, word: Word, rung: Rung): boolean {
+  // A degree or a certificate was obtained.
+  if (rung === 'got' && reading.cited.some(({ table }) => /^(?:education|certifications)$/.test(table)))
+    return true;
   const carried = reading.carriers(word).some(({ line, word: other }) => {
     if (TITLES.has(line.column)) return rung === 'charge' && (same(word, other) || CHARGE.has(other.stem));
     if (line.heading) return isNamePart(reading, word, { line, word: other });

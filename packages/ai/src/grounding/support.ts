@@ -39,7 +39,13 @@ export class Support {
       const short = word.text.length <= 7 && (!word.digits || meaningsOf(word.text).length > 0);
       if (short && !PLACES.has(line.column)) this.shorts.push(carrier);
       const next = line.words[word.index + 1];
-      if (next) this.joined.set(word.norm + next.norm, carrier);
+      if (!next) continue;
+      this.joined.set(word.norm + next.norm, carrier);
+      // "w/end", "co-ord": a short form cut in two.
+      if (word.text.length > 2 || !/^[/-]$/.test(line.text.slice(word.end, next.start))) continue;
+      const text = word.text + next.text;
+      if (meaningsOf(text).length > 0)
+        this.shorts.push({ line, word: { ...word, text, norm: text.toLowerCase(), plain: false } });
     }
     for (const { name, word } of line.names) this.names.set(name, { line, word });
   }
@@ -55,7 +61,20 @@ export class Support {
     if (same) return same;
     const near = this.exact(word, words);
     if (near.length > 0) return near;
-    return this.similar(word);
+    const similar = this.similar(word);
+    return similar.length > 0 ? similar : this.misspelled(word);
+  }
+
+  /** "recieved", "orgnised": a word of a row that no list has, one letter away. */
+  private misspelled(word: Word): Carrier[] {
+    if (word.norm.length < 6 || word.digits || (word.capital && !word.opens)) return [];
+    return this.all.filter(
+      ({ word: other }) =>
+        !other.capital &&
+        !isEveryday(other.text) &&
+        other.stem[0] === word.stem[0] &&
+        isOneOff(other.stem, word.stem),
+    );
   }
 
   /** As `of`, without synonyms: for names, where another word is another thing. */
@@ -145,8 +164,8 @@ function isShortFor({ word: short }: Carrier, word: Word, words: readonly Word[]
   if (isInitials(short, word, words)) return true;
   // "SwiftUI" is no long form of "Swift".
   if (/\p{Ll}\p{Lu}/u.test(word.text)) return false;
-  if (short.norm[0] !== word.norm[0] || short.norm.length >= word.norm.length - 1) return false;
   const letters = short.text.toLowerCase().replace(/s$/, '');
+  if (short.norm[0] !== word.norm[0] || letters.length >= word.norm.length - 1) return false;
   if (letters.length >= 3 && word.norm.startsWith(letters))
     return !isEveryday(short.text) || listed.length > 0;
   // "svc", "mgr", "atty": hardly a vowel, its letters in the word's order.
@@ -161,6 +180,16 @@ function isShortFor({ word: short }: Carrier, word: Word, words: readonly Word[]
     !isEveryday(short.text) &&
     isSubsequence(letters, word.norm)
   );
+}
+
+/** Whether two words differ by one letter: left out, put in, put for another, or two that changed places. */
+function isOneOff(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 5) return false;
+  let at = 0;
+  while (a[at] !== undefined && a[at] === b[at]) at += 1;
+  const [restA, restB] = [a.slice(at), b.slice(at)];
+  const swapped = restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+  return swapped || restA.slice(1) === restB || restA === restB.slice(1) || restA.slice(1) === restB.slice(1);
 }
 
 function isSubsequence(letters: string, word: string): boolean {

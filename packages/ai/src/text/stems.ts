@@ -26,7 +26,8 @@ set=set shot=shoot shown=show slept=sleep spoke=speak spoken=speak spent=spend s
 swept=sweep swam=swim told=tell thought=think threw=throw thrown=throw understood=understand
 wore=wear worn=wear went=go gone=go became=become arose=arise remade=remake redone=redo reread=reread rewrote=rewrite rewritten=rewrite rebuilt=rebuild withdrew=withdraw withdrawn=withdraw shrank=shrink shrunk=shrink drew=draw drawn=draw oversaw=oversee overseen=oversee
 undertook=undertake undertaken=undertake cut=cut fed=feed hung=hang laid=lay laying=lay lying=lie
-ground=grind women=woman men=man children=child people=person feet=foot staff=staff data=data
+ground=grind bled=bleed broke=break broken=break froze=freeze frozen=freeze rode=ride ridden=ride sang=sing sung=sing rang=ring rung=ring
+sank=sink spun=spin struck=strike stuck=stick swung=swing wove=weave woven=weave dug=dig forgot=forget forgotten=forget tore=tear torn=tear women=woman men=man children=child people=person feet=foot staff=staff data=data
 analyse=analyz analyses=analysi analysis=analysi criteria=criterion`
     .split(/\s+/)
     .map((pair) => pair.split('=') as [string, string]),
