@@ -16,11 +16,14 @@ const LATER =
 const ROUGH =
   /\b(?:abt|averag\w*|avg|estimat\w*|est|approx\w*|approximately|roughly|circa|typical\w*|usual\w*|maybe|perhaps|possibly|region of|about|around|nearly|almost|some|or so|near|close to|mean)\b|~|≈|±/i;
 
+/** "over roughly 400 metres" is across them. */
+const ACROSS = /\bover (?:about|around|roughly|some|approximately|an?)\s*$/;
 const DENIED = /(?:\b(?:never|no|not|without)\b|n['’]t\b)[^.;:]{0,40}$/i;
 
 /** "at least", "up to", "more than", "less than" right before a number. */
 export function boundBefore(before: string): Bound {
   const near = before.slice(-28).toLowerCase();
+  if (ACROSS.test(near)) return null;
   for (const text of [near, near.replace(BETWEEN, '')]) {
     if (MIN.test(text)) return 'min';
     if (MAX.test(text)) return 'max';

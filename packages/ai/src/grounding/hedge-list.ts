@@ -29,7 +29,7 @@ export const HEDGES: readonly Hedge[] = [
   },
   {
     said: /\b(?:deputi[sz]\w*|st(?:and|ands|anding|ood)[- ]in(?: for)?|fill(?:s|ed|ing)?[- ]in for|took over from|step(?:s|ped|ping)? (?:up|in)(?: for)?|back-?up|cover(?:s|ed|ing)? for)\b/gi,
-    kept: /\b(?:deput\w*|cover\w*|stand\w*|stood|fill\w*|took over|taking over|step\w*|substitut\w*|acting|interim|second|back-?up|when|while|during|absence|in place of|help\w*|assist\w*|support\w*|relie\w+)\b/i,
+    kept: /\b(?:temporar\w*|deput\w*|cover\w*|stand\w*|stood|fill\w*|took over|taking over|step\w*|substitut\w*|acting|interim|second|back-?up|when|while|during|absence|in place of|help\w*|assist\w*|support\w*|relie\w+)\b/i,
     reach: 'after',
     mend: 'Keep that it was in the place of another.',
   },
@@ -47,7 +47,7 @@ export const HEDGES: readonly Hedge[] = [
   },
   {
     said: /\bjointly\b/gi,
-    kept: /\b(?:joint\w*|together|with|shar\w+|co|co-\w+|alongside|both)\b/i,
+    kept: /\b(?:contribut\w*|part|help\w*|joint\w*|together|with|shar\w+|co|co-\w+|alongside|both)\b/i,
     reach: 'before',
     mend: 'Keep that others took part.',
   },
@@ -107,13 +107,13 @@ export const HEDGES: readonly Hedge[] = [
   },
   {
     said: /\b(?:not yet|in progress|still learning|learning|so far|(?<!up[- ])(?<!kept )to date|planned|planning to|proposed|intended|in training|under way|ongoing)\b/gi,
-    kept: /\b(?:not|yet|progress|under ?way|still|learn\w*|so far|to date|until now|planned|plan\w*|follow\w*|comes?|toward\w*|working to\w*|pending|to come|next|begin\w*|some|ongoing|remain\w*|rest|while working|studying|unfinished|under review|another|propos\w*|suggest\w*|recommend\w*|idea|intend\w*|intention|aim\w*|due|will|scheduled|prepar\w*|currently|in course|partway|partly|set to|expected|by now|thus far)\b/i,
+    kept: /\b(?:not|yet|already|for the time being|progress|under ?way|still|learn\w*|so far|to date|until now|planned|plan\w*|follow\w*|comes?|toward\w*|working to\w*|pending|to come|next|begin\w*|some|ongoing|remain\w*|rest|while working|studying|unfinished|under review|another|propos\w*|suggest\w*|recommend\w*|idea|intend\w*|intention|aim\w*|due|will|scheduled|prepar\w*|currently|in course|partway|partly|set to|expected|by now|thus far)\b/i,
     reach: 'around',
     mend: 'Keep that it is not done yet.',
   },
   {
     said: /\b(?:pilot(?:ed|s)?|trial(?:led|s)?|prototyped?|proof of concept|PoC|beta|dry run|simulat\w+|mock|in[- ]house only|locally)\b/gi,
-    kept: /\b(?:pilot\w*|trial\w*|prototyp\w*|proof|PoC|beta|dry run|simulat\w*|mock|test\w*|experiment\w*|in[- ]house|intern\w*|local\w*|preliminar\w*|early)\b/i,
+    kept: /\b(?:tried out|pilot\w*|trial\w*|prototyp\w*|proof|PoC|beta|dry run|simulat\w*|mock|test\w*|experiment\w*|in[- ]house|intern\w*|local\w*|preliminar\w*|early)\b/i,
     reach: 'around',
     mend: 'Keep that it was a pilot, a trial or a draft.',
   },
@@ -137,7 +137,7 @@ export const HEDGES: readonly Hedge[] = [
   },
   {
     said: /\b(?:could|might|may(?! \d|\s(?:19|20))|should|potential(?:ly)?|possibl[ey]|projected|expected|forecast|provisional(?:ly)?|preliminary|pending|awaiting|subject to|unconfirmed|reportedly)\b/g,
-    kept: /\b(?:could|might|may|can|should|would|potential\w*|possib\w*|project\w*|expect\w*|forecast\w*|provisional\w*|preliminar\w*|pending|await\w*|subject|unconfirmed|report\w*|estimat\w*|plan\w*|likely|until|not yet|identif\w*|under|wait\w*)\b/i,
+    kept: /\b(?:yet|depend\w*|could|might|may|can|should|would|potential\w*|possib\w*|project\w*|expect\w*|forecast\w*|provisional\w*|preliminar\w*|pending|await\w*|subject|unconfirmed|report\w*|estimat\w*|plan\w*|likely|until|not yet|identif\w*|under|wait\w*)\b/i,
     reach: 'around',
     mend: 'Keep that it is not certain.',
   },
@@ -185,7 +185,7 @@ export const HEDGES: readonly Hedge[] = [
   },
   {
     said: /\bonly\b|\bjust\b/gi,
-    kept: /\b(?:only|just|sole\w*|except|limited|no more than|other than|by|while|partner|none|no|not|for (?:the|our|my)|as few as|alone|domestic|within)\b/i,
+    kept: /\b(?:only|just|confined|restricted|sole\w*|except|limited|no more than|other than|by|while|partner|none|no|not|for (?:the|our|my)|as few as|alone|domestic|within)\b/i,
     reach: 'limit',
     mend: 'Keep "only".',
   },
