@@ -233,7 +233,7 @@ function spelledTo(
     while (JOINTS.test(words[at]?.norm ?? '') && (!small || words[at]?.norm[0] !== letter)) at += 1;
     if (words[at]?.norm[0] !== letter) return null;
     // A comma ends a name.
-    if (at > from && letters.length < 4 && (words[at]?.start ?? 0) - (words[at - 1]?.end ?? 0) > 1)
+    if (at > from && letters.length < 3 && (words[at]?.start ?? 0) - (words[at - 1]?.end ?? 0) > 1)
       return null;
     at += 1;
   }
