@@ -80,3 +80,28 @@ test('a letter that can’t fit is refused, not cut', async () => {
     code: 'does_not_fit',
   });
 });
+
+test('a paragraph that goes on on the next page is found whole, past the page’s number', async () => {
+  const sentence = 'Nine years at the bedside of an eighteen-bed unit have taught me to be calm. ';
+  for (const count of [6, 7, 8]) {
+    const body = Array.from({ length: count }, (_, at) => said(`${at + 1}. ${sentence.repeat(7)}`));
+    const file = await exportCoverLetter(
+      { ...letter, sections: { ...letter.sections, body } },
+      { format: 'pdf', template: 'classic', pages: 2 },
+    );
+    expect(file.pages).toBe(2);
+    expect(file.warnings).toEqual([]);
+  }
+});
+
+test('lines that begin with a bullet are a list in a letter too', async () => {
+  const body = [said('I bring three things:\n- a calm head\n- a steady hand\n- nine years')];
+  const html = await renderCoverLetter(
+    { ...letter, sections: { ...letter.sections, body } },
+    { format: 'html', template: 'modern' },
+  );
+  expect(new TextDecoder().decode(html)).toContain(
+    '<p class="paragraph">I bring three things:</p>\n<ul>\n<li class="bullet">a calm head</li>\n' +
+      '<li class="bullet">a steady hand</li>\n<li class="bullet">nine years</li>\n</ul>',
+  );
+});

@@ -33,13 +33,25 @@ function group(lines: readonly string[], before: number, { body }: Template): Bl
   );
 }
 
+const BULLET = /^\s*[-•*]\s+/;
+
+/** What is said, paragraph by paragraph; lines that begin with a bullet are a list, as in a résumé. */
+function paragraphs(text: string, { body, space }: Template): Block[] {
+  return text.split(/\n\s*\n/).flatMap((paragraph) => {
+    const lines = paragraph.split(/\n(?=\s*[-•*]\s)/).filter((line) => tidy(line));
+    return lines.map((line) => {
+      const list = lines.length > 1 && BULLET.test(line);
+      return list
+        ? block('bullet', body, { spans: plain(tidy(line.replace(BULLET, '')), body), before: space.bullet })
+        : block('paragraph', body, { spans: plain(tidy(line), body), before: space.paragraph });
+    });
+  });
+}
+
 /** A cover letter set in a template: head, date, recipient, greeting, paragraphs, signature. */
 export function composeLetter(content: CoverLetterContent, template: Template, locale: string): Sheet {
   const { header, greeting, sections, signature } = content;
-  const { body, space } = template;
-  const said = [sections.opening, ...sections.body, sections.closing].flatMap((each) =>
-    (each?.text ?? '').split(/\n\s*\n/).map(tidy),
-  );
+  const { space } = template;
   const recipient = [
     ...linesOf(header?.hiringManager),
     ...linesOf(header?.companyName),
@@ -50,9 +62,9 @@ export function composeLetter(content: CoverLetterContent, template: Template, l
     ...group(linesOf(header?.date), space.heading * 1.4, template),
     ...group(recipient, space.heading, template),
     ...group(linesOf(greeting), space.heading, template).map((each) => ({ ...each, keepWithNext: true })),
-    ...said
-      .filter(Boolean)
-      .map((text) => block('paragraph', body, { spans: plain(text, body), before: space.paragraph })),
+    ...[sections.opening, ...sections.body, sections.closing].flatMap((each) =>
+      paragraphs(each?.text ?? '', template),
+    ),
     ...group(linesOf(signature), space.paragraph, template),
   ];
   const author = tidyOrNull(header?.name) ?? linesOf(signature).at(-1) ?? '';
@@ -64,7 +76,7 @@ export function composeLetter(content: CoverLetterContent, template: Template, l
     keywords: [],
     // The signature is not left alone on a page of its own.
     blocks: blocks.map((each, index) =>
-      each.role === 'paragraph' && blocks[index + 1]?.role === 'detail'
+      (each.role === 'paragraph' || each.role === 'bullet') && blocks[index + 1]?.role === 'detail'
         ? { ...each, keepWithNext: true }
         : each,
     ),

@@ -4,7 +4,7 @@ import { sniff } from '../extract/sniff.ts';
 /** What a stranger's reader finds in a file. */
 export interface ReadBack {
   readonly format: 'pdf' | 'docx';
-  /** In the order in which the file holds it, a line for each line or paragraph. */
+  /** In the order in which the file holds it, a line for each line or paragraph; without page numbers. */
   readonly text: string;
   readonly title: string | null;
   readonly language: string | null;
@@ -19,7 +19,12 @@ async function fromPdf(bytes: Uint8Array): Promise<ReadBack> {
   const { readPdf } = await import('../extract/pdf.ts');
   const { pages, title, language, tagged } = await readPdf(bytes);
   const text = pages
-    .map(({ items }) => items.map((item) => item.text + (item.endsLine ? '\n' : '')).join(''))
+    .map(({ items }, index) => {
+      const all = items.map((item) => item.text + (item.endsLine ? '\n' : '')).join('');
+      // A page's number stands between the halves of a paragraph, and is no part of what is said.
+      const number = `${index + 1} / ${pages.length}`;
+      return all.trimEnd().endsWith(`\n${number}`) ? all.trimEnd().slice(0, -number.length) : all;
+    })
     .join('\n');
   const links = pages.flatMap((page) => page.links.map(({ url }) => url));
   return { format: 'pdf', text, title, language, links, pages: pages.length, tagged };
