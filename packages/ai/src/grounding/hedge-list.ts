@@ -59,7 +59,7 @@ export const HEDGES: readonly Hedge[] = [
   },
   {
     said: /\b(?:joint (?:effort|work|project)|shared?s? (?:with|w\/|by|between|among)|in turns?|take turns|took turns|in rotation)/gi,
-    kept: SHARED,
+    kept: new RegExp(SHARED, 'i'),
     reach: 'line',
     mend: 'Keep that others took part.',
   },

@@ -65,6 +65,8 @@ function ahead(text: string, words: readonly Word[], index: number): Word[] {
   return found;
 }
 
+const countOf = (text: string): number => [...text.matchAll(new RegExp(NONE, 'gi'))].length;
+
 /** What the rows deny and the statement says, and the other way round. */
 export function checkNegation(reading: Reading): Finding[] {
   return [...affirmed(reading), ...denied(reading), ...opposed(reading)].slice(0, 1);
@@ -73,6 +75,9 @@ export function checkNegation(reading: Reading): Finding[] {
 /** "Discounted below floor" for "did not discount below floor". */
 function affirmed(reading: Reading): Finding[] {
   const own = new Set(denials(reading.statement, reading.words).flatMap(({ all }) => all));
+  // "done by the college, not by me": it denies as much as the lines do, in a clause of its own.
+  const lines = reading.aligned.filter((line) => !line.heading).map((line) => line.text);
+  if (countOf(reading.statement) >= Math.max(1, countOf(lines.join(' ; ')))) return [];
   const mend = 'The row says that this is not so.';
   return reading.aligned
     .filter((line) => !line.heading)
@@ -180,7 +185,8 @@ function denied(reading: Reading): Finding[] {
       !aligned.some((line) => !line.heading && NOT_SO.test(line.text));
     const near = carriers.filter(({ line }) => aligned.includes(line));
     const from = near.length > 0 ? near : isStrong(word) && known.length === 0 ? carriers : [];
-    const plain = from.length > 0 && !from.some(({ line }) => known.includes(line) || NOT_SO.test(line.text));
+    const plain =
+      from.length > 0 && !from.some(({ line, word: other }) => known.includes(line) || isNotSo(line, other));
     // "without authority to approve" of "no approval": the denial is the row's.
     const denial = said.find(({ all }) => all.includes(word));
     const shared = denial?.all.some(
@@ -197,6 +203,12 @@ function denied(reading: Reading): Finding[] {
     return [finding(reading, word, { kind: 'negation', line: from[0]?.line, mend })];
   });
 }
+
+/** Whether something around a word of a line says that it is not so. */
+const isNotSo = ({ words, text }: EvidenceLine, { index }: Word) =>
+  NOT_SO.test(
+    text.slice(words[Math.max(0, index - 4)]?.start, words[Math.min(words.length - 1, index + 4)]?.end),
+  );
 
 const NOT_SO =
   /\bw\/o\b|\b(?:free|nil|no|not|never|none|without|nobody|nothing|only|zero|nil|0|just|instead|elsewhere|except|max\w*)\b|n['’]t\b/i;

@@ -21,6 +21,7 @@ const ADVERB = /^(?:also|then|always|usually|only|all|both|later|still|actually)
 const JOINT =
   /^(?:and|but|while|then|after|before|with|by|for|to|from|of|in|on|at|that|which|who|since|until|so|when|never|not)$/;
 const PREPOSITION = /^(?:with|by|for|to|from|of|in|on|at|when|until|after|before)$/;
+const PARTICLE = /^(?:off|up|out|down|in|on|over|through)$/;
 const AWAY = /^(?:else|elsewhere|externally|outsourced)$/;
 const OTHERS =
   /\b(?:others?|another|someone|somebody|else|elsewhere|separate|colleagues?|not (?:me|mine))\b/i;
@@ -67,15 +68,17 @@ const tells = (words: readonly Word[]) => words.filter((one) => isContent(one) |
 
 /** "quoted by the boss", "text by Jonas Petersen", "the design came from marketing", "Norwegian cases went to a colleague" */
 function passive(line: Text, { index, norm }: Word): Deed[] {
-  const verb = line.words[index - 1];
-  if (!verb || isCut(line, index)) return [];
+  const last = line.words[index - 1];
+  if (!last || isCut(line, index)) return [];
+  // "signed off by"
+  const verb = (PARTICLE.test(last.norm) && line.words[index - 2]) || last;
   const moved = /^(?:from|to)$/.test(norm) && /^(?:came|comes?|went|goes|sits?|is|are|was)$/.test(verb.norm);
   if (norm !== 'by' && !moved) return [];
   const actors = ahead(line, index + 1, 4);
   const [first] = actors;
   if (!first || !actors.some((one) => isActor(line, one)) || isSelf(first)) return [];
   if (/ing$/.test(first.norm) && !isActor(line, first)) return [];
-  const done = GENERIC.test(verb.norm) || moved ? phraseAt(line, index - 2, 4).filter(isContent) : [];
+  const done = GENERIC.test(verb.norm) || moved ? phraseAt(line, verb.index - 1, 4).filter(isContent) : [];
   return [{ words: [verb, ...done], actors: tells(actors) }];
 }
 
@@ -129,7 +132,7 @@ export function checkOthers(reading: Reading): Finding[] {
       if (also || OTHERS.test(reading.statement)) return [];
       const own = reading.words.find(
         (word) =>
-          words.some((one) => one.stem === word.stem || one.root === word.root) &&
+          words.some((one) => isSame(reading, word, one)) &&
           isOwn(word, words.length > 1) &&
           !isNamed(reading, actors, words.length > 1 ? null : word),
       );
@@ -140,6 +143,12 @@ export function checkOthers(reading: Reading): Finding[] {
     }),
   );
 }
+
+/** "written" and "wrote", "signature" and "signed", not another word that says the same. */
+const isSame = ({ carriers }: Reading, own: Word, known: Word) =>
+  own.stem === known.stem ||
+  own.root === known.root ||
+  (own.norm[0] === known.norm[0] && carriers(own).some((one) => one.word === known));
 
 /** A word by which the statement says that the person did it. */
 const isOwn = (word: Word, thing: boolean) => thing || /(?:ed|ing|e|s|t|d)$|^\p{Lu}/u.test(word.text);
