@@ -218,6 +218,10 @@ describe('what only looks like a claim', () => {
     ['Tablets in lessons: only maths so far', 'Tablets in lessons, for the time being in maths alone'],
     ['Contract saving 11%, subject to volume', 'Contract that saves 11%, depending on volume'],
     ['Dry stone walls, around 400 m', 'Dry stone walls over roughly four hundred metres'],
+    [
+      'Ran model nights. Not the assessor, the college did that',
+      'Ran model nights; the assessing was done by the college, not by me',
+    ],
     ['Identified $18,500 in duplicate freight charges', 'Found $18,500 in duplicate freight charges'],
     ['Implemented rate limiting on the search API', 'Introduced rate limiting on the search API'],
     ['Closed 31 deals, avg A$42k', 'Closed 31 deals at an average of A$42k each'],

@@ -66,7 +66,8 @@ function strangersBehind(reading: Reading, pattern: RegExp, kind: 'cause' | 'out
       /^which$/i.test(match[0]) && reading.quantities.some((one) => one.start > end && one.end <= to);
     // "which hangs in the lodge": another verb for the same.
     const verb = reading.words.filter((word) => word.start >= end).slice(0, 2);
-    const told = /^(?:which|that)/i.test(match[0]) && verb.some((word) => word === strangers[0]);
+    const told =
+      /^(?:which|that|giving|making)/i.test(match[0]) && verb.some((word) => word === strangers[0]);
     const bar = pattern === MEANS || counted || told ? 2 : 1;
     if (strangers.length < bar) return [];
     const mend =
