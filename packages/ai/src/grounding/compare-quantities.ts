@@ -37,7 +37,8 @@ function sameDimension(said: Quantity, known: Quantity): boolean {
 // biome-ignore lint/complexity/useMaxParams: two readings with their quantities
 function fits(value: number, said: Quantity, other: number, known: Quantity): boolean {
   const equal = near(value, other);
-  if (known.range && said.range) return equal;
+  if (known.range && said.range)
+    return equal || (said.bound === 'over' && other > value && other <= 1.2 * value);
   if (known.range && !said.range) return fitsRange(value, said, known.range);
   if (said.bound === known.bound && isConverted(said, known)) return Math.abs(value - other) <= 0.02 * other;
   switch (said.bound) {
