@@ -27,7 +27,10 @@ export function openCard(document: Document): Card {
   box.setAttribute('role', 'status');
   box.setAttribute('aria-label', 'ATS');
   root.append(box);
+  // In the browser's top layer: nothing that a page lays out lies over it.
+  host.popover = 'manual';
   document.documentElement.append(host);
+  host.showPopover();
 
   const close = (): void => {
     host.remove();
@@ -38,18 +41,27 @@ export function openCard(document: Document): Card {
   };
   document.addEventListener('keydown', onKey, true);
 
-  const around = { document, close, inSight: watchSight(box) };
+  const around = { document, close, inSight: watchSight(host, box) };
   return { close, show: (text) => box.replaceChildren(...content(around, text)) };
 }
 
 /** What the parts of a card stand in. */
 type Around = { readonly document: Document; readonly close: () => void; readonly inSight: () => boolean };
 
+/** What else can stand in the top layer. */
+const ON_TOP = ':popover-open, :modal, :fullscreen';
+
 /**
- * Whether a person can see the whole card now. A page could lay something over it, or make it see-through, and
- * lead a click to it; Chrome tells, Firefox only tells what is outside of the window.
+ * Whether a person can see the whole card now. A page could lay something over it, move it away or make it
+ * see-through, and lead a click to it. Styles of the page do not reach it and the top layer is above all that a page
+ * lays out, so what is left to a page is to take it out of there, or to put something else in afterwards. Chrome tells
+ * of both; Firefox only tells what is outside of the window, so they are looked for.
  */
-function watchSight(box: Element): () => boolean {
+function watchSight(host: HTMLElement, box: Element): () => boolean {
+  const { ownerDocument: document } = host;
+  const before = new Set(document.querySelectorAll(ON_TOP));
+  const isOnTop = (): boolean =>
+    host.matches(':popover-open') && [...document.querySelectorAll(ON_TOP)].every((each) => before.has(each));
   let seen = false;
   // Both are newer than TypeScript's list: https://w3c.github.io/IntersectionObserver/v2/
   const options: object = { threshold: 1, trackVisibility: true, delay: 100 };
@@ -58,7 +70,7 @@ function watchSight(box: Element): () => boolean {
     seen = last?.isVisible ?? last?.isIntersecting ?? false;
   };
   new IntersectionObserver(hear, options).observe(box);
-  return () => seen;
+  return () => seen && isOnTop();
 }
 
 function content(around: Around, { title, note, actions }: CardText): HTMLElement[] {

@@ -1,25 +1,18 @@
 import { readBack } from '@ats/documents';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openChromium } from './browsers/chromium.ts';
-import { openFirefox } from './browsers/firefox.ts';
+import { describe, expect, it } from 'vitest';
 import { giveResume, openScreen, press, saveJob, says, tailorFromCard } from './browsers/person.ts';
-import { PAGES, type Sites, serveSites } from './browsers/sites.ts';
+import { PAGES, type Sites } from './browsers/sites.ts';
 import type { TestedBrowser } from './browsers/tested-browser.ts';
+import { BROWSERS, useBrowser } from './browsers/use-browser.ts';
 
-const BROWSERS = { chromium: openChromium, firefox: openFirefox };
 const BULLET = 'Built the punctuality dashboard in Tableau that 40 dispatchers open every morning';
 
-describe.each(['chromium', 'firefox'] as const)('in %s, with the shipped build and nothing else', (name) => {
+describe.each(BROWSERS)('in %s, with the shipped build and nothing else', (name) => {
   let sites: Sites;
   let browser: TestedBrowser;
 
-  beforeAll(async () => {
-    sites = await serveSites();
-    browser = await BROWSERS[name](sites.port);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await sites.close();
+  useBrowser(name, (opened) => {
+    ({ browser, sites } = opened);
   });
 
   it('a click saves the posting, the panel tailors a résumé to it, and the files read back', async () => {

@@ -4,13 +4,10 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFaults } from './browsers/axe.ts';
-import { openChromium } from './browsers/chromium.ts';
-import { openFirefox } from './browsers/firefox.ts';
 import { fill, giveFile, openScreen, press, saveJob, says, tailorFromCard } from './browsers/person.ts';
-import { PAGES, type Sites, serveSites } from './browsers/sites.ts';
+import { PAGES } from './browsers/sites.ts';
 import type { TestedBrowser } from './browsers/tested-browser.ts';
-
-const BROWSERS = { chromium: openChromium, firefox: openFirefox };
+import { BROWSERS, useBrowser } from './browsers/use-browser.ts';
 
 const TEXT = `Ilse Marten
 ilse.marten@example.com | +1 555 0170
@@ -41,21 +38,19 @@ const LONG = TEXT.replace(
   `${Array.from({ length: 14 }, (_, at) => `Depot hand, Depot ${at + 1}\nMarch ${1990 + at} - May ${1990 + at}\n- Swept the yard of depot ${at + 1}\n- Washed the buses of depot ${at + 1}\n- Parked the buses of depot ${at + 1} by number\n`).join('\n')}\nEducation`,
 );
 
-describe.each(['chromium', 'firefox'] as const)('a résumé as people have it, in %s', (name) => {
-  let sites: Sites;
+describe.each(BROWSERS)('a résumé as people have it, in %s', (name) => {
   let browser: TestedBrowser;
   let folder: string;
   let panel: Page;
 
+  useBrowser(name, (opened) => {
+    browser = opened.browser;
+  });
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'ats-resumes-'));
-    sites = await serveSites();
-    browser = await BROWSERS[name](sites.port);
     panel = await tailorFromCard(browser, await saveJob(browser, PAGES.linkedData.url));
   }, 120_000);
   afterAll(async () => {
-    await browser.close();
-    await sites.close();
     await rm(folder, { recursive: true, force: true });
   });
 

@@ -1,13 +1,10 @@
 import { readBack } from '@ats/documents';
 import type { Page, SerializedAXNode } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openChromium } from './browsers/chromium.ts';
-import { openFirefox } from './browsers/firefox.ts';
+import { describe, expect, it } from 'vitest';
 import { giveResume, saveJob, says, tailorFromCard } from './browsers/person.ts';
-import { PAGES, type Sites, serveSites } from './browsers/sites.ts';
+import { PAGES } from './browsers/sites.ts';
 import type { TestedBrowser } from './browsers/tested-browser.ts';
-
-const BROWSERS = { chromium: openChromium, firefox: openFirefox };
+import { BROWSERS, useBrowser } from './browsers/use-browser.ts';
 
 /** What has the focus, by the words that a person hears. */
 const focused = (page: Page): Promise<string> =>
@@ -29,17 +26,11 @@ async function tabTo(page: Page, words: RegExp): Promise<void> {
   throw new Error(`Tab never comes to ${words}, but to: ${seen.join(' | ')}`);
 }
 
-describe.each(['chromium', 'firefox'] as const)('the first five minutes, in %s', (name) => {
-  let sites: Sites;
+describe.each(BROWSERS)('the first five minutes, in %s', (name) => {
   let browser: TestedBrowser;
 
-  beforeAll(async () => {
-    sites = await serveSites();
-    browser = await BROWSERS[name](sites.port);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await sites.close();
+  useBrowser(name, (opened) => {
+    browser = opened.browser;
   });
 
   it('need no mouse once the icon was pressed', async () => {
@@ -90,16 +81,10 @@ function readOut({ role, name = '', level, expanded, value, children = [] }: Ser
 }
 
 describe('a screen reader, in Chromium', () => {
-  let sites: Sites;
   let browser: TestedBrowser;
 
-  beforeAll(async () => {
-    sites = await serveSites();
-    browser = await openChromium(sites.port);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await sites.close();
+  useBrowser('chromium', (opened) => {
+    browser = opened.browser;
   });
 
   it('is told what a screen is for, in the order of reading, and what each control does', async () => {

@@ -5,8 +5,6 @@ import { type LocalBackend, startLocal } from '@ats/local';
 import { createClient } from '@supabase/supabase-js';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openChromium } from './browsers/chromium.ts';
-import { openFirefox } from './browsers/firefox.ts';
 import {
   cardIsReady,
   click,
@@ -18,13 +16,10 @@ import {
   says,
   tailorFromCard,
 } from './browsers/person.ts';
-import { PAGES, type Sites, serveSites } from './browsers/sites.ts';
+import { PAGES, type Sites } from './browsers/sites.ts';
 import type { TestedBrowser } from './browsers/tested-browser.ts';
+import { BROWSERS, useBrowser } from './browsers/use-browser.ts';
 
-const BROWSERS = {
-  chromium: (port: number) => openChromium(port, { allowed: ['http://localhost/*'] }),
-  firefox: openFirefox,
-};
 /** What the browser gives pages of the extension. */
 declare const chrome: {
   readonly runtime: { sendMessage(message: object): Promise<{ readonly ok?: { readonly token: string } }> };
@@ -38,24 +33,27 @@ declare const chrome: {
 const EMAIL = 'maren@example.test';
 const PASSWORD = 'a long enough password';
 
-describe.each(['chromium', 'firefox'] as const)('a server of the person’s own, in %s', (name) => {
+describe.each(BROWSERS)('a server of the person’s own, in %s', (name) => {
   let sites: Sites;
   let browser: TestedBrowser;
   let server: LocalBackend;
   let dataDir: string;
   let port: number;
 
+  useBrowser(
+    name,
+    (opened) => {
+      ({ browser, sites } = opened);
+    },
+    { allowed: ['http://localhost/*'] },
+  );
   beforeAll(async () => {
     dataDir = await mkdtemp(join(tmpdir(), 'ats-server-'));
-    sites = await serveSites();
     server = await startLocal({ dataDir, port: 0 });
     port = Number(new URL(server.url).port);
-    browser = await BROWSERS[name](sites.port);
   }, 120_000);
   afterAll(async () => {
-    await browser.close();
     await server.close();
-    await sites.close();
     await rm(dataDir, { recursive: true, force: true });
   });
 

@@ -1,11 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { cardSays, pressOnCard } from './browsers/card.ts';
-import { openChromium } from './browsers/chromium.ts';
-import { openFirefox } from './browsers/firefox.ts';
 import { giveResume, openScreen, press, ready, saveJob, says, tailorFromCard } from './browsers/person.ts';
-import { PAGES, type Sites, serveSites } from './browsers/sites.ts';
+import { PAGES, type Sites } from './browsers/sites.ts';
 import type { TestedBrowser } from './browsers/tested-browser.ts';
+import { BROWSERS, openBrowser, useBrowser } from './browsers/use-browser.ts';
 
 /** Each round kills the browser once; the long run does what the promise was measured with. */
 const ROUNDS = process.env.ATS_TEST_FULL ? 20 : 3;
@@ -14,22 +13,15 @@ const ROUNDS = process.env.ATS_TEST_FULL ? 20 : 3;
 type Moment = 'folder' | 'later' | 'keys';
 const MOMENTS: readonly Moment[] = process.env.ATS_TEST_FULL ? ['folder', 'later', 'keys'] : ['later'];
 
-const BROWSERS = { chromium: openChromium, firefox: openFirefox };
-
 /** What the browser gives pages of the extension. */
 declare const chrome: { readonly runtime: { sendMessage(message: object): Promise<unknown> } };
 
-describe.each(['chromium', 'firefox'] as const)('what a click has saved, in %s', (name) => {
+describe.each(BROWSERS)('what a click has saved, in %s', (name) => {
   let sites: Sites;
   let browser: TestedBrowser;
 
-  beforeAll(async () => {
-    sites = await serveSites();
-    browser = await BROWSERS[name](sites.port);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await sites.close();
+  useBrowser(name, (opened) => {
+    ({ browser, sites } = opened);
   });
   const stopAll = async (): Promise<void> => {
     await browser.stopBackground();
@@ -38,7 +30,7 @@ describe.each(['chromium', 'firefox'] as const)('what a click has saved, in %s',
 
   it('is not disturbed by a first start that was cut off anywhere', async () => {
     for (const moment of MOMENTS) {
-      const other = await BROWSERS[name](sites.port);
+      const other = await openBrowser(name, sites);
       try {
         await firstStartUntil(await other.screen('board.html'), moment);
         await other.killAndRestart();

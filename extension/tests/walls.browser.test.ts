@@ -1,13 +1,12 @@
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { axeFaults } from './browsers/axe.ts';
 import { cardSays, pressOnCard } from './browsers/card.ts';
-import { openChromium } from './browsers/chromium.ts';
-import { openFirefox } from './browsers/firefox.ts';
 import { giveResume, openScreen, press, saveJob, says, tailorFromCard } from './browsers/person.ts';
-import { PAGES, type Sites, serveSites } from './browsers/sites.ts';
+import { PAGES, type Sites } from './browsers/sites.ts';
 import type { TestedBrowser } from './browsers/tested-browser.ts';
+import { BROWSERS, useBrowser } from './browsers/use-browser.ts';
 
 /** What the browser gives a content script. */
 declare const chrome: {
@@ -17,19 +16,12 @@ declare const chrome: {
   };
 };
 
-const BROWSERS = { chromium: openChromium, firefox: openFirefox };
-
-describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
+describe.each(BROWSERS)('in %s', (name) => {
   let sites: Sites;
   let browser: TestedBrowser;
 
-  beforeAll(async () => {
-    sites = await serveSites();
-    browser = await BROWSERS[name](sites.port);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await sites.close();
+  useBrowser(name, (opened) => {
+    ({ browser, sites } = opened);
   });
 
   /**
@@ -163,27 +155,61 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       expect(fields).toBe(0);
     }, 60_000);
 
-    // Firefox does not tell whether something else lies over an element.
-    if (name === 'chromium')
-      it('cannot lead a click to a card that nobody sees', async () => {
-        const page = await saveJob(browser, PAGES.visibleText.url);
-        await cardSays(browser, page, /Saved/);
-        await page.evaluate(() => {
-          const cover = document.createElement('div');
-          cover.id = 'cover';
-          cover.style.cssText =
-            'position:fixed;inset:0;z-index:2147483647;background:white;pointer-events:none';
-          document.documentElement.append(cover);
-        });
+    it('cannot lead a click to a card that nobody sees', async () => {
+      const undo = async (page: Page): Promise<string> => {
         await new Promise((resolve) => setTimeout(resolve, 500));
         await pressOnCard(browser, page, /Undo/);
         await new Promise((resolve) => setTimeout(resolve, 500));
-        expect(await cardSays(browser, page, /./)).toMatch(/Saved/);
-        await page.evaluate(() => document.getElementById('cover')?.remove());
-        await new Promise((resolve) => setTimeout(resolve, 500));
-        await pressOnCard(browser, page, /Undo/);
-        await cardSays(browser, page, /Taken back/);
-      }, 60_000);
+        return cardSays(browser, page, /./);
+      };
+      const page = await saveJob(browser, PAGES.visibleText.url);
+      await cardSays(browser, page, /Saved/);
+      // What clicks go through, above everything.
+      await page.evaluate(() => {
+        const cover = document.createElement('div');
+        cover.id = 'cover';
+        cover.popover = 'manual';
+        cover.style.cssText =
+          'position:fixed;inset:0;width:100vw;height:100vh;background:white;pointer-events:none';
+        document.documentElement.append(cover);
+        cover.showPopover();
+      });
+      expect(await undo(page)).toMatch(/Saved/);
+      await page.evaluate(() => document.getElementById('cover')?.hidePopover());
+      await page.evaluate(() => document.getElementById('ats-card')?.hidePopover());
+      expect(await undo(page)).toMatch(/Saved/);
+      await page.evaluate(() => document.getElementById('ats-card')?.showPopover());
+      expect(await undo(page)).toMatch(/Taken back/);
+    }, 60_000);
+
+    it('cannot hide the card behind something, or make it see-through', async () => {
+      const page = await saveJob(browser, `${PAGES.microdata.url}?opening=5`);
+      await cardSays(browser, page, /Saved/);
+      const seen = await page.evaluate(() => {
+        const card = document.getElementById('ats-card');
+        const sheet = document.createElement('style');
+        sheet.textContent = `html { opacity: 0.99 } #ats-card { --ink: transparent !important;
+          opacity: 0 !important; transform: scale(0.1) !important; clip-path: inset(50%) !important;
+          filter: opacity(0) !important; translate: 500px !important; animation: fade 1s forwards !important }
+          @keyframes fade { to { opacity: 0 } }`;
+        const cover = document.createElement('div');
+        cover.style.cssText = 'position:fixed;inset:0;z-index:2147483647;background:white';
+        document.documentElement.append(sheet, cover);
+        card?.style.setProperty('opacity', '0', 'important');
+        const { opacity, transform, clipPath, filter, translate } = getComputedStyle(card ?? document.body);
+        // Where the card is: the top right corner.
+        const there = document.elementFromPoint(innerWidth - 60, 40)?.id;
+        return { opacity, transform, clipPath, filter, translate, there };
+      });
+      expect(seen).toEqual({
+        opacity: '1',
+        transform: 'none',
+        clipPath: 'none',
+        filter: 'none',
+        translate: 'none',
+        there: 'ats-card',
+      });
+    }, 60_000);
   });
 
   describe('every screen can be used by everybody', () => {

@@ -1,32 +1,18 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type BuildOptions, buildWith, shipped } from './build.ts';
 import { chromiumCard } from './card.ts';
-import { type ProfileOptions, profileFolder, type TestedBrowser, waitForFile } from './tested-browser.ts';
+import {
+  type ProfileOptions,
+  profileFolder,
+  type TestedBrowser,
+  usageHere,
+  waitForFile,
+} from './tested-browser.ts';
 
-const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
-
-type ChromiumOptions = ProfileOptions & {
-  readonly headless?: boolean;
-  /** Hosts that the person has allowed already: nobody can press a button of Chromium's own prompt in a test. */
-  readonly allowed?: readonly string[];
-  /** False leaves the permission out that lifts the browser's limits of storage, so that they can be met. */
-  readonly unlimited?: boolean;
-};
-
-/** The shipped build, or a copy that differs from it in the named lines of its manifest and nothing else. */
-async function buildWith({ allowed = [], unlimited = true }: ChromiumOptions): Promise<string> {
-  if (allowed.length === 0 && unlimited) return BUILD;
-  const copy = await mkdtemp(join(tmpdir(), 'ats-build-'));
-  await cp(BUILD, copy, { recursive: true });
-  const file = join(copy, 'manifest.json');
-  const manifest = JSON.parse(await readFile(file, 'utf8'));
-  const permissions = manifest.permissions.filter((each: string) => unlimited || each !== 'unlimitedStorage');
-  await writeFile(file, JSON.stringify({ ...manifest, permissions, host_permissions: allowed }));
-  return copy;
-}
+export type ChromiumOptions = ProfileOptions & BuildOptions & { readonly headless?: boolean };
 
 /**
  * Chromium with the shipped build, a profile of its own that survives a restart, and our sites as its network;
@@ -34,7 +20,7 @@ async function buildWith({ allowed = [], unlimited = true }: ChromiumOptions): P
  */
 export async function openChromium(port: number, options: ChromiumOptions = {}): Promise<TestedBrowser> {
   const { headless = true } = options;
-  const build = await buildWith(options);
+  const build = await buildWith('chrome', options);
   const userDataDir = await profileFolder('ats-chromium-', options);
   const downloads = await mkdtemp(join(tmpdir(), 'ats-downloads-'));
   const launch = async (): Promise<Browser> => {
@@ -70,6 +56,12 @@ export async function openChromium(port: number, options: ChromiumOptions = {}):
     if (!found) throw new Error('The extension is not installed.');
     return found;
   };
+  let limiting: Page | undefined;
+  const screen = async (path: string): Promise<Page> => {
+    const page = await browser.newPage();
+    await page.goto(await own(path));
+    return page;
+  };
   const own = async (path: string) => `chrome-extension://${(await extension()).id}/${path}`;
 
   return {
@@ -99,10 +91,25 @@ export async function openChromium(port: number, options: ChromiumOptions = {}):
       while (held() && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 50));
       if (held()) throw new Error('The document that holds the database does not close.');
     },
-    async screen(path) {
-      const page = await browser.newPage();
-      await page.goto(await own(path));
-      return page;
+    screen,
+    async limitRoom(more) {
+      // A limit lasts as long as the page that it was set from.
+      limiting ??= await screen('options.html');
+      const { origin, usage } = await limiting.evaluate(usageHere);
+      const inspector = await limiting.createCDPSession();
+      const quota = more === null ? {} : { quotaSize: usage + more };
+      await inspector.send('Storage.overrideQuotaForOrigin', { origin, ...quota });
+      if (more !== null) return;
+      await limiting.close();
+      limiting = undefined;
+    },
+    async hurry(ms) {
+      const target = await browser.waitForTarget((each) => each.url().endsWith('/offscreen.html'));
+      await (await target.asPage()).evaluate((length) => {
+        const later = globalThis.setTimeout;
+        const sooner = (work: () => void, wanted?: number) => later(work, wanted === length ? 5000 : wanted);
+        Object.assign(globalThis, { setTimeout: sooner });
+      }, ms);
     },
     show: (screen, value) => screen.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
     async opened(path) {
@@ -122,7 +129,7 @@ export async function openChromium(port: number, options: ChromiumOptions = {}):
     },
     async close() {
       await browser.close();
-      for (const folder of [userDataDir, downloads, ...(build === BUILD ? [] : [build])])
+      for (const folder of [userDataDir, downloads, ...(build === shipped('chrome') ? [] : [build])])
         await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };

@@ -2,11 +2,16 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { type ProfileOptions, profileFolder, type TestedBrowser, waitForFile } from './tested-browser.ts';
+import { type BuildOptions, buildWith, shipped } from './build.ts';
+import {
+  type ProfileOptions,
+  profileFolder,
+  type TestedBrowser,
+  usageHere,
+  waitForFile,
+} from './tested-browser.ts';
 
-const BUILD = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
 const ID = 'ats@ats.example';
 /** The host of the extension's pages; Firefox makes one up at each installation, unless told. */
 const ADDRESS = '5f1c3c52-6f0a-4f5e-9d57-0d6a3b1f7c11';
@@ -60,7 +65,17 @@ declare const gBrowser: {
   };
 };
 declare const WebExtensionPolicy: {
-  getByID(id: string): { readonly extension: { terminateBackground(): Promise<void> } } | null;
+  getByID(id: string): {
+    readonly extension: {
+      terminateBackground(): Promise<void>;
+      readonly views: ReadonlySet<{
+        readonly viewType: string;
+        readonly xulBrowser: {
+          readonly messageManager: { loadFrameScript(url: string, later: boolean): void };
+        };
+      }>;
+    };
+  } | null;
 };
 
 /** Reads the card in the tab in front; a closed root is open to the browser itself. */
@@ -93,12 +108,36 @@ const STOP = async (id: string): Promise<void> => {
   await WebExtensionPolicy.getByID(id)?.extension.terminateBackground();
 };
 
+/** Lets timers of a length run out sooner in the event page, into which no protocol leads. */
+const HURRY = (argument: string): void => {
+  const { id, ms } = JSON.parse(argument);
+  const views = [...(WebExtensionPolicy.getByID(id)?.extension.views ?? [])];
+  const page = views.find(({ viewType }) => viewType === 'background');
+  if (!page) throw new Error('The event page is not there.');
+  // No eval: the policy of the extension's pages holds for the browser too.
+  const script = `{
+    const sooner = (work, wanted) => content.setTimeout(work, wanted === ${ms} ? 5000 : wanted);
+    content.wrappedJSObject.setTimeout = Components.utils.exportFunction(sooner, content);
+  }`;
+  page.xulBrowser.messageManager.loadFrameScript(
+    `data:application/javascript,${encodeURIComponent(script)}`,
+    false,
+  );
+};
+
 const stopEventPage = async (browser: Browser): Promise<void> => {
   await inWindow(browser, STOP, ID);
 };
 
 /** Firefox with the shipped build, a profile of its own that survives a restart, and our sites as its network. */
-export async function openFirefox(port: number, options: ProfileOptions = {}): Promise<TestedBrowser> {
+export async function openFirefox(
+  port: number,
+  options: ProfileOptions & BuildOptions = {},
+): Promise<TestedBrowser> {
+  // Firefox asks nobody here, so hosts need not be allowed before.
+  const build = await buildWith('firefox', { ...options, allowed: [] });
+  /** In bytes, for the extension; Firefox gives one origin a fifth of all, or ten megabytes. */
+  let room: number | null = null;
   const userDataDir = await profileFolder('ats-firefox-', options);
   const downloads = await mkdtemp(join(tmpdir(), 'ats-downloads-'));
   const launch = async (): Promise<Browser> => {
@@ -123,15 +162,31 @@ export async function openFirefox(port: number, options: ProfileOptions = {}): P
         // Loaded for a test, it would lose its rows at every end of the browser.
         'extensions.webextensions.keepStorageOnUninstall': true,
         'extensions.webextensions.keepUuidOnUninstall': true,
+        'dom.quotaManager.temporaryStorage.fixedLimit':
+          room === null ? -1 : Math.round((room < 10e6 ? room : room * 5) / 1024),
         'browser.download.dir': downloads,
         'browser.download.folderList': 2,
       },
     });
-    await browser.installExtension(BUILD);
+    await browser.installExtension(build);
     return browser;
   };
   const own = (path: string): string => `moz-extension://${ADDRESS}/${path}`;
   let browser = await launch();
+  const screen = async (path: string): Promise<Page> => {
+    const page = await browser.newPage();
+    const { connection } = browser as unknown as WithConnection;
+    // The protocol's name for the tab, which puppeteer keeps to itself.
+    const { _id: context } = page.mainFrame() as unknown as { readonly _id: string };
+    // Not goto(): it waits for events that Firefox does not send for an extension's pages.
+    await connection.send('browsingContext.navigate', { context, url: own(path), wait: 'none' });
+    await page.waitForFunction(
+      (url) => location.href === url && document.readyState === 'complete',
+      {},
+      own(path),
+    );
+    return page;
+  };
   return {
     name: 'firefox',
     processId: () => browser.process()?.pid ?? 0,
@@ -154,19 +209,15 @@ export async function openFirefox(port: number, options: ProfileOptions = {}): P
     // Firefox's background holds the database too.
     stopBackground: () => stopEventPage(browser),
     stopDatabase: () => stopEventPage(browser),
-    async screen(path) {
-      const page = await browser.newPage();
-      const { connection } = browser as unknown as WithConnection;
-      // The protocol's name for the tab, which puppeteer keeps to itself.
-      const { _id: context } = page.mainFrame() as unknown as { readonly _id: string };
-      // Not goto(): it waits for events that Firefox does not send for an extension's pages.
-      await connection.send('browsingContext.navigate', { context, url: own(path), wait: 'none' });
-      await page.waitForFunction(
-        (url) => location.href === url && document.readyState === 'complete',
-        {},
-        own(path),
-      );
-      return page;
+    screen,
+    async limitRoom(more) {
+      const page = await screen('options.html');
+      room = more === null ? null : (await page.evaluate(usageHere)).usage + more;
+      await browser.close();
+      browser = await launch();
+    },
+    async hurry(ms) {
+      await inWindow(browser, HURRY, JSON.stringify({ id: ID, ms }));
     },
     async show(_screen, scheme) {
       await inWindow(browser, SHOW, scheme);
@@ -199,7 +250,7 @@ export async function openFirefox(port: number, options: ProfileOptions = {}): P
     },
     async close() {
       await browser.close();
-      for (const folder of [userDataDir, downloads])
+      for (const folder of [userDataDir, downloads, ...(build === shipped('firefox') ? [] : [build])])
         await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };

@@ -35,12 +35,24 @@ export type TestedBrowser = {
   stopBackground(): Promise<void>;
   /** Ends whatever holds the database, as the browser does when memory is short. */
   stopDatabase(): Promise<void>;
+  /**
+   * Lets the extension keep so many bytes more than it has now; null lifts the limit. For a build that is not
+   * `unlimited`. Firefox starts again for it, so screens have to be opened anew.
+   */
+  limitRoom(more: number | null): Promise<void>;
+  /** Lets timers of so many ms, in the document that holds the database, run out after five seconds. */
+  hurry(ms: number): Promise<void>;
   /** Closes the browser and starts it again with the same profile. */
   restart(): Promise<void>;
   /** Ends every process of the browser at once, as a power cut would, and starts it again. */
   killAndRestart(): Promise<void>;
   close(): Promise<void>;
 };
+
+/** How many bytes the extension keeps; runs in a screen of its own. */
+export async function usageHere(): Promise<{ readonly origin: string; readonly usage: number }> {
+  return { origin: location.origin, usage: (await navigator.storage.estimate()).usage ?? 0 };
+}
 
 export type ProfileOptions = {
   /** True puts the profile on the disk, as a person's is; a bench wants that. */
