@@ -186,6 +186,8 @@ describe('a number written another way', () => {
       'First reply time fell from 5 h to under 2 h',
       'First reply time fell from 300 minutes to less than 120',
     ],
+    ['Accounts worth C$3.1M in ARR', 'Accounts worth over C$3M in ARR'],
+    ['Takings £210 to about £340 a week', 'Takings from over £200 to about £340 a week'],
     ['Hand over half-hourly load data', 'Hand over load data every 30 minutes'],
     ['Close shortened from 9 to 6 working days', 'Close a third shorter: 6 working days, down from 9'],
     ['Serve six sites with 7 productions a season', 'Serve six sites over seven productions a season'],
@@ -299,6 +301,18 @@ describe('a line in shorthand', () => {
     ['Only IT person on site, 130 users', 'Supported 130 users on site'],
     ['6 clients/day avg, own car, log in app', 'Kept the log for clients in the app'],
     ['Rule review; points: none "high", 4 "low"', 'Four "low" and no "high" points in the rule review'],
+    ['Budget kEUR 20, after 240 TEUR', 'A budget of €20,000, after one of €240,000'],
+    ['Roof 350m2, floor 1.200qm', 'A roof of 350 and a floor of 1,200 square metres'],
+    ['Mgmt of 12 volunteers, i/c of stock room', 'Managed 12 volunteers and was in charge of the stock room'],
+    ['Excel reports Mo-Fr', 'Excel reports from Monday to Friday'],
+    ['Stock count bi-wkly', 'A fortnightly stock count'],
+    ['Deputy mgr, 15 staff', 'Deputy manager with 15 staff'],
+    ['Nights 18:30-06:30, patrols', 'Patrols on twelve-hour nights'],
+    ['Curtain sider, 2.500 km/week', 'Drove some 10,000 km in four weeks with a curtain sider'],
+    ['14 rooms/d, floors 5–7', 'Fourteen rooms daily on three floors'],
+    ['Alp june-sept, 62 cows', 'Four months on the alp with 62 cows'],
+    ['Tests Jan/Jul w/ students', 'Tests with students in January and July, twice a year'],
+    ['Showed 4 clients cloud invoicing', 'Introduced four clients to cloud invoicing'],
   ])('passes: %s > %s', (line, statement) => {
     expect(blocksOn(line, statement)).toEqual([]);
   });
@@ -310,6 +324,9 @@ describe('a line in shorthand', () => {
     ['HTM audits 6-monthly', 'HTM audits every month'],
     ['Curtain sider 24 to, 2.500 km/week', 'A 40-tonne curtain-sider, 2,500 km a week'],
     ['Hoist used only under supervision', 'Used the hoist'],
+    ['Nights 18:30-06:30, patrols', 'Patrols on ten-hour nights'],
+    ['Curtain sider, 2.500 km/week', 'Drove some 20,000 km in four weeks with a curtain sider'],
+    ['14 rooms/d, floors 5–7', 'Fourteen rooms daily on four floors'],
     ['Label texts (agency translates, I proof)', 'Translated and proofread label texts'],
   ])('does not pass: %s > %s', (line, statement) => {
     expect(blocksOn(line, statement)).not.toEqual([]);

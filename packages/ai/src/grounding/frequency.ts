@@ -136,7 +136,9 @@ function scales(reading: Reading): Finding[] {
     const apiece =
       /^(?:[,.;)]|\son average|$)/.test(rest) &&
       reading.quantities.some((one) => one.end <= match.index && match.index - one.end < 16);
-    if (each && (apiece || isPer(text, rest) || OF_TIME.test(rest))) return [];
+    if (each && (apiece || isPer(text, rest) || /@|\b1 \w+ = /.test(text) || OF_TIME.test(rest))) return [];
+    // "only a single remark" of one: it makes less of what it counts.
+    if (/^only$/i.test(match[0]) && isCounted(reading, end)) return [];
     // "all four" of a row's four, "all of which".
     if (/^all(?: the| of the)?$/i.test(match[0]) && isCounted(reading, match.index + match[0].length))
       return [];

@@ -30,7 +30,7 @@ const GET = stems('obtain secure win land');
 const GREAT = stems('architect pioneer invent founded originate devise conceive');
 
 /** Plainer words for the same: what a row says by them carries the verbs above. */
-const SAYS_CHARGE = stems('run ran responsible charge accountable headed co-lead mine');
+const SAYS_CHARGE = stems('run ran responsible resp mgmt mgt charge accountable headed co-lead mine');
 const SAYS_NEW = stems(
   'implement build built develop write wrote author make set stand stood start begin prototype draft produce bring roll open put invented opened code mine',
 );
@@ -50,7 +50,7 @@ const SAYS_KEPT = stems(
   'run ran operate handle maintain look administer keep kept coordinate organise process cover plan do track monitor responsible charge caseload budget',
 );
 const REPORTS =
-  /\b(?:report(?:s|ing|ed)? to me|my (?:team|crew|staff|direct reports)|direct reports|in charge)\b/i;
+  /\b(?:report(?:s|ing|ed)? to me|my (?:team|crew|staff|direct reports)|direct reports|in charge|i\/c)\b/i;
 
 export type Rung = 'charge' | 'new' | 'great' | 'changed' | 'decide' | 'got' | 'made';
 

@@ -7,6 +7,7 @@ import { periodOf, type Quantity } from './quantity.ts';
 import { finding, near, type Reading } from './reading.ts';
 import type { EvidenceLine } from './rows.ts';
 import { factorKnown, isShareDerived, type Known, labelSteps, shareFinding, shareKnown } from './shares.ts';
+import { isStretch } from './stretches.ts';
 import { tenureFinding } from './tenure.ts';
 import { isTold } from './told.ts';
 import type { Word } from './words.ts';
@@ -118,7 +119,8 @@ const isEnd = (text: string, { start, end }: Quantity) =>
   /^\s?(?:to|→|->|=>)\s?\S*\d/i.test(text.slice(end));
 
 function isCarriedOtherwise(reading: Reading, said: Quantity, known: readonly Known[]): boolean {
-  if (isDerived(reading, said) || isLabel(reading, said) || isTold(reading, said)) return true;
+  if (isStretch(reading, said) || isDerived(reading, said) || isLabel(reading, said) || isTold(reading, said))
+    return true;
   if (labelSteps(reading).includes(said.bare[0] ?? 0)) return true;
   // "one of four technicians" of four
   const whole = said.value === 1 && said.share !== null ? 1 / said.share : null;

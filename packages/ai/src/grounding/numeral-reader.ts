@@ -102,10 +102,12 @@ export class NumeralReader extends DateReader {
   /** "40k", "1.8 million", "2.4 crore". */
   protected scaled(from: number, to: number, values: number[]): Numeral {
     const word = this.pieces[to];
-    const thousands = this.scaleOfMoney(to);
-    if (thousands)
-      return { from, to: to + 1, values: values.map((value) => value * thousands), kind: 'count' };
-    const scale = word && (word.text === 'MM' && this.moneyBefore(from) ? 1e6 : scaleOf(word.low));
+    const money = this.scaleOfMoney(from, to);
+    if (money)
+      return { from, to: money.to, values: values.map((value) => value * money.scale), kind: 'count' };
+    // "350m2"
+    const raised = /^[23]$/.test(this.low(to + 1)) && this.tight(to, to + 1);
+    const scale = word && !raised && (word.text === 'MM' && this.moneyBefore(from) ? 1e6 : scaleOf(word.low));
     const touching = this.tight(to - 1, to);
     const letter = word ? /^[kmb]$/i.test(word.text) : false;
     if (word && scale && (!letter || touching)) {

@@ -45,10 +45,16 @@ export class Pieces {
     return currencyOf(letters) ?? currencyOf(before.low);
   }
 
-  /** The "T" of "240 T€", the "k" of "50 k€". */
-  protected scaleOfMoney(at: number): number | undefined {
-    const scale = { T: 1e3, k: 1e3, K: 1e3, M: 1e6 }[this.pieces[at]?.text ?? ''];
-    return scale && this.tight(at, at + 1) && currencyOf(this.low(at + 1)) ? scale : undefined;
+  /** The "T" of "240 T€", the "k" of "50 k€", of "50 kEUR" and of "kEUR 50", and where the number then ends. */
+  protected scaleOfMoney(from: number, to: number): { scale: number; to: number } | undefined {
+    const [, letter, currency] =
+      /^([TkKM])(EUR)?$/.exec(this.pieces[to]?.text ?? '') ??
+      /^([TkKM])(EUR)$/.exec(this.pieces[from - 1]?.text ?? '') ??
+      [];
+    const scale = { T: 1e3, k: 1e3, K: 1e3, M: 1e6 }[letter ?? ''];
+    if (!scale) return undefined;
+    if (currency) return { scale, to };
+    return this.tight(to, to + 1) && currencyOf(this.low(to + 1)) ? { scale, to: to + 1 } : undefined;
   }
 
   protected moneyAfter(at: number): string | undefined {

@@ -85,7 +85,7 @@ add('length', {
 add('area', {
   'ha hectare hectares': 10_000,
   'acre acres': 4046.9,
-  'sqm m2 m²': 1,
+  'sqm m2 m² qm': 1,
   'mm² mm2': 1e-6,
   'sqft ft2 ft²': 0.0929,
 });
@@ -132,7 +132,7 @@ export const unitOf = (word: string): Unit | undefined => units.get(word.toLower
 const CURRENCY: readonly [string, RegExp][] = [
   ['usd', /^(?:\$|us\$|usd|dollars?|bucks?)$/i],
   ['gbp', /^(?:£|gbp|pounds?(?: sterling)?|quid)$/i],
-  ['eur', /^(?:€|eur|euros?)$/i],
+  ['eur', /^(?:€|[tkm]?eur|euros?)$/i],
   ['inr', /^(?:₹|rs\.?|inr|rupees?)$/i],
   ['sek', /^(?:sek)$/i],
   ['nok', /^(?:nok)$/i],

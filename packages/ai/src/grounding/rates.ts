@@ -12,7 +12,7 @@ const YEARLY: readonly (readonly [RegExp, number])[] = [
   [/^(?:week ?days?|working days?)$/, 260],
   [/^(?:weeks?|wks?|wkly|weekly|weekends?|wk?e?nds?|pw)$/, 52],
   [/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/, 52],
-  [/^(?:fortnights?|fortnightly|bi-?weekly)$/, 26],
+  [/^(?:fortnights?|fortnightly|bi-?weekly|bi-?wkly)$/, 26],
   [/^(?:months?|mths?|mos?|mthly|monthly|pcm)$/, 12],
   [/^(?:bi-?monthly)$/, 6],
   [/^(?:quarters?|qtrs?|qtrly|quarterly)$/, 4],
@@ -23,13 +23,17 @@ const YEARLY: readonly (readonly [RegExp, number])[] = [
 const NOUN =
   '(?:half[- ]hours?|hours?|hrs?|minutes?|mins?|days?|nights?|mornings?|evenings?|afternoons?|week ?days?|weekends?|wk?e?nds?|weeks?|wks?|fortnights?|months?|mths?|mos?|[hd]|quarters?|qtrs?|terms?|semesters?|seasons?|summers?|winters?|years?|yrs?|annum|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)';
 const ADVERB =
-  '(?:half[- ]hourly|hourly|daily|nightly|weekly|wkly|fortnightly|bi-?weekly|bi-?monthly|monthly|mthly|quarterly|qtrly|termly|(?:semi|bi)-?annual(?:ly)?|half-?yearly|yearly|annual(?:ly)?)';
+  '(?:half[- ]hourly|hourly|daily|nightly|weekly|wkly|fortnightly|bi-?weekly|bi-?wkly|bi-?monthly|monthly|mthly|quarterly|qtrly|termly|(?:semi|bi)-?annual(?:ly)?|half-?yearly|yearly|annual(?:ly)?)';
 const COUNT =
   '(\\d+(?:[.,]\\d+)?|once|twice|thrice|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty-four|twenty-six|fifty-two)';
 
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|fall|winter)';
+
 const PATTERNS: readonly { pattern: RegExp; read: (match: RegExpMatchArray) => number | null }[] = [
   {
-    pattern: /\bmon(?:days?)?\s?(?:-|–|to|through|till)\s?fri(?:days?)?\b|\bweek ?days?\b/gi,
+    pattern:
+      /\bmo\s?[-–]\s?fr\b|\bmon(?:days?)?\s?(?:-|–|to|through|till)\s?fri(?:days?)?\b|\bweek ?days?\b/gi,
     read: () => 260,
   },
   // "three times a year", "2x/yr", "twice in the month", "4 newsletters per quarter", "20 hours a week"
@@ -91,6 +95,12 @@ const PATTERNS: readonly { pattern: RegExp; read: (match: RegExpMatchArray) => n
     read: (match) => times(match[1], last(match[0])),
   },
   { pattern: /\b(?:pa|p\.a\.?|pw|pcm)(?![\p{L}])/giu, read: (match) => yearlyOf(match[0]) },
+  // "Jan/Jul", "in autumn and spring"
+  {
+    pattern: new RegExp(`\\b${MONTH}\\s?(?:[/&+]|and)\\s?${MONTH}\\b`, 'gi'),
+    read: () => 2,
+  },
+  { pattern: /\bam (?:&|and|\+|\/) pm\b/gi, read: () => 730 },
   { pattern: /\b(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:days?)?\b/gi, read: () => 52 },
   { pattern: /\bovernight\b|\bday-to-day\b/gi, read: () => 365 },
 ];

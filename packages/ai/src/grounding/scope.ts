@@ -64,10 +64,15 @@ function phrases(reading: Reading): Finding[] {
 const VEHICLE =
   /^(?:truck|van|bus|car|tractor|lorry|tanker|forklift|vehicle|coach|taxi|train|tram|ambulance|combine|loader|digger|excavator|cab|rig|trailer|mile|kilometre|km|route)$/;
 
+/** "introduced four clients to cloud invoicing", "introduces new drivers to the route" */
+const INTRODUCED =
+  /^\s(?:[\p{L}\d-]+\s){0,3}(?:clients?|customers?|members?|drivers?|starters?|colleagues?|staff|recruits?|pupils?|students?|trainees?|apprentices?|newcomers?|users?|volunteers?|employees?)\s(?:to|a|into|per)\b/u;
+
 /** "Drove a truck", "are decided in our favour". */
-function isHarmless({ words, aligned, lines }: Reading, word: Word): boolean {
+function isHarmless({ words, statement, aligned, lines }: Reading, word: Word): boolean {
   if (/^(?:is|are|was|were|been|be|being)$/.test(words[word.index - 1]?.norm ?? ''))
     return rungOf(word) === 'decide';
+  if (/^introduc/.test(word.norm) && INTRODUCED.test(statement.slice(word.end))) return true;
   if (!/^dr[io]ve?/.test(word.norm)) return false;
   if (lines.some(({ column, text }) => TITLES.has(column) && /driver|operator|haul|courier/i.test(text)))
     return true;
@@ -153,7 +158,7 @@ const same = (a: Word, b: Word) => a.stem === b.stem || a.root === b.root;
 
 /** Verbs without "-ed", and nouns that say as much as a verb. */
 const DOING =
-  /^(?:built|wrote|written|made|set|stood|began|put|brought|drew|ran|run|won|sold|got|kept|led|chose|\w+ed|responsible|charge|budget|caseload|mine|head|lead|manager|supervisor|director|captain|chair|owner|founder|design|development|creation|author)$/i;
+  /^(?:built|wrote|written|made|set|stood|began|put|brought|drew|ran|run|won|sold|got|kept|led|chose|\w+ed|responsible|resp|mgmt|mgt|charge|budget|caseload|mine|head|lead|manager|supervisor|director|captain|chair|owner|founder|design|development|creation|author)$/i;
 
 function lineSays(reading: Reading, word: Word, { line, rung }: { line: EvidenceLine; rung: Rung }): boolean {
   const asLine = { words: line.words, statement: line.text };

@@ -1,5 +1,6 @@
 import { stem } from '../text/stems.ts';
 import type { Finding } from './finding.ts';
+import { meaningsOf } from './lexicon.ts';
 import { finding, isStrong, type Reading } from './reading.ts';
 import type { EvidenceLine } from './rows.ts';
 import type { Carrier } from './support.ts';
@@ -161,6 +162,7 @@ function givesRank({ aligned }: Reading, word: Word, { line, word: other }: Carr
   if (
     other.stem !== word.stem &&
     other.root !== word.root &&
+    !meaningsOf(other.text).some((meaning) => meaning.includes(word.stem)) &&
     !(word.stem === 'owner' && other.stem === 'own')
   )
     return false;

@@ -159,7 +159,7 @@ plan schedule organise arrange
 organise arrange plan run coordinate
 arrange organise
 schedule calendar timetable plan rota
-calendar diary schedule
+calendar diary schedule agenda
 event conference function
 prepare prep ready set
 cook prepare make
