@@ -33,7 +33,8 @@ async function drainPlace(items: readonly Waiting[], open: () => Promise<Account
       const trouble = error instanceof Error ? error.message : String(error);
       const over = !account || (isAtsError(error) && OUT_OF_ORDER.has(error.code));
       const failed = over ? items.slice(index) : [item];
-      for (const each of failed) await troubled(each, trouble);
+      // Where there is no room for the note either, it waits without one.
+      for (const each of failed) await troubled(each, trouble).catch(() => {});
       left += failed.length;
       if (over) break;
     }

@@ -63,6 +63,25 @@ export function storage(): Promise<IDBPDatabase<Schema>> {
   return opened;
 }
 
+const STORES = ['outbox', 'known', 'secrets'] as const;
+export type Writing = IDBPTransaction<Schema, typeof STORES, 'readwrite'>;
+
+/**
+ * Begins to write, to disk before it is done, so that a killed browser has it. A connection that the browser has closed
+ * meanwhile is opened anew: Firefox closes one that ran out of room.
+ */
+export async function writing(): Promise<Writing> {
+  const begin = async (): Promise<Writing> =>
+    (await storage()).transaction(STORES, 'readwrite', { durability: 'strict' });
+  try {
+    return await begin();
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
+    opened = undefined;
+    return begin();
+  }
+}
+
 function makeKnown(database: IDBPDatabase<Schema>) {
   const known = database.createObjectStore('known', { keyPath: ['place', 'dedupeKey'] });
   known.createIndex('captureId', 'captureId');

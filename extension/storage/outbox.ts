@@ -1,9 +1,6 @@
 import type { CapturedJob } from '../messages/protocol.ts';
-import { type Known, storage, type Waiting } from './database.ts';
+import { type Known, storage, type Waiting, type Writing, writing } from './database.ts';
 import { type Place, placeIn, SERVER } from './place.ts';
-
-/** Written to disk before the promise resolves, so that a killed browser has it. */
-const DURABLE = { durability: 'strict' } as const;
 
 /**
  * Keeps a capture where the person keeps jobs now, and tells what was known of the posting before. The same
@@ -15,7 +12,7 @@ export async function keep(job: CapturedJob, wanted: string): Promise<Kept> {
     return await keepDurably(job, wanted);
   } catch (error) {
     throw new Error(
-      isFull(error)
+      isFull(error) || (await isOutOfRoom())
         ? 'There is no room left on this device: free some space first.'
         : 'This browser did not write it down.',
       { cause: error },
@@ -27,8 +24,23 @@ type Kept = { readonly id: string; readonly place: Place; readonly known: Known 
 
 const isFull = (error: unknown): boolean => error instanceof Error && error.name === 'QuotaExceededError';
 
+/** Firefox does not always tell why: what it has no room for can be over before the next part of it is asked. */
+async function isOutOfRoom(): Promise<boolean> {
+  const { quota = Number.POSITIVE_INFINITY, usage = 0 } = await navigator.storage.estimate();
+  return quota - usage < 1_000_000;
+}
+
 async function keepDurably(job: CapturedJob, wanted: string): Promise<Kept> {
-  const transaction = (await storage()).transaction(['outbox', 'known', 'secrets'], 'readwrite', DURABLE);
+  const transaction = await writing();
+  try {
+    return await keepIn(transaction, job, wanted);
+  } catch (error) {
+    // What was asked last fails because the whole does: the whole knows why.
+    throw transaction.error ?? error;
+  }
+}
+
+async function keepIn(transaction: Writing, job: CapturedJob, wanted: string): Promise<Kept> {
   const index = transaction.objectStore('known');
   const place = placeIn(await transaction.objectStore('secrets').get(SERVER));
   const before = await index.get([place, job.dedupe_key]);
@@ -57,7 +69,7 @@ export async function waiting(place?: Place): Promise<Waiting[]> {
  * the person took the capture back while it was on its way: then the job has to go again.
  */
 export async function delivered(item: Waiting, jobId: number): Promise<boolean> {
-  const transaction = (await storage()).transaction(['outbox', 'known'], 'readwrite', DURABLE);
+  const transaction = await writing();
   const outbox = transaction.objectStore('outbox');
   const index = transaction.objectStore('known');
   const now = await outbox.get(item.id);
@@ -82,7 +94,7 @@ export async function knownByCapture(id: string): Promise<Known | undefined> {
 
 /** Forgets a capture that never reached the database; false when it is there already or unknown. */
 export async function forget(id: string): Promise<boolean> {
-  const transaction = (await storage()).transaction(['outbox', 'known'], 'readwrite', DURABLE);
+  const transaction = await writing();
   const index = transaction.objectStore('known');
   const known = await index.index('captureId').get(id);
   const waits = await transaction.objectStore('outbox').get(id);
@@ -113,7 +125,7 @@ export async function forgetJob({ place, jobId }: InPlace): Promise<void> {
 
 /** What waits for one place waits for another from now on; the person was asked. Returns how many it were. */
 export async function moveWaiting(from: Place, to: Place): Promise<number> {
-  const transaction = (await storage()).transaction(['outbox', 'known'], 'readwrite', DURABLE);
+  const transaction = await writing();
   const outbox = transaction.objectStore('outbox');
   const index = transaction.objectStore('known');
   const items = (await outbox.getAll()).filter(({ place }) => place === from);

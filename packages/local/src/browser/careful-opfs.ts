@@ -10,22 +10,55 @@ const COPY = 'state.copy';
  */
 export class CarefulOpfs extends OpfsAhpFS {
   readonly #folder: string;
+  #ranOut = false;
 
   constructor(folder: string, options: { readonly initialPoolSize: number }) {
     super(folder, options);
     this.#folder = folder;
   }
 
+  /** Whether the browser had no room for something that Postgres wanted to write. */
+  get ranOut(): boolean {
+    return this.#ranOut;
+  }
+
   override write(...given: Parameters<OpfsAhpFS['write']>): number {
-    return orNoSpace(() => super.write(...given));
+    const [, , , length] = given;
+    return this.#orNoSpace(
+      () => super.write(...given),
+      (written) => written >= length,
+    );
   }
 
   override writeFile(...given: Parameters<OpfsAhpFS['writeFile']>): void {
-    orNoSpace(() => super.writeFile(...given));
+    const [path, data] = given;
+    const { length } = typeof data === 'string' ? new TextEncoder().encode(data) : data;
+    this.#orNoSpace(
+      () => super.writeFile(...given),
+      () => this.lstat(path).size >= length,
+    );
   }
 
   override truncate(...given: Parameters<OpfsAhpFS['truncate']>): void {
-    orNoSpace(() => super.truncate(...given));
+    this.#orNoSpace(
+      () => super.truncate(...given),
+      () => true,
+    );
+  }
+
+  /**
+   * Postgres knows no quota: what Chrome throws would end it in the middle of its work, and what Firefox leaves out
+   * without a word would be missing.
+   */
+  #orNoSpace<T>(work: () => T, isWhole: (done: T) => boolean): T {
+    try {
+      const done = work();
+      if (isWhole(done)) return done;
+    } catch (error) {
+      if (!(error instanceof DOMException && OUT_OF_ROOM.has(error.name))) throw error;
+    }
+    this.#ranOut = true;
+    throw NO_SPACE;
   }
 
   override async checkpointState(): Promise<void> {
@@ -41,15 +74,8 @@ export class CarefulOpfs extends OpfsAhpFS {
 /** What Postgres is told when a disk is full (WASI's number of ENOSPC): it refuses the statement and goes on. */
 const NO_SPACE = { code: 51 } as const;
 
-/** Postgres knows no quota; what the browser throws would end it in the middle of its work. */
-function orNoSpace<T>(work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'QuotaExceededError') throw NO_SPACE;
-    throw error;
-  }
-}
+/** As Chrome says it, and as Firefox does of a file that shall grow. */
+const OUT_OF_ROOM: ReadonlySet<string> = new Set(['QuotaExceededError', 'NS_ERROR_FILE_NO_DEVICE_SPACE']);
 
 /**
  * Looks at the state of a database that was used before, and completes it from the copy when it was cut off.

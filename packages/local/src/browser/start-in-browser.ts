@@ -115,12 +115,12 @@ type Opening = {
 const FILES = { prepared: 530, made: 1000 } as const;
 
 async function open({ name, parts, dump, first }: Opening): Promise<Database> {
+  const fs = new CarefulOpfs(name, { initialPoolSize: dump ? FILES.prepared : FILES.made });
   try {
     if (!first) await checkState(name);
-    const fs = new CarefulOpfs(name, { initialPoolSize: dump ? FILES.prepared : FILES.made });
     return await openPglite({ options: { ...parts, fs }, ...(dump && { dump }) });
   } catch (cause) {
-    const full = cause instanceof Error && cause.name === 'QuotaExceededError';
+    const full = fs.ranOut || (cause instanceof Error && cause.name === 'QuotaExceededError');
     throw new LocalError(
       full ? 'no_space' : 'database_damaged',
       full
