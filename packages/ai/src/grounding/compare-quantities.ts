@@ -16,7 +16,8 @@ function compare(said: Quantity, known: Quantity): Mismatch {
   const bare = known.dimension !== null && said.dimension !== known.dimension;
   const own = bare ? said.bare : said.readings;
   const others = bare ? known.bare : known.readings;
-  const value = own.some((one) => others.some((other) => fits(one, said, other, known)));
+  const fits = fitting(said, known);
+  const value = own.some((one) => others.some((other) => fits(one, other)));
   if (!value) return boundOnly(said, known) ? 'bound' : 'value';
   if (said.per && known.per && said.per !== known.per) return 'period';
   return null;
@@ -34,36 +35,40 @@ function sameDimension(said: Quantity, known: Quantity): boolean {
   return said.dimension === null && known.dimension !== 'percent';
 }
 
-// biome-ignore lint/complexity/useMaxParams: two readings with their quantities
-function fits(value: number, said: Quantity, other: number, known: Quantity): boolean {
-  const equal = near(value, other);
-  if (known.range && said.range)
-    return equal || (said.bound === 'over' && other > value && other <= 1.2 * value);
-  if (known.range && !said.range) return fitsRange(value, said, known.range);
-  if (said.bound === known.bound && isConverted(said, known)) return Math.abs(value - other) <= 0.02 * other;
-  switch (said.bound) {
-    case 'over':
-      return (
-        (equal && (known.bound === 'over' || known.bound === 'min')) || (other > value && other <= 2 * value)
-      );
-    case 'min':
-      return (equal && !known.approximate) || (other > value && other <= 2 * value);
-    case 'max':
-      if (known.bound === 'max') return other <= value && other >= 0.9 * value;
-      return (equal && !known.approximate) || (other < value && other >= value / 2);
-    case 'under':
-      return (
-        (equal && (known.bound === 'under' || known.bound === 'max')) ||
-        (other < value && other >= value * 0.5)
-      );
-    default:
-      if (equal) return known.bound !== 'max' && known.bound !== 'under';
-      return (
-        (said.approximate || isWeeks(said, known)) &&
-        Math.abs(value - other) <= (said.approximate ? 0.05 : 0.09) * other
-      );
-  }
-}
+/** Whether a reading of what is said fits one of what is known, with the bounds of both. */
+const fitting =
+  (said: Quantity, known: Quantity) =>
+  (value: number, other: number): boolean => {
+    const equal = near(value, other);
+    if (known.range && said.range)
+      return equal || (said.bound === 'over' && other > value && other <= 1.2 * value);
+    if (known.range && !said.range) return fitsRange(value, said, known.range);
+    if (said.bound === known.bound && isConverted(said, known))
+      return Math.abs(value - other) <= 0.02 * other;
+    switch (said.bound) {
+      case 'over':
+        return (
+          (equal && (known.bound === 'over' || known.bound === 'min')) ||
+          (other > value && other <= 2 * value)
+        );
+      case 'min':
+        return (equal && !known.approximate) || (other > value && other <= 2 * value);
+      case 'max':
+        if (known.bound === 'max') return other <= value && other >= 0.9 * value;
+        return (equal && !known.approximate) || (other < value && other >= value / 2);
+      case 'under':
+        return (
+          (equal && (known.bound === 'under' || known.bound === 'max')) ||
+          (other < value && other >= value * 0.5)
+        );
+      default:
+        if (equal) return known.bound !== 'max' && known.bound !== 'under';
+        return (
+          (said.approximate || isWeeks(said, known)) &&
+          Math.abs(value - other) <= (said.approximate ? 0.05 : 0.09) * other
+        );
+    }
+  };
 
 /** Feet for metres, pounds for kilograms: rounded, since they never come out even. */
 const isConverted = (said: Quantity, known: Quantity): boolean =>

@@ -64,7 +64,7 @@ function ordinalFinding(reading: Reading, said: Quantity): Finding | null {
   const spelled = /^\D*$/.test(said.text) && said.value <= 2;
   const nth = /\bevery\s+$/i.test(reading.statement.slice(0, said.start));
   const own = reading.aligned.flatMap((line) => line.quantities.map((quantity) => ({ line, quantity })));
-  if (nth && shareKnown(1 / said.value, said, own, reading.statement)) return null;
+  if (nth && shareKnown(reading, { share: 1 / said.value, said }, own)) return null;
   if (spelled || isLabelled(reading, said) || ranks.some((one) => one.bare.includes(said.value))) return null;
   return finding(reading, said, { kind: 'number', mend: 'Use the rank that the row states.' });
 }
@@ -128,7 +128,7 @@ function isCarriedOtherwise(reading: Reading, said: Quantity, known: readonly Kn
     return true;
   if (isTimes(reading, said) && factorKnown(reading, said, known)) return true;
   const share = said.share ?? (said.unit === 'percent' ? said.value : null);
-  if (share !== null && shareKnown(share, said, known, reading.statement)) return true;
+  if (share !== null && shareKnown(reading, { share, said }, known)) return true;
   if ((share !== null || said.unit === 'point' || said.after[0] === 'point') && isShareDerived(reading, said))
     return true;
   return said.per === 'week' && weekdays(reading) === said.value;

@@ -15,7 +15,7 @@ export function shareFinding(reading: Reading, said: Quantity, known: readonly K
       ? known.some(({ quantity }) => quantity.value >= said.value * 0.5)
       : said.kind === 'factor'
         ? factorKnown(reading, said, known)
-        : shareKnown(said.value, said, known, reading.statement) || isShareDerived(reading, said);
+        : shareKnown(reading, { share: said.value, said }, known) || isShareDerived(reading, said);
   if (carried) return null;
   return finding(reading, said, { kind: 'number', mend: `No row says "${said.text}".` });
 }
@@ -42,12 +42,10 @@ type Tolerance = {
 };
 
 /** Whether a row states this share as a percentage, a fraction or "a of b". */
-// biome-ignore lint/complexity/useMaxParams: a share, who says it, and who knows it in what text
 export function shareKnown(
-  share: number,
-  said: Quantity,
+  { statement }: Reading,
+  { share, said }: { share: number; said: Quantity },
   known: readonly Known[],
-  statement: string,
 ): boolean {
   const rough = isRough(statement);
   return known.some(({ quantity }) => {
