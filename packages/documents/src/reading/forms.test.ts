@@ -252,3 +252,35 @@ test('a heading that goes on in the next line is one', async () => {
   ]);
   expect(education.map((row) => row.institution_name)).toEqual(['Universidad Verde']);
 });
+
+test('a name and a title with a slash between; towns in brackets, and one called a city', async () => {
+  const { profile, employment } = await read(
+    'Ida Marsh / Dental Hygienist\nida@example.org\n\nExperience\n\nHygienist\nBlack Hills Family Dental, Rapid City, SD\n04/2017 – Present\n\nCashier\nTarget, Sioux Falls, SD\n05/2010 – 05/2013',
+  );
+  expect(profile.full_name).toBe('Ida Marsh');
+  expect(employment.map((row) => [row.company_name, row.location])).toEqual([
+    ['Black Hills Family Dental', 'Rapid City, SD'],
+    ['Target', 'Sioux Falls, SD'],
+  ]);
+  expect(
+    await jobs(
+      'Cook\nLantern House (Tetbury)\n08/2018 – Present\n\nClerk\nQuill (Oakhampton)\n01/2015 – 07/2018',
+    ),
+  ).toEqual(['Cook | Lantern House | 2018-08..', 'Clerk | Quill | 2015-01..2018-07']);
+});
+
+test('a line that stands left of a list does not carry it on, close as it is', async () => {
+  const { employment } = await drawn([
+    [40, 40, 20, 'Ida Marsh'],
+    [40, 66, 10, 'ida.marsh@example.org'],
+    [40, 96, 13, 'Experience'],
+    [40, 116, 10, 'Electrician, Papermill Sado'],
+    [40, 130, 9, 'Whitby, 01.2016 – 12.2019'],
+    [54, 144, 10, '• Led a team of seven'],
+    [54, 158, 10, '• Halved the unplanned stops'],
+    [40, 172, 10, 'Ship Electrician, Mitrena Yards'],
+    [40, 186, 9, 'Whitby, 03.2009 – 12.2015'],
+    [54, 200, 10, '• Wired twenty ships of all'],
+  ]);
+  expect(employment.map((row) => row.job_title)).toEqual(['Electrician', 'Ship Electrician']);
+});

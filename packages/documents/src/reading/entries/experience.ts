@@ -82,9 +82,9 @@ function partsOf(all: readonly Token[]): Parts {
   return { first, second, place, others: usable.filter((token) => token !== first && token !== second) };
 }
 
-/** What stands behind the last comma, when it could be a town's name. */
+/** What stands behind the last comma, or in brackets at the end, when it could be a town's name. */
 function townBehind({ text }: Token): { rest: string; town: string } | null {
-  const parts = text.split(/\s*,\s*/);
+  const parts = text.replace(/\s*\(([^(),]+)\)$/, ', $1').split(/\s*,\s*/);
   const town = parts.at(-1) ?? '';
   if (parts.length < 2 || !couldBeTown(town) || roleScore(town) > 0 || companyScore(town) > 0) return null;
   return { rest: parts.slice(0, -1).join(', '), town };

@@ -51,6 +51,7 @@ function wraps(before: Line, line: Line, list: boolean): boolean {
 function carriesOn(before: Line, line: Line, { open, list }: { open: Line; list: boolean }): boolean {
   if (line.bullet || line.heading || line.says || line.gap > 1.45) return false;
   if (open.bullet) {
+    if (line.indent < open.indent - 0.4) return false;
     if (
       line.indent > open.indent + 0.4 &&
       !(line.strong && !open.strong && line.look !== before.look && !before.full)

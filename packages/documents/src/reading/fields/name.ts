@@ -28,7 +28,7 @@ function bare(text: string): string {
     .replace(LABEL, '')
     .replace(DOCUMENT, '')
     .trim();
-  const [core = ''] = plain.split(/\s+[|·•–—◆]\s+|\s*;\s/);
+  const [core = ''] = plain.split(/\s+[|·•–—◆/]\s+|\s*;\s/);
   const [before = '', ...behind] = core.split(',');
   const titled = isCapitals(core) || roleScore(behind.join(',')) > 0;
   const whole = titled ? before : core.replace(CREDENTIALS, '');
