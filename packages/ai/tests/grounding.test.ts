@@ -188,6 +188,7 @@ describe('a number written another way', () => {
     ],
     ['Accounts worth C$3.1M in ARR', 'Accounts worth over C$3M in ARR'],
     ['Takings £210 to about £340 a week', 'Takings from over £200 to about £340 a week'],
+    ['Trained clerks in half-day courses', 'Trained clerks in courses of half a day'],
     ['Hand over half-hourly load data', 'Hand over load data every 30 minutes'],
     ['Close shortened from 9 to 6 working days', 'Close a third shorter: 6 working days, down from 9'],
     ['Serve six sites with 7 productions a season', 'Serve six sites over seven productions a season'],

@@ -253,7 +253,7 @@ export class NumeralReader extends DateReader {
     if (
       low === 'half' &&
       !/^(?:first|second|1st|2nd|other|and|a)$/.test(this.low(at - 1)) &&
-      this.low(at + 1) !== '-'
+      (this.low(at + 1) !== '-' || unitOf(this.low(at + 2))?.dimension === 'time')
     ) {
       next = at + 1;
       if (this.low(next) === 'a' && this.low(next + 1) === 'dozen') {
