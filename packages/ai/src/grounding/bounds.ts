@@ -37,7 +37,8 @@ export function boundBefore(before: string): Bound {
 /** "40 a day at most", "5 max", "at least" behind what is counted. */
 const AT_MOST =
   /^\s*(?:[\p{L}/.]+\s+){0,4}?(?:at (?:the |its )?(?:very )?(?:most|peak)|max\b|maximum\b|tops\b|or (?:less|fewer|under)\b)/iu;
-const AT_LEAST = /^\s*(?:[\p{L}/.]+\s+){0,4}?(?:at (?:the )?(?:very )?least|minimum\b|min\.?(?=$|[,;)]))/iu;
+const AT_LEAST =
+  /^(?!\s*min\b)\s*(?:[\p{L}/.]+\s+){0,4}?(?:at (?:the )?(?:very )?least|minimum\b|min\.?(?=$|[,;)]))/iu;
 
 /** "+", "or more", "-some" right behind a number, "at most" behind what it counts. */
 export function boundAfter(rest: string): Bound {

@@ -122,7 +122,7 @@ const isCarriedIn = (reading: Reading, word: Word, { start, end }: { start: numb
   reading.carriers(word).some(({ line }) => reading.aligned.includes(line) && !line.heading);
 
 const MOVES =
-  /->|→|=>|>>|\bfrom\s+\S*\d.*\bto\b|\bvs\b|\b(?:went|go(?:es)?|came|come|passed) (?:up|down|from|to)\b|\bbefore \S*\d|\bwas (?:about |~|around )?\S?\d|\d\s?\S{0,4} (?:to|in) \S{0,7}\d|\b(?:up (?:to|by|from|on|\S?\d)|down|instead of|minus|less|fewer|uplift|increas\w*|grew|grow\w*|rose|ris\w+|fell|fall\w*|dropp?\w*|cut\w*|reduc\w*|improv\w*|sav\w+|gain\w*|lift\w*|rais\w*|boost\w*|halv\w*|doubl\w*|tripl\w*|decreas\w*|lower\w*|shrunk|shrank|shorten\w*|better|faster|higher|quicker|speed\w*)\b|[-+−]\s?\d+\s?%/i;
+  /\d \((?:in )?(?:19|20)\d\d\)|\b(?:19|20)\d\d: ?\S?\d|->|→|=>|>>|\bfrom\s+\S*\d.*\bto\b|\bvs\b|\b(?:went|go(?:es)?|came|come|passed) (?:up|down|from|to)\b|\bbefore \S*\d|\bwas (?:about |~|around )?\S?\d|\d\s?\S{0,4} (?:to|in) \S{0,7}\d|\b(?:up (?:to|by|from|on|\S?\d)|down|instead of|minus|less|fewer|uplift|increas\w*|grew|grow\w*|rose|ris\w+|fell|fall\w*|dropp?\w*|cut\w*|reduc\w*|improv\w*|sav\w+|gain\w*|lift\w*|rais\w*|boost\w*|halv\w*|doubl\w*|tripl\w*|decreas\w*|lower\w*|shrunk|shrank|shorten\w*|better|faster|higher|quicker|speed\w*)\b|[-+−]\s?\d+\s?%/i;
 const GOAL = /\b(?:target|quota|goal|against|vs|plan|budget|limit|objective|needed|of)\b/i;
 const GOALS = new Set(['beat', 'exceed', 'surpass', 'outperform', 'top'].map((word) => stem(word)));
 const EARNED = /^(?:certifications|education)$/;
@@ -149,6 +149,9 @@ function isNoOutcome({ statement, words, cited, aligned }: Reading, word: Word):
   );
 }
 
+const RAISED =
+  /^\s(?:[\p{L}\d-]+\s){0,3}(?:findings?|issues?|concerns?|questions?|quer(?:y|ies)|points?|remarks?|objections?|invoices?|tickets?|orders?|bugs?|alarms?|flags?)\b/u;
+
 /** A verb of change, "brought ... down", or a result such as "revenue". */
 function isChange({ statement }: Reading, word: Word): boolean {
   if (/^(?:brought|bring|brings|bringing|drove|pushed)$/i.test(word.text)) {
@@ -156,6 +159,14 @@ function isChange({ statement }: Reading, word: Word): boolean {
   }
   if (word.norm === 'lower' && /\b(?:the|a)\s+$/i.test(statement.slice(0, word.start))) return false;
   if (statement[word.end] === '-') return false;
+  // "lower engine speed", "the countermovement jump"
+  if (
+    /^(?:speed|jump)$/.test(word.norm) &&
+    !/(?:^|\b(?:an?|and|or|to|in|by)|[,;.])\s*$/i.test(statement.slice(0, word.start))
+  )
+    return false;
+  // "raised two minor findings"
+  if (word.stem === 'rais' && RAISED.test(statement.slice(word.end))) return false;
   // "raising £184k" is fundraising.
   if (word.stem === 'rais' && /^\s*(?:[$£€]|about|over|more|some)/.test(statement.slice(word.end)))
     return false;

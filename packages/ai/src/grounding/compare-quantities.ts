@@ -54,7 +54,7 @@ const fitting =
       case 'min':
         return (equal && !known.approximate) || (other > value && other <= 2 * value);
       case 'max':
-        if (known.bound === 'max') return other <= value && other >= 0.9 * value;
+        if (known.bound === 'max') return equal || (other <= value && other >= 0.9 * value);
         return (equal && !known.approximate) || (other < value && other >= value / 2);
       case 'under':
         return (

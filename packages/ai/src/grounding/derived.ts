@@ -39,10 +39,14 @@ const DAYS: Record<string, number> = {
   year: 365.25,
 };
 
+/** A number above nothing that is no part of a season, as in "11 (18/19), 5 (21/22)". */
+const isNumber = (text: string, { kind, value, start, end }: Quantity) =>
+  kind === 'count' && value > 0 && !/\(\d\d\/\d\d\)/.test(text.slice(Math.max(0, start - 4), end + 4));
+
 /** Neighbouring numbers of a line that can be set against each other, both ways round. */
 function pairs({ aligned }: Reading): Pair[] {
-  return aligned.flatMap(({ quantities }) => {
-    const numbers = quantities.filter((one) => one.kind === 'count' && one.value > 0);
+  return aligned.flatMap(({ text, quantities }) => {
+    const numbers = quantities.filter((one) => isNumber(text, one));
     return numbers.flatMap((from, index) =>
       numbers.slice(index + 1, index + 3).flatMap((next) => {
         const to = inUnitOf(from, next);

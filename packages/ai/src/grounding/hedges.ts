@@ -83,7 +83,9 @@ function numberGone({ quantities }: Reading, line: EvidenceLine, match: RegExpMa
   const averaged = /^av/i.test(match[0])
     ? line.quantities.findLast((one) => one.end <= start && start - one.end <= 16)
     : undefined;
-  const next = line.quantities.find((one) => one.start >= end && one.start - end <= 12) ?? averaged;
+  const next =
+    line.quantities.find((one) => one.kind === 'count' && one.start >= end && one.start - end <= 12) ??
+    averaged;
   return (
     next !== undefined &&
     next.kind === 'count' &&

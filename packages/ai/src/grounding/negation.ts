@@ -126,7 +126,7 @@ const isSame = ({ carriers }: Reading, word: Word, denial: Denial) =>
 
 /** Words that say in another way that something was not, is not yet, or is somebody else's. */
 const LIMITED =
-  /^(?:except\w*|exclud\w*|other|others|another|but|rather|instead|still|until|unless|pending|await\w*|planned|remain\w*|rest|outstanding|due|lack\w*|solely|limited|outside|beyond|free|clear|prevent\w*|avoid\w*|refus\w*|declin\w*|elsewhere|left|apart|aside|moved|reject\w*|postpone\w*|cancel\w*|un\w+ed|non|incomplete|dropped|fail\w*|nil|away|minus|bar|save|impossible|miss\w*|absence|requir\w+|does|sits?|goes|going|passed)$/i;
+  /^(?:except\w*|exclud\w*|ended|stopped|ceased|other|others|another|but|rather|instead|still|until|unless|pending|await\w*|planned|remain\w*|rest|outstanding|due|lack\w*|solely|limited|outside|beyond|free|clear|prevent\w*|avoid\w*|refus\w*|declin\w*|elsewhere|left|apart|aside|moved|reject\w*|postpone\w*|cancel\w*|un\w+ed|non|incomplete|dropped|fail\w*|nil|away|minus|bar|save|impossible|miss\w*|absence|requir\w+|does|sits?|goes|going|passed)$/i;
 
 /** Whether something of the kind stands around a word, and not as part of what was denied. */
 function isLimited({ words, carriers, statement }: Reading, { index }: Word, denial: Denial): boolean {

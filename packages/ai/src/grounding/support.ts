@@ -62,7 +62,23 @@ export class Support {
     const near = this.exact(word, words);
     if (near.length > 0) return near;
     const similar = this.similar(word);
-    return similar.length > 0 ? similar : this.misspelled(word);
+    if (similar.length > 0) return similar;
+    const misspelled = this.misspelled(word);
+    return misspelled.length > 0 ? misspelled : this.cognates(word);
+  }
+
+  /** "communication" where a school or a certificate says "Kommunikation". */
+  private cognates(word: Word): Carrier[] {
+    if (word.norm.length < 5 || word.digits) return [];
+    const folded = fold(word.norm);
+    return this.all.filter(({ line, word: other }) => {
+      if (!/^(?:education|certifications)$/.test(line.row.table) || isEveryday(other.text)) return false;
+      const foreign = fold(other.norm);
+      return (
+        foreign.slice(0, 4) === folded.slice(0, 4) &&
+        foreign.slice(0, folded.length - 3) === folded.slice(0, -3)
+      );
+    });
   }
 
   /** "recieved", "orgnised": a word of a row that no list has, one letter away. */
@@ -181,6 +197,10 @@ function isShortFor({ word: short }: Carrier, word: Word, words: readonly Word[]
     isSubsequence(letters, word.norm)
   );
 }
+
+/** The spellings of one sound in the languages of Europe. */
+const fold = (word: string) =>
+  word.replace(/k|ch/g, 'c').replace(/ph/g, 'f').replace(/th/g, 't').replace(/y/g, 'i');
 
 /** Whether two words differ by one letter: left out, put in, put for another, or two that changed places. */
 function isOneOff(a: string, b: string): boolean {

@@ -239,7 +239,9 @@ export class UnitReader extends NumeralReader {
         const object =
           /^an?$/.test(word) &&
           /^(?:to|of|in|for|within|over|about|after|than|under|and|by|from|with)$/.test(this.low(at - 1));
-        if (period && !object && !(word === 'p' && !this.tight(at, at + 1))) return period;
+        // "checked a second time"
+        const turn = period === 'second' && /^\p{L}/u.test(this.low(at + 2));
+        if (period && !object && !turn && !(word === 'p' && !this.tight(at, at + 1))) return period;
         // "p.a."
         if (word === 'p' && this.low(at + 1) === '.' && this.low(at + 2) === 'a') return 'year';
       }
