@@ -31,6 +31,11 @@ describe('a limit of the line that the statement loses', () => {
       'Only 900 left of the panel, run together with marketing',
       'Ran the panel without marketing',
     ],
+    [
+      'negation',
+      'Led 14 shows, rest as second, no foam since 2020',
+      'Led 14 shows and was second on the rest, with foam since 2020',
+    ],
     ['superlative', '3rd in the regional lighting contest', 'Winner of the regional lighting contest'],
   ])('blocks as %s: %s > %s', (kind, line, statement) => {
     expect(blocksOn(line, statement)).toContain(kind);

@@ -90,10 +90,14 @@ function affirmed(reading: Reading): Finding[] {
           const said = clause.words.filter((word) => isContent(word) && !own.has(word));
           const hits = said.filter((word) => carriesOnly(reading, word, { line, every }));
           const plain = hits.find(
-            (hit) => isStrong(hit) && isSame(reading, hit, denial) && !isLimited(reading, hit, denial),
+            (hit) =>
+              isStrong(hit) && isSame(reading, hit, denial) && !isLimited(reading, hit, { denial, clause }),
           );
           if (plain) return [plain];
-          if (isImplied(clause, denial, reading) || hits.some((hit) => isLimited(reading, hit, denial)))
+          if (
+            isImplied(clause, denial, reading) ||
+            hits.some((hit) => isLimited(reading, hit, { denial, clause }))
+          )
             return [];
           const met = [...denial.words].filter((word) =>
             hits.some((hit) => reading.carriers(hit).some((one) => one.word === word)),
@@ -128,11 +132,18 @@ const isSame = ({ carriers }: Reading, word: Word, denial: Denial) =>
 const LIMITED =
   /^(?:except\w*|exclud\w*|ended|stopped|ceased|other|others|another|but|rather|instead|still|until|unless|pending|await\w*|planned|remain\w*|rest|outstanding|due|lack\w*|solely|limited|outside|beyond|free|clear|prevent\w*|avoid\w*|refus\w*|declin\w*|elsewhere|left|apart|aside|moved|reject\w*|postpone\w*|cancel\w*|un\w+ed|non|incomplete|dropped|fail\w*|nil|away|minus|bar|save|impossible|miss\w*|absence|requir\w+|does|sits?|goes|going|passed)$/i;
 
+const STILL = /\b(?:pending|deferred|postponed|outstanding|yet to|still to)\b/i;
+
 /** Whether something of the kind stands around a word, and not as part of what was denied. */
-function isLimited({ words, carriers, statement }: Reading, { index }: Word, denial: Denial): boolean {
-  const around = words.slice(Math.max(0, index - 6), index + 6);
+function isLimited(
+  { carriers, statement }: Reading,
+  { index }: Word,
+  { denial, clause }: { denial: Denial; clause: Clause },
+): boolean {
+  const around = clause.words.filter((word) => word.index >= index - 6 && word.index < index + 6);
   const [first, last] = [around[0], around[around.length - 1]];
   if (SOME.test(statement.slice(first?.start, last?.end))) return false;
+  if (STILL.test(statement)) return true;
   return around.some(
     (word) =>
       PUT_OFF.test(word.norm) ||
