@@ -1,3 +1,4 @@
+import { MILD_PRAISE, PRAISE } from '../lists/praise.ts';
 import { stem } from '../text/stems.ts';
 import type { Finding } from './finding.ts';
 import { finding, type Reading } from './reading.ts';
@@ -13,39 +14,9 @@ const NOT_EST =
 
 const BIGGEST = /\b(?:biggest|largest|greatest)\b/;
 
-const SOFT = new Set(
-  `outstanding exceptional expert expertise guru ninja rockstar rock-star wizard award-winning awardwinning acclaimed renowned celebrated proven passionate dynamic
-talented gifted brilliant exemplary impeccable flawless stellar superb excellent superior remarkable extraordinary phenomenal
-world-class worldclass best-in-class first-class top-performing high-performing high-achieving results-driven resultsdriven results-oriented detail-obsessed
-charismatic visionary innovative groundbreaking cutting-edge state-of-the-art revolutionary elite prestigious exclusive premium unrivalled unrivaled
-unmatched meticulous tireless devoted dedicated committed enthusiastic energetic motivated self-motivated hard-working hardworking
-seasoned accomplished distinguished respected admired beloved trusted sought-after soughtafter highly hugely extremely exceptionally remarkably
-incredibly amazingly superbly masterfully expertly seamlessly flawlessly effortlessly mastered mastery master virtuoso genius maestro champion
-masterful skilful skillful polished perfect perfectly perfectionist inspiring inspirational influential legendary iconic popular
-versatile versatility savvy astute sharp brilliantly spotless unblemished unparalleled game-changing thriving successful
-successfully effective effectively efficient efficiently strategic strategically robust comprehensive extensive deep vast
-excellently valued prized favourite favorite coveted highly-regarded well-regarded reputable strong strongest
-proactive proactively resourceful creative creatively ambitious driven fearless tenacious unwavering relentless natural born
-beautifully beautiful elegant elegantly stunning striking vibrant compelling delightful charming engaging immaculate pristine
-invaluable indispensable instrumental pivotal renowned diligent diligently conscientious dependable trustworthy compassionate empathetic
-articulate persuasive eloquent adept well-versed authoritative sterling painstaking scrupulous rigorous rigorously inventive imaginative forward-thinking
-high-quality top-quality tirelessly passionately unfailingly unfailing reliably significantly substantially dramatically drastically greatly vastly considerably
-markedly massive massively huge hugely tremendous tremendously enormous immense high-profile high-impact mission-critical sophisticated
-invaluably singular first-rate top-notch topnotch peerless matchless faultless unbeatable prolific formidable ingenious visionary luminary whiz ace
-error-free award-worthy pixel-perfect multi-award-winning highly-skilled highly-rated well-known widely-known well-loved go-to crowd-pleasing must-read
-fluent fluently proficient proficiently native-level breathtaking heroic heroically magnetic warm-hearted fabulous gorgeous exquisite spectacular sensational unforgettable world-beating top-tier top-quartile first-rate marvellous wonderful fantastic amazing terrific splendid magnificent superlative enviable unstoppable bulletproof rock-solid razor-sharp laser-focused data-savvy thought-leading inspired gifted peerless faultlessly brilliant charming enthralling captivating riveting magical
-speedy lightning rapid rapidly blazing superhuman
-`
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((word) => stem(word)),
-);
-/** Words of praise so common in plain use that they only warn. */
-const MILD = new Set(
-  'successful successfully effective effectively efficient efficiently strategic robust comprehensive extensive deep strong rapid rapidly creative natural committed dedicated popular sharp engaging striking driven respected proactive master champion exclusive valued premium vast perfect motivated born master'
-    .split(' ')
-    .map((word) => stem(word)),
-);
+const stems = (words: string) => new Set(words.split(/\s+/).filter(Boolean).map(stem));
+const SOFT = stems(PRAISE);
+const MILD = stems(MILD_PRAISE);
 
 const QUOTED = /(?<![\p{L}\p{N}])[“"„«](?=\S)([^”"“»„]{4,})[”"»]/gu;
 

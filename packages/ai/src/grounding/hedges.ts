@@ -1,5 +1,5 @@
+import { HEDGES, type Hedge, SHARED } from '../lists/limits.ts';
 import type { Finding } from './finding.ts';
-import { HEDGES, type Hedge, SHARED } from './hedge-list.ts';
 import { finding, isContent, near, type Reading } from './reading.ts';
 import type { EvidenceLine } from './rows.ts';
 import type { Word } from './words.ts';

@@ -1,4 +1,4 @@
-/** Data table: the limits that lines about work carry, and how each may be kept. */
+/** Data table. The limits that lines about work carry, and how each may be kept. Written for this package (MIT). */
 
 /** A way of limiting what is said: how a row says it, how a statement may keep it, and what it limits. */
 export type Hedge = {
