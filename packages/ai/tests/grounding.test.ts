@@ -344,6 +344,35 @@ describe('a line in shorthand', () => {
   });
 });
 
+describe('a school or a certificate', () => {
+  const known = [
+    {
+      table: 'education',
+      id: 's1',
+      institution: 'Hochschule Alster',
+      education_level: 'bachelor',
+      field_of_study: 'Medien und Kommunikation',
+    },
+    { table: 'certifications', id: 'c1', name: 'ADR Basis + Tank', issuer: 'IHK', date_earned: '2016-05-01' },
+  ];
+  const blocked = (statement: string, id: string) =>
+    checkGrounding(statement, { rows: known, cited: [id], entry: id }).some(
+      (one) => one.severity === 'block',
+    );
+
+  it('may be named in English, and said to be completed or issued', () => {
+    expect(
+      blocked("Bachelor's degree in media and communication from Hochschule Alster, completed", 's1'),
+    ).toBe(false);
+    expect(blocked('ADR certificate for tanks, issued by the IHK in May 2016', 'c1')).toBe(false);
+  });
+
+  it('may not become another', () => {
+    expect(blocked("Master's degree in media and communication from Hochschule Alster", 's1')).toBe(true);
+    expect(blocked('ADR tank certificate with a crane operator ticket', 'c1')).toBe(true);
+  });
+});
+
 describe("a person's own lines", () => {
   it.each(lines)('pass as they stand: %s', (line) => {
     expect(blocks(line)).toEqual([]);
