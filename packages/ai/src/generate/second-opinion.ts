@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 import { type Drafted, unfounded } from '../draft/judge.ts';
 import type { Finding } from '../grounding/finding.ts';
 import type { GenerateRequest } from '../model/language-model.ts';
-import { fenced } from '../prompts/fence.ts';
 import { secondOpinionPrompt } from '../prompts/second-opinion.ts';
+import { fenced } from '../text/fence.ts';
 
 export type Judged = { drafted: Drafted; statement: Statement };
 

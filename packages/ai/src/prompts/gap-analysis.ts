@@ -1,4 +1,4 @@
-import { DATA_RULE } from './fence.ts';
+import { DATA_RULE } from '../text/fence.ts';
 import type { Prompt } from './prompt.ts';
 
 export const gapPrompt: Prompt = {

@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 import type { Context } from '../draft/context.ts';
 import { type Ask, defineRecipe, titleFor } from '../draft/recipe.ts';
 import { companyPrompt } from '../prompts/company-research.ts';
-import { fenced } from '../prompts/fence.ts';
 import { suspiciousLines, visibleText } from '../text/clean-text.ts';
+import { fenced } from '../text/fence.ts';
 import {
   type Fact,
   FIELDS,

@@ -1,5 +1,5 @@
 import type { Context } from '../draft/context.ts';
-import { fenced } from '../prompts/fence.ts';
+import { fenced } from '../text/fence.ts';
 
 /** The person's rows as a model sees them: short names, and every line under its own. */
 export function historyPart({ book }: Context): string {

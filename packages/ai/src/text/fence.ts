@@ -1,4 +1,4 @@
-import { visibleText } from '../text/clean-text.ts';
+import { visibleText } from './clean-text.ts';
 
 /** A short mark of a text, so that no text can hold its own closing fence. FNV-1a, 32 bit. */
 function markOf(text: string): string {
