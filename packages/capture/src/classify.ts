@@ -79,15 +79,14 @@ function listed({ page, outline, linked, marked, posting }: Evidence, prose: num
     run = isRow(line) ? 0 : run + line.text.length - line.linked;
     longest = Math.max(longest, run);
   }
-  if (rows < 4 || longest > 2000) return '';
   const own = lines[outline.title];
+  const found = lines.slice(0, outline.title + 4).find((l) => l.level && COUNTED.test(folded(l)));
+  if (rows < 4 || (longest > 2000 && !found)) return '';
   const heading =
     own && LISTED.test(folded(own)) ? own : lines.find((l) => l.text.length < 90 && COUNTED.test(folded(l)));
   if (heading || COUNTED.test(words(title))) return quoted(heading ?? title);
   // A footer is a list of links too.
-  return sum < 7 && rows > 6 && prose < rows * 200 && longest < 1200
-    ? `${rows} linked rows and little text`
-    : '';
+  return sum < 7 && rows > 6 && prose < rows * 200 && longest < 1200 ? `${rows} linked rows` : '';
 }
 
 type Point = [points: number, reason: string];

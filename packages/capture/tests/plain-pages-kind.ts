@@ -56,4 +56,46 @@ export const PLAIN_PAGES_KIND: PlainPage[] = [
     kind: 'posting',
     expected: { title: 'Eclusista' },
   },
+  {
+    what: 'a results page that tells its number of jobs, each with a long teaser',
+    url: 'https://board.example/jobs/lock-keeper/',
+    title: 'Lock Keeper jobs - April 2025',
+    body: `<h1>Lock Keeper</h1><h2>284 Jobs Found</h2><p>Salary: any</p><p>Location: any</p><p>Job type: any</p>
+      ${['North', 'South', 'East', 'West', 'Middle']
+        .map(
+          (side) =>
+            `<a href="/job/${side}">Keeper of the ${side} flight</a><p>Full-time</p>${STORY}${STORY}${STORY}`,
+        )
+        .join('')}<a href="/apply">Apply</a>`,
+    kind: 'list',
+  },
+  {
+    what: 'a heading that says what the page is, and a label with the title',
+    url: 'https://locklane.example/job-description.html',
+    title: 'Job Description - Locklane',
+    head: '<meta property="og:title" content="Job Description">',
+    body: `<h1>Job Description of Locklane</h1><p><b>Job Title:</b> Lock Keeper and Bridge Warden</p>
+      <p><b>Location:</b> Leeds, England</p>${STORY}${TASKS}`,
+    kind: 'posting',
+    expected: { title: 'Lock Keeper and Bridge Warden' },
+  },
+  {
+    what: 'a generic title for previews',
+    url: 'https://hr.example/job-description',
+    title: 'Job Description',
+    head: '<meta property="og:title" content="Job Description">',
+    body: `<h1>Lock Keeper/Bridge Warden</h1><div>Leeds, England</div>${STORY}${TASKS}<p>Whoever comes to Canal Works brings a friend.</p>
+      <a href="/apply">Apply now!</a><div>© Copyright 2024 | Canal Works</div>`,
+    kind: 'posting',
+    expected: { title: 'Lock Keeper/Bridge Warden', company: 'Canal Works' },
+  },
+  {
+    what: 'a house that speaks of itself',
+    url: 'https://hr.example/jobs/lock-keeper-7',
+    title: 'Lock Keeper',
+    body: `<h1>Lock Keeper Intern</h1><p>At Canal Works, we have kept the boats moving for two hundred years.</p>${STORY}${TASKS}
+      <a href="/apply">Apply now!</a>`,
+    kind: 'posting',
+    expected: { company: 'Canal Works', types: 'Lock Keeper Intern' },
+  },
 ];

@@ -1,5 +1,7 @@
+import { words } from '../normalise/letters.ts';
 import type { Page } from '../page/page.ts';
 import type { FieldName, Finding } from '../posting.ts';
+import { GENERIC_TITLE } from '../visible/lexicon.ts';
 
 /** Open Graph and friends: what a page says about itself for previews. */
 export function fromMeta(page: Page): Finding[] {
@@ -7,7 +9,8 @@ export function fromMeta(page: Page): Finding[] {
   const add = (field: FieldName, raw: string, path: string): void => {
     if (raw) found.push({ field, raw, source: 'open graph', path });
   };
-  add('title', page.meta('og:title'), 'og:title');
+  const title = page.meta('og:title');
+  if (!GENERIC_TITLE.test(words(title))) add('title', title, 'og:title');
   add('description', page.meta('og:description') || page.meta('description'), 'og:description');
   add(
     'canonicalUrl',

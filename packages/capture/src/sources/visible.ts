@@ -35,6 +35,8 @@ export function readVisible(page: Page, outline: Outline, context: DateContext):
   const title = outline.lines[outline.title];
   if (title)
     add('title', title.text, { path: title.tag, weight: Math.min(1, 0.45 + outline.titleScore * 0.15) });
+  if (jobTypesIn(title?.text ?? '').some((type) => type === 'internship'))
+    add('employmentTypes', title?.text, { path: 'title', weight: 0.4 });
   const labels = readLabels(outline.lines, outline.end);
   for (const label of labels) {
     fromLabel(label, { outline, context, add });

@@ -14,10 +14,13 @@ export interface NameFound {
 
 const AT = /(?:^|\s)(?:at|@|bei|chez|en|hos|på|w firmie|в компании|работа в) (\p{Lu}.{1,60})$/u;
 const HIRING = /^(.{2,60}?) (?:is hiring|hiring|recrute|sucht|zoekt|busca|szuka|søger|söker|hledá)\b/u;
+/** "Acme is looking for", "At Acme, we": how a text speaks of its own house. */
+const SELF =
+  /^(?:At |Bei |Chez )?(?!We |Our |Who )(\p{Lu}[\p{L}\d&.-]*(?: \p{Lu}[\p{L}\d&.-]*){0,3}),? (?:is (?:hiring|looking|seeking)|seeks|we )/u;
 const ABOUT =
   /^(?:ABOUT|[Aa]bout|Über|À propos de|Sobre|Over|Om|O (?:firmě|společnosti|firmie)|О компании) (?![Tt]he\b|[Yy]ou\b|[Uu]s\b|US$|[Oo]ur\b|[Tt]his\b)(\p{Lu}.{1,50}?):?$/u;
 const OWNER =
-  /(?:©|\(c\)|copyright)[\s|©]*(?:(?:19|20)\d\d)?(?:\s*[-–]\s*\d{4})?[\s|]*(?:by )?,?\s*(\p{Lu}[^.,|©®·]{1,40})/iu;
+  /(?:©|\(c\)|copyright)(?:[\s|©]|copyright)*(?:(?:19|20)\d\d)?(?:\s*[-–]\s*\d{4})?[\s|]*(?:by )?,?\s*(\p{Lu}[^.,|©®·]{1,40})/iu;
 const NOT_A_NAME =
   /^(?:\d|(?:by|at|in|and|the|with|or|of|to|all|employers?|upload|twitter|facebook|linkedin|google|email|register)$|(?:about|follow|contact|recommend|refer|tell|send|privacy|jobs?|careers?|vacanc|apply|join|remote|full|part|home|work|view|new|emploi|karriere|stellen|ofertas?|vagas)\b)|\b(?:jobs?|careers?|career site)$|портал/iu;
 /** "Acme A/S" is spoken of as Acme. */
@@ -127,6 +130,7 @@ export function findCompany(page: Page, outline: Outline, head: readonly HeadFac
   }
   for (const line of outline.lines.slice(0, outline.end)) {
     if (line.text.length < 60) add(ABOUT.exec(line.text)?.[1], 0.5, 'heading');
+    add(SELF.exec(line.text)?.[1], 0.45, 'text');
     if (line.linked > line.text.length * 0.7) add(AT.exec(line.text)?.[1], 0.65, 'link');
   }
   add(page.meta('og:site_name'), 0.35, 'og:site_name');

@@ -23,7 +23,7 @@ const REGION =
 const PLACE =
   /^\p{Lu}[\p{L} .'’-]*,\s*(?:[A-Z]{1,3}\b|\p{Lu}\p{L}+)|^(?:[A-Z]{1,2}[- ])?\d{4,5}\s+\p{Lu}\p{L}+|^\p{Lu}[\p{L}. ]+ \d{1,4}(?:[/-]\d+)?[a-z]?,\s\p{Lu}|\b[A-Z]{2,3}\s\d{4,5}\b|,\s*[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}$/u;
 const NOISE =
-  /^(?:saved?|share|print|report|follow|back|view|see|show|more|new$|featured|promoted|actively|be (?:an|among)|over \d|\d+ (?:applicants|views|reviews)|skip|home|jobs?|search|menu|close|dismiss|cookie|posted|published|copy|email|send|add|refer|merken|teilen|drucken|zuruck|speichern|partager|retour|guardar|compartir|volver|gem|tilbage|spara|dela|zpet|zapisz|保存|저장)\b|\bago$|^vor \d|il y a|hace \d|geleden|siden|sedan|temu|назад|前$|전$|^(?:today|yesterday|heute|hier|hoy|dnes)$/;
+  /^(?:saved?|share|print|report|follow|back|view|see|show|more|new$|featured|promoted|actively|be (?:an|among)|skip|home|jobs?|search|menu|close|dismiss|cookie|posted|published|copy|email|send|add|refer)\b|\bago$|^vor \d|^(?:today|yesterday|heute|hier|hoy|dnes)$/;
 
 /** Looks like a place by its writing alone: "Toronto, ON", "2880 Bagsværd", "Paris, France", "Remote (US)". */
 export function looksLikePlace(text: string): boolean {
