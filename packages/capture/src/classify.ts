@@ -65,7 +65,7 @@ function repeated(lines: readonly Line[]): string {
 
 /** Why the page is a list, or ''. */
 function listed({ page, outline, linked, marked, posting }: Evidence, prose: number, sum: number): string {
-  const title = page.document.title ?? '';
+  const { title } = page;
   if (linked.postings.length > 1 && !posting.description) return 'several postings in its data';
   if (marked > 1) return 'several postings in its markup';
   const lines = outline.lines.slice(0, outline.end);
@@ -161,9 +161,7 @@ export function classify(e: Evidence): Verdict {
   const sum = all.reduce((total, [weight]) => total + weight, 0);
   const find = (part: readonly Line[], pattern: RegExp): Line | undefined =>
     part.find((line) => line.text.length < 200 && pattern.test(folded(line)));
-  const bot = CHALLENGE.test(words(e.page.document.title ?? ''))
-    ? e.page.document.title
-    : find(lines.slice(0, 8), CHALLENGE);
+  const bot = CHALLENGE.test(words(e.page.title)) ? e.page.title : find(lines.slice(0, 8), CHALLENGE);
   if (bot && prose < 1500 && own < 4) return { kind: 'challenge', reason: quoted(bot), confidence: 0.9 };
   const closed = find(prose < 800 ? lines : lines.slice(Math.max(0, title - 8), title + 14), EXPIRED);
   if (closed) return { kind: 'expired', reason: quoted(closed), confidence: 0.9 };

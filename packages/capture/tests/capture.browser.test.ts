@@ -36,4 +36,14 @@ describe('in a real browser', () => {
     expect(got.warnings.map((warning) => warning.code)).toContain('style_hidden_text');
     expect(await tab.content()).toBe(before);
   });
+
+  test('a form named "title" does not stand in for the title of the page', async () => {
+    const tab = await browser.newPage();
+    await tab.setContent(page.replace('<main>', '<form name="title"></form><main>'));
+    await tab.evaluate(bundle);
+    const got = (await tab.evaluate(
+      "AtsCapture.capture(document, 'https://jobs.example.org/job/48213')",
+    )) as Capture; // what capture returns
+    expect(got.posting?.title?.value).toBe('Lock Keeper');
+  });
 });

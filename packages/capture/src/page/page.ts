@@ -13,6 +13,8 @@ export type { StateBlob };
 export interface Page {
   readonly document: Document;
   readonly url: URL;
+  /** What the window's tab says; '' when it says nothing. */
+  readonly title: string;
   /** Where the posting is: the site's pane, else the body. */
   readonly root: Element;
   /** Two letters, from `lang` or from the words of the text; 'en' when nothing tells. */
@@ -90,6 +92,8 @@ export function makePage(document: Document, url: URL, site: { pane?: string; dr
   return {
     document,
     url,
+    // Not document.title: a form may be named so and stand in its place.
+    title: oneLine(query(document, 'title')[0]?.textContent ?? ''),
     get root() {
       return root();
     },

@@ -13,8 +13,8 @@ export const xing: Site = {
     description: at('expandable-content'),
   },
   // The header repeats no place and no type: the page's own title and summary do.
-  read: ({ document }) => {
-    const place = / in ([^|]+) \| XING/.exec(document.title.slice(0, 300))?.[1];
+  read: ({ document, title }) => {
+    const place = / in ([^|]+) \| XING/.exec(title.slice(0, 300))?.[1];
     const summary = document.querySelector('meta[name=description]')?.getAttribute('content') ?? '';
     const type = /Beschäftigungsart: ([^,;|]+)/.exec(summary)?.[1];
     return [

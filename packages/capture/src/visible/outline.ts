@@ -153,7 +153,7 @@ function hasApplyControl(page: Page): boolean {
 }
 
 export function makeOutline(page: Page): Outline {
-  const pageTitles = [page.document.title ?? '', page.meta('og:title')].filter(Boolean);
+  const pageTitles = [page.title, page.meta('og:title')].filter(Boolean);
   const titles = [...new Set(pageTitles.map(letters))];
   const lines = contentLines(page).flatMap((line) => takenApart(line, titles));
   const names = { titles, written: pageTitles.join('\n'), address: lastWords(page) };
