@@ -28,6 +28,12 @@ describe('warnings', () => {
     },
   );
 
+  test('beside a text that can be seen, a long one under no opacity stays hidden', () => {
+    const got = read(page(`<div style="opacity:0"><p>${SECRET.repeat(20)}</p></div>`));
+    expect(got.posting?.description?.value.text).not.toContain(SECRET);
+    expect(codes(got)).toContain('hidden_text');
+  });
+
   test('a folded menu, a dialog and a hidden label are nothing to tell', () => {
     const menu = `<nav hidden>${SECRET}</nav><div role="dialog" style="display:none">${SECRET}</div>`;
     expect(codes(read(menu + page('<span hidden>Show more</span>') + menu))).not.toContain('hidden_text');

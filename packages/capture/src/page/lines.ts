@@ -2,7 +2,7 @@ import type { Piece } from '../normalise/inline.ts';
 import { words } from '../normalise/letters.ts';
 import { oneLine } from '../normalise/text.ts';
 import { AWAY } from '../snapshot/marks.ts';
-import { type Attributes, type Sink, walk } from './walk.ts';
+import { type Attributes, type Choice, type Sink, walk } from './walk.ts';
 
 export type Zone = 'main' | 'nav' | 'header' | 'footer' | 'aside' | 'form';
 
@@ -202,9 +202,9 @@ export class LineSink implements Sink {
 }
 
 /** The visible text of an element, block by block. */
-export function readLines(root: Element, drop?: (element: Element) => boolean): LineSink {
+export function readLines(root: Element, choice: Choice = {}): LineSink {
   const sink = new LineSink(root);
-  walk(root, sink, drop);
+  walk(root, sink, choice);
   sink.end();
   return sink;
 }

@@ -77,7 +77,12 @@ export function makePage(document: Document, url: URL, site: { pane?: string; dr
   });
   const text = once(() => {
     const drop = new Set(query(root(), site?.drop ?? ''));
-    return readLines(root(), drop.size ? (element) => drop.has(element) : undefined);
+    const choice = drop.size ? { drop: (element: Element) => drop.has(element) } : {};
+    const seen = readLines(root(), choice);
+    // A page may hide its whole text until its script fades it in, which a saved page never does.
+    const faint = seen.lines.reduce((sum, line) => sum + line.text.length - line.linked, 0) < 1000;
+    const much = seen.hiddenText.some((hidden) => hidden.text.length > 900);
+    return faint && much ? readLines(root(), { ...choice, fading: true }) : seen;
   });
   const metas = once(() => {
     const found = new Map<string, string>();

@@ -12,15 +12,21 @@ export interface Sink {
   hidden?(text: string): void;
 }
 
-type Drop = ((element: Element) => boolean) | undefined;
+/** What is read of an element. */
+export type Choice = {
+  /** Left out, with all that is in it. */
+  readonly drop?: ((element: Element) => boolean) | undefined;
+  /** Takes much text that an inline opacity or visibility hides for something that a script will fade in. */
+  readonly fading?: boolean;
+};
 
 /** Sends the visible content of an element to a sink. Iterative: a page may be nested deeper than the stack. */
-export function walk(root: Element, sink: Sink, drop?: Drop): void {
+export function walk(root: Element, sink: Sink, choice: Choice): void {
   let node: Node | null = root.firstChild;
   while (node) {
     if (node.nodeType === 3) sink.text(node.nodeValue ?? '');
     // An element node; `as` because Node has no discriminated union.
-    else if (node.nodeType === 1 && enter(node as Element, sink, drop) && node.firstChild) {
+    else if (node.nodeType === 1 && enter(node as Element, sink, choice) && node.firstChild) {
       node = node.firstChild;
       continue;
     }
@@ -28,19 +34,14 @@ export function walk(root: Element, sink: Sink, drop?: Drop): void {
   }
 }
 
-/**
- * A page may hide its whole text until its script fades it in, and a saved page never does. What is hidden to deceive
- * is short.
- */
-function fadesIn(element: Element): boolean {
-  const style = element.getAttribute('style') ?? '';
-  return /^[^:]*(?:opacity|visibility)/.test(style) && (element.textContent?.length ?? 0) > 1000;
-}
+const fadesIn = (element: Element): boolean =>
+  /^[^:]*(?:opacity|visibility)/.test(element.getAttribute('style') ?? '') &&
+  (element.textContent?.length ?? 0) > 1000;
 
-function enter(element: Element, sink: Sink, drop: Drop): boolean {
+function enter(element: Element, sink: Sink, { drop, fading }: Choice): boolean {
   const tag = element.localName;
   if (NOT_TEXT.has(tag) || drop?.(element)) return false;
-  if (isHidden(element) && !fadesIn(element)) {
+  if (isHidden(element) && !(fading && fadesIn(element))) {
     sink.hidden?.(element.textContent ?? '');
     return false;
   }
