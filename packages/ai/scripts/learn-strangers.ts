@@ -1,15 +1,15 @@
 /**
- * Learns the weights of src/grounding/stranger-weights.ts from the dev pages of bench/grounding: a logistic regression
+ * Learns the weights of src/grounding/additions/stranger-weights.ts from the dev pages of bench/grounding: a logistic regression
  * over the signs of what every other check lets through. Deterministic. Prints what it does to people it has not seen
  * (five folds, by person), and writes the table learned from all of them.
  *
  *   node --conditions=@ats/source packages/ai/scripts/learn-strangers.ts [--write]
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { weighStrangers } from '../src/grounding/additions.ts';
+import { weighStrangers } from '../src/grounding/additions/additions.ts';
 import { CHECKS } from '../src/grounding/check-grounding.ts';
-import { readStatement } from '../src/grounding/reading.ts';
-import type { GroundingRow } from '../src/grounding/rows.ts';
+import { readStatement } from '../src/grounding/reading/reading.ts';
+import type { GroundingRow } from '../src/grounding/reading/rows.ts';
 
 type Pair = { person: string; cited: string[]; entry: string; statement: string; label: 'truthful' | 'lie' };
 type Case = { person: string; lie: boolean; caught: boolean; signs: string[] };
@@ -122,5 +122,5 @@ ${rows.join('\n')}
 };
 export const BAR = ${bar.toFixed(2)};
 `;
-  writeFileSync(new URL('../src/grounding/stranger-weights.ts', import.meta.url), text);
+  writeFileSync(new URL('../src/grounding/additions/stranger-weights.ts', import.meta.url), text);
 }

@@ -14,7 +14,7 @@ export { type ResumeSection, regenerateSection } from './generate/regenerate-sec
 export type { GroundingReport } from './generate/write-with-model.ts';
 export { checkGrounding, type GroundingSources } from './grounding/check-grounding.ts';
 export { FINDING_KINDS, type Finding, type FindingKind, type NearestSource } from './grounding/finding.ts';
-export type { GroundingRow } from './grounding/rows.ts';
+export type { GroundingRow } from './grounding/reading/rows.ts';
 export { type HistorySource, loadHistory } from './history/load-history.ts';
 export {
   type CertificationRow,

@@ -1,5 +1,5 @@
 import type { SourceRef } from '@ats/core';
-import type { GroundingRow } from '../grounding/rows.ts';
+import type { GroundingRow } from '../grounding/reading/rows.ts';
 import { type HistoryLine, historyLines, sourceOf } from '../history/history-lines.ts';
 import { type History, tablesOf } from '../history/rows.ts';
 

@@ -1,11 +1,11 @@
 import type { Statement } from '@ats/core';
-import { isUnitWord } from '../grounding/causes.ts';
 import { checkGrounding } from '../grounding/check-grounding.ts';
+import { isUnitWord } from '../grounding/checks/causes.ts';
 import type { Finding } from '../grounding/finding.ts';
-import { isEveryday } from '../grounding/lexicon.ts';
-import { isLightWord } from '../grounding/plain-words.ts';
-import { finding, readStatement } from '../grounding/reading.ts';
-import type { GroundingRow } from '../grounding/rows.ts';
+import { isEveryday } from '../grounding/reading/lexicon.ts';
+import { isLightWord } from '../grounding/reading/plain-words.ts';
+import { finding, readStatement } from '../grounding/reading/reading.ts';
+import type { GroundingRow } from '../grounding/reading/rows.ts';
 import { visibleText } from '../text/clean-text.ts';
 import { tokenise } from '../text/tokens.ts';
 import { type Book, sourcesOf } from './book.ts';

@@ -1,22 +1,22 @@
-import { checkAdditions } from './additions.ts';
-import { checkCauses } from './causes.ts';
-import { checkClaims } from './claims.ts';
-import { checkDates } from './dates.ts';
-import { checkEntry } from './entry.ts';
+import { checkAdditions } from './additions/additions.ts';
+import { checkCauses } from './checks/causes.ts';
+import { checkClaims } from './checks/claims.ts';
+import { checkDates } from './checks/dates.ts';
+import { checkDeedsOfOthers } from './checks/deeds-of-others.ts';
+import { checkEntry } from './checks/entry.ts';
+import { checkFrequency } from './checks/frequency.ts';
+import { checkHedges } from './checks/hedges.ts';
+import { checkNames } from './checks/names.ts';
+import { checkNegation } from './checks/negation.ts';
+import { checkPartForWhole } from './checks/part-for-whole.ts';
+import { checkReach } from './checks/reach.ts';
+import { checkRecency } from './checks/recency.ts';
+import { checkScope } from './checks/scope.ts';
+import { checkSeniority } from './checks/seniority.ts';
 import type { Finding } from './finding.ts';
-import { checkFrequency } from './frequency.ts';
-import { checkHedges } from './hedges.ts';
-import { checkNames } from './names.ts';
-import { checkNegation } from './negation.ts';
-import { checkNumbers } from './numbers.ts';
-import { checkOthers } from './others.ts';
-import { checkParts } from './parts.ts';
-import { type Reading, readStatement } from './reading.ts';
-import { checkRecency } from './recency.ts';
-import type { GroundingRow } from './rows.ts';
-import { checkScope } from './scope.ts';
-import { checkSeniority } from './seniority.ts';
-import { checkSpans } from './spans.ts';
+import { checkNumbers } from './numbers/check-numbers.ts';
+import { type Reading, readStatement } from './reading/reading.ts';
+import type { GroundingRow } from './reading/rows.ts';
 
 export type GroundingSources = {
   /** All the user's rows, as `{ table, id, ...columns }`. */
@@ -38,11 +38,11 @@ export const CHECKS: readonly ((reading: Reading) => Finding[])[] = [
   checkRecency,
   checkNames,
   checkScope,
-  checkSpans,
+  checkReach,
   checkSeniority,
   checkHedges,
-  checkParts,
-  checkOthers,
+  checkPartForWhole,
+  checkDeedsOfOthers,
   checkNegation,
   checkClaims,
   checkCauses,

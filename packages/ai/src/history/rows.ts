@@ -1,4 +1,4 @@
-import type { GroundingRow } from '../grounding/rows.ts';
+import type { GroundingRow } from '../grounding/reading/rows.ts';
 
 /**
  * The columns of the user's rows that this package reads. Rows from the database fit as they are; all columns

@@ -1,0 +1,201 @@
+import { stem } from '../../text/stems.ts';
+import type { Finding } from '../finding.ts';
+import { finding, isStrong, type Reading } from '../reading/reading.ts';
+import type { Word } from '../reading/words.ts';
+
+const CAUSE =
+  /\b(?:because(?: of)?|thanks to|owing to|due to|as a result of|as a consequence of|caused by|on account of|attributable to|driven by|in response to|prompted by|in the wake of)\b/gi;
+const CAUSE_KNOWN =
+  /\b(?:because|cos|thanks|owing|due to|result|caused|cause|since we|since \w+ (?:were|was|had)|after|following|response|so that|prompted|driven|reasons?)\b/i;
+const MEANS =
+  /\b(?:by \w+ing|through|via|(?<!\blook(?:s|ed|ing)? )after|following|with the help of|using)\b/gi;
+const OUTCOME =
+  /\b(?:resulting in|resulted in|leading to|led to|which|that (?=\w+(?:ed|t)\b)|to (?:ensure|guarantee)|meant|meaning|so that|thereby|thus|enabling|allowing|ensuring|helping to|after which|contributing to|making|giving|putting|and (?:as a result|so)|most of which|all of which|followed by)\b/gi;
+
+const CHANGE = new Set(
+  `increase raise lift boost grow improve gain rise climb jump reduce cut lower decrease drop fall shrink trim shorten save
+saving savings slash halve eliminate prevent avoid speed accelerate streamline spare protect win won winning award profit
+revenue growth outperform surpass beat conversion profitability efficiency productivity retention turnover cost costs`
+    .split(/\s+/)
+    .map((word) => stem(word)),
+);
+
+/** Causes and outcomes that no row states. */
+export function checkCauses(reading: Reading): Finding[] {
+  return [...causes(reading), ...means(reading), ...outcomes(reading), ...changes(reading)];
+}
+
+const textOf = ({ aligned }: Reading) => aligned.map((line) => line.text).join(' ; ');
+
+function causes(reading: Reading): Finding[] {
+  if (CAUSE_KNOWN.test(textOf(reading))) return strangersBehind(reading, CAUSE, 'cause');
+  return [...reading.statement.matchAll(CAUSE)].map((match) =>
+    finding(
+      reading,
+      { start: match.index, end: match.index + match[0].length },
+      {
+        kind: 'cause',
+        mend: 'The row does not say why: leave the reason out.',
+      },
+    ),
+  );
+}
+
+const means = (reading: Reading) => strangersBehind(reading, MEANS, 'cause');
+const outcomes = (reading: Reading) => strangersBehind(reading, OUTCOME, 'outcome');
+
+/** Words behind a connecting word, up to the next stop, that no row says. */
+function strangersBehind(reading: Reading, pattern: RegExp, kind: 'cause' | 'outcome'): Finding[] {
+  return [...reading.statement.matchAll(pattern)].flatMap((match) => {
+    const from = match.index;
+    const end = match.index + match[0].length;
+    const stop = /[;:.()]|,/.exec(reading.statement.slice(end));
+    const to = stop ? end + stop.index : reading.statement.length;
+    const strangers = reading.words.filter(
+      (word) =>
+        word.start >= from &&
+        word.end <= to &&
+        isStrong(word) &&
+        !CHANGE.has(word.stem) &&
+        !/^(?:enabl|allow|ensur|mak|giv|put)/.test(word.stem) &&
+        reading.carriers(word).length === 0 &&
+        !isUnitWord(reading, word),
+    );
+    // "which drew 14,300 visitors" says what the row counts.
+    const counted =
+      /^which$/i.test(match[0]) && reading.quantities.some((one) => one.start > end && one.end <= to);
+    // "which hangs in the lodge": another verb for the same.
+    const verb = reading.words.filter((word) => word.start >= end).slice(0, 2);
+    const told =
+      /^(?:which|that|giving|making)/i.test(match[0]) && verb.some((word) => word === strangers[0]);
+    const bar = pattern === MEANS || counted || told ? 2 : 1;
+    if (strangers.length < bar) return [];
+    const mend =
+      kind === 'cause'
+        ? 'The row does not say how or why: leave it out.'
+        : 'The row states no such outcome: leave it out.';
+    const last = strangers[strangers.length - 1] as Word;
+    return [finding(reading, { start: from, end: last.end }, { kind, mend })];
+  });
+}
+
+export const isChangeWord = (word: Word): boolean => CHANGE.has(word.stem);
+
+/** Words that belong to a number that was read as a quantity. */
+export const isUnitWord = ({ quantities }: Reading, word: Word): boolean =>
+  quantities.some((one) => one.start <= word.start && word.end <= one.end + 1);
+
+/** "lifted bookings" where no row speaks of a rise, or not of this one. */
+function changes(reading: Reading): Finding[] {
+  const moves = reading.aligned.some(
+    (line) => MOVES.test(line.text) || line.quantities.some((one) => one.kind === 'factor'),
+  );
+  return reading.words.flatMap((word) => {
+    if (!isChange(reading, word) || isNoOutcome(reading, word)) return [];
+    const carriers = reading.carriers(word).filter(({ line }) => reading.aligned.includes(line));
+    const exact = reading.support
+      .exact(word, reading.words)
+      .some(({ line }) => reading.aligned.includes(line));
+    const won = word.stem === 'win' && carriers.length > 0;
+    const goal = GOALS.has(word.stem) && reading.aligned.some((line) => GOAL.test(line.text));
+    const said = exact || won || goal || carriers.some((one) => CHANGE.has(one.word.stem));
+    const clause = clauseOf(reading, word);
+    const strange = strangersNear(reading, word, clause) > (said || moves ? 1 : 0);
+    const counted = reading.quantities.some(
+      (one) => one.start >= clause.start - 2 && one.end <= clause.end && one.kind !== 'year',
+    );
+    // "had a part in bringing the road calls down": the thing that moved is the line's, and it did move.
+    const named =
+      moves && clause.start === 0 && reading.words.some((other) => isCarriedIn(reading, other, clause));
+    if (!strange && (said || (moves && (counted || named)))) return [];
+    return [
+      finding(reading, word, { kind: 'outcome', mend: 'The row states no such change: leave it out.' }),
+    ];
+  });
+}
+
+const isCarriedIn = (reading: Reading, word: Word, { start, end }: { start: number; end: number }) =>
+  word.start >= start &&
+  word.end <= end &&
+  isStrong(word) &&
+  !CHANGE.has(word.stem) &&
+  reading.carriers(word).some(({ line }) => reading.aligned.includes(line) && !line.heading);
+
+const MOVES =
+  /\d \((?:in )?(?:19|20)\d\d\)|\b(?:19|20)\d\d: ?\S?\d|->|→|=>|>>|\bfrom\s+\S*\d.*\bto\b|\bvs\b|\b(?:went|go(?:es)?|came|come|passed) (?:up|down|from|to)\b|\bbefore \S*\d|\bwas (?:about |~|around )?\S?\d|\d\s?\S{0,4} (?:to|in) \S{0,7}\d|\b(?:up (?:to|by|from|on|\S?\d)|down|instead of|minus|less|fewer|uplift|increas\w*|grew|grow\w*|rose|ris\w+|fell|fall\w*|dropp?\w*|cut\w*|reduc\w*|improv\w*|sav\w+|gain\w*|lift\w*|rais\w*|boost\w*|halv\w*|doubl\w*|tripl\w*|decreas\w*|lower\w*|shrunk|shrank|shorten\w*|better|faster|higher|quicker|speed\w*)\b|[-+−]\s?\d+\s?%/i;
+const GOAL = /\b(?:target|quota|goal|against|vs|plan|budget|limit|objective|needed|of)\b/i;
+const GOALS = new Set(['beat', 'exceed', 'surpass', 'outperform', 'top'].map((word) => stem(word)));
+const EARNED = /^(?:certifications|education)$/;
+
+/** "awarded by the college", "without winning a prize", "gained experience". */
+function isNoOutcome({ statement, words, cited, aligned }: Reading, word: Word): boolean {
+  const before = words.slice(Math.max(0, word.index - 2), word.index).map((one) => one.norm);
+  if (before.some((one) => /^(?:without|not|no|never|nor)$/.test(one))) return true;
+  const after = statement.slice(word.end);
+  // The season, and what becomes another thing.
+  if (
+    word.norm === 'fall' &&
+    (/^\s+(?:of\s+)?(?:19|20)\d\d/.test(after) || /\b(?:in|this|each|every|the)$/.test(before.join(' ')))
+  )
+    return true;
+  if (word.norm === 'conversion' && aligned.some((line) => /convert/i.test(line.text))) return true;
+  if (/^(?:award|gain|win|won)/.test(word.norm) && cited.some((row) => EARNED.test(row.table))) return true;
+  // "Revenue Operations", "save for one", "cutting the grass"
+  if (word.capital && !word.opens) return true;
+  if (/^sav/.test(word.norm) && /^\s+for\b/.test(after)) return true;
+  return (
+    /^gain/.test(word.norm) &&
+    /^\s+(?:\w+ ){0,2}(?:experience|exposure|insight|knowledge|familiarity|skills?)\b/.test(after)
+  );
+}
+
+const RAISED =
+  /^\s(?:[\p{L}\d-]+\s){0,3}(?:findings?|issues?|concerns?|questions?|quer(?:y|ies)|points?|remarks?|objections?|invoices?|tickets?|orders?|bugs?|alarms?|flags?)\b/u;
+
+/** A verb of change, "brought ... down", or a result such as "revenue". */
+function isChange({ statement }: Reading, word: Word): boolean {
+  if (/^(?:brought|bring|brings|bringing|drove|pushed)$/i.test(word.text)) {
+    return /^[^.,;]{0,30}\b(?:down|up)\b(?! to)/.test(statement.slice(word.end));
+  }
+  if (word.norm === 'lower' && /\b(?:the|a)\s+$/i.test(statement.slice(0, word.start))) return false;
+  if (statement[word.end] === '-') return false;
+  // "lower engine speed", "the countermovement jump"
+  if (
+    /^(?:speed|jump)$/.test(word.norm) &&
+    !/(?:^|\b(?:an?|and|or|to|in|by)|[,;.])\s*$/i.test(statement.slice(0, word.start))
+  )
+    return false;
+  // "raised two minor findings"
+  if (word.stem === 'rais' && RAISED.test(statement.slice(word.end))) return false;
+  // "raising £184k" is fundraising.
+  if (word.stem === 'rais' && /^\s*(?:[$£€]|about|over|more|some)/.test(statement.slice(word.end)))
+    return false;
+  return CHANGE.has(word.stem);
+}
+
+/** The clause around a word: between stops and "and". */
+function clauseOf({ statement }: Reading, word: Word) {
+  const before = statement.slice(0, word.start);
+  const after = statement.slice(word.end);
+  const start = Math.max(
+    0,
+    ...[...before.matchAll(/[;:()]|,(?!\d)|\b(?:and|which|after|that|when|while|once)\b/g)].map(
+      (match) => match.index,
+    ),
+  );
+  const stop = /[;:()]|,(?!\d)|\band (?=\p{L}+ed\b)|\b(?:which|after|that|when|while|once)\b/u.exec(after);
+  return { start, end: word.end + (stop?.index ?? after.length) };
+}
+
+const strangersNear = (reading: Reading, word: Word, { start, end }: { start: number; end: number }) =>
+  reading.words.filter(
+    (other) =>
+      other !== word &&
+      !other.opens &&
+      other.start >= start &&
+      other.end <= end &&
+      isStrong(other) &&
+      !CHANGE.has(other.stem) &&
+      reading.carriers(other).length === 0 &&
+      !isUnitWord(reading, other),
+  ).length;

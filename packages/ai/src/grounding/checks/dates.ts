@@ -1,0 +1,90 @@
+import type { Finding } from '../finding.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import { finding, type Reading } from '../reading/reading.ts';
+import { rowMonths } from '../reading/row-dates.ts';
+
+/** Years and months that no row states. */
+export function checkDates(reading: Reading): Finding[] {
+  return reading.quantities
+    .filter((said) => said.kind === 'year' || said.kind === 'month')
+    .flatMap((said) => {
+      if (isKnown(reading, said)) return [];
+      return [
+        finding(reading, said, { kind: 'date', mend: 'Use the date that the row states, or leave it out.' }),
+      ];
+    });
+}
+
+function isKnown(reading: Reading, said: Quantity): boolean {
+  const dates = reading.lines.flatMap((line) =>
+    line.quantities
+      .filter((one) => one.kind === 'year' || one.kind === 'month')
+      .map((date) => ({ line, date })),
+  );
+  const same = ({ date }: { date: Quantity }) =>
+    said.kind === date.kind
+      ? said.value === date.value
+      : said.kind === 'year' && Math.floor(date.value / 12) === said.value;
+  const stated = dates.filter(({ line }) => reading.aligned.includes(line) && !line.heading);
+  if (dates.some((one) => same(one) && (reading.aligned.includes(one.line) || stated.length === 0)))
+    return true;
+  if (
+    shortDates(reading).some((month) => (said.kind === 'year' ? month === said.value : month === said.value))
+  )
+    return true;
+  // What a summary or several positions say is dated by their rows.
+  const positions = reading.cited.filter((row) => row.table !== 'profiles');
+  if (reading.entry?.table === 'profiles' || positions.length > 1) return ofRow(reading, said);
+  // Where the reworded line names its own date, the row's dates carry only what is said of the row itself.
+  if (stated.length > 0 && (!namesRow(reading, said) || sinceStated(reading, said))) return false;
+  return ofRow(reading, said);
+}
+
+const ofRow = ({ cited }: Reading, said: Quantity): boolean =>
+  cited.some((row) =>
+    rowMonths(row).some((month) =>
+      said.kind === 'month' ? month === said.value : Math.floor(month / 12) === said.value,
+    ),
+  );
+
+/** "since 2020" where the line says since when. */
+const sinceStated = ({ statement, aligned }: Reading, said: Quantity) =>
+  /\b(?:since|from)\s+$/i.test(statement.slice(0, said.start)) &&
+  aligned.some((line) => /\b(?:since|from)\s+(?:\w+\s+)?(?:19|20)\d\d/i.test(line.text));
+
+/** Whether the segment around a date names the employer, school or title of a cited row. */
+function namesRow(reading: Reading, said: Quantity): boolean {
+  const segment = reading.segments.find((one) => one.start <= said.start && said.end <= one.end);
+  return (segment?.words ?? []).some((word) =>
+    reading.carriers(word).some(({ line }) => line.heading && word.capital),
+  );
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const BEFORE_YEAR =
+  "['’]|\\b(?:since|in|from|until|till|to|by|before|after|end|start|of|early|mid|late|spring|summer|autumn|fall|winter|xmas|q[1-4]|h[12]|fy|season|year|class|vs)\\.?[ /-]*|→ ?|[-=]> ?|\\b\\d\\d ?[-–/] ?";
+const SHORT = new RegExp(
+  `(?:${BEFORE_YEAR})(?<year>\\d\\d)(?![\\d.,:%]\\d|\\d|%|\\s?(?:%|k\\b|hrs?\\b|mins?\\b))`,
+  'gi',
+);
+const JOINT = '(?:[-–/+→]|[-=]>)';
+const RANGE = new RegExp(`\\b(\\d\\d) ?${JOINT} ?(\\d\\d)\\b`, 'g');
+const LAST_OF_RANGE = new RegExp(`(?:19|20)\\d\\d ?${JOINT} ?(\\d\\d)\\b`, 'g');
+const MONTH_YEAR =
+  /\b(?:(0?[1-9]|1[0-2])[/.-]|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? ?['’]?)(\d\d)(?![\d.,:%]\d|\d|%)/gi;
+const fullYear = (short: string | undefined) => (Number(short) > 45 ? 1900 : 2000) + Number(short);
+
+/** Years and months of the lines that were written short: "3/21", "Mar 21", "since 19", "18/19". */
+function shortDates({ aligned }: Reading): number[] {
+  return aligned.flatMap(({ text }) => [
+    ...[...text.matchAll(SHORT)].map((match) => fullYear(match.groups?.year)),
+    ...[...text.matchAll(LAST_OF_RANGE)].map((match) => fullYear(match[1])),
+    ...[...text.matchAll(RANGE)].flatMap((match) => [fullYear(match[1]), fullYear(match[2])]),
+    ...[...text.matchAll(MONTH_YEAR)].flatMap((match) => {
+      const month = match[1]
+        ? Number(match[1]) - 1
+        : MONTHS.indexOf((match[2] ?? '').slice(0, 3).toLowerCase());
+      return [fullYear(match[3]), fullYear(match[3]) * 12 + month];
+    }),
+  ]);
+}

@@ -1,0 +1,168 @@
+import type { Finding } from '../finding.ts';
+import { partOfSpeech } from '../reading/lexicon.ts';
+import { finding, isContent, type Reading } from '../reading/reading.ts';
+import type { EvidenceLine } from '../reading/rows.ts';
+import type { Word } from '../reading/words.ts';
+import { ACTOR } from './ladder.ts';
+
+/** What a line says that somebody else did: the words of the deed, and of who did it. */
+type Deed = { words: readonly Word[]; actors: readonly Word[] };
+type Text = Pick<EvidenceLine, 'words' | 'text'>;
+
+const STOP = /[;:()]|,(?!\d)|\.\s|\s[-–—]\s/;
+/** Finite forms without "-ed" or "-s". */
+const DID =
+  /^(?:did|does|do|made|led|ran|wrote|built|gave|took|held|set|chose|drew|put|got|won|sold|bought|taught|came|found|cut|has|had)$/;
+/** Verbs that say nothing of what was done: the words around them do. */
+const GENERIC =
+  /^(?:did|does|do|done|made|makes|came|comes|went|goes|handled|handles|provided|was|were|is|are|run|had|has|have)$/;
+const SELF = /^(?:i|me|myself|we|us|our|mine|it|they|he|she|which|who|that|never|not|no|also|and|to|then)$/;
+const ADVERB = /^(?:also|then|always|usually|only|all|both|later|still|actually)$/;
+const JOINT =
+  /^(?:and|but|while|then|after|before|with|by|for|to|from|of|in|on|at|that|which|who|since|until|so|when|never|not)$/;
+const PREPOSITION = /^(?:with|by|for|to|from|of|in|on|at|when|until|after|before)$/;
+const PARTICLE = /^(?:off|up|out|down|in|on|over|through)$/;
+const AWAY = /^(?:else|elsewhere|externally|outsourced)$/;
+const OTHERS =
+  /\b(?:others?|another|someone|somebody|else|elsewhere|separate|colleagues?|not (?:me|mine))\b/i;
+
+/** Forms in "-s" that are nouns as often as verbs. */
+const NOUN_TOO =
+  /^(?:calls|rents|tests|drives|reports|visits|orders|deals|works|plans|claims|loads|moves|sets|runs|talks|tours|delays|costs|records|bills|stocks|requests|returns|transfers|issues|needs|increases|trips|notes|files|lists|rounds|supplies|services|changes|repairs|designs)$/;
+
+const isAcronym = (word: Word) => /^\p{Lu}{2}/u.test(word.text);
+const isSelf = (word: Word) => SELF.test(word.norm) && !isAcronym(word);
+const isVerbForm = (word: Word) =>
+  DID.test(word.norm) ||
+  /ed$/.test(word.text) ||
+  (/(?<!ing)s$/.test(word.text) && partOfSpeech({ ...word, text: word.text.slice(0, -1) }) === 'verb');
+const isActor = ({ text }: Text, word: Word) =>
+  ACTOR.test(text.slice(0, word.end)) ||
+  (word.capital && !word.opens && !word.digits && !MONTH.test(word.text));
+const MONTH = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Q\d)/;
+
+const isCut = ({ words, text }: Text, at: number) =>
+  at > 0 && STOP.test(text.slice((words[at - 1] as Word).end, (words[at] as Word).start));
+
+/** Words from a place on, up to the next stop. */
+function ahead(line: Text, from: number, most: number): Word[] {
+  const found: Word[] = [];
+  for (let at = from; at < Math.min(line.words.length, from + most) && !isCut(line, at); at += 1)
+    found.push(line.words[at] as Word);
+  return found;
+}
+
+/** The words of the phrase that ends at a place. */
+function phraseAt(line: Text, last: number, most: number): Word[] {
+  const found: Word[] = [];
+  for (let at = last; at >= Math.max(0, last - most + 1); at -= 1) {
+    const word = line.words[at] as Word;
+    if (JOINT.test(word.norm)) break;
+    found.unshift(word);
+    if (isCut(line, at)) break;
+  }
+  return found;
+}
+
+const tells = (words: readonly Word[]) => words.filter((one) => isContent(one) || isAcronym(one));
+
+/** "quoted by the boss", "text by Jonas Petersen", "the design came from marketing", "Norwegian cases went to a colleague" */
+function passive(line: Text, { index, norm }: Word): Deed[] {
+  const last = line.words[index - 1];
+  if (!last || isCut(line, index)) return [];
+  // "signed off by"
+  const verb = (PARTICLE.test(last.norm) && line.words[index - 2]) || last;
+  const moved = /^(?:from|to)$/.test(norm) && /^(?:came|comes?|went|goes|sits?|is|are|was)$/.test(verb.norm);
+  if (norm !== 'by' && !moved) return [];
+  const actors = ahead(line, index + 1, 4);
+  const [first] = actors;
+  if (!first || !actors.some((one) => isActor(line, one)) || isSelf(first)) return [];
+  if (/ing$/.test(first.norm) && !isActor(line, first)) return [];
+  const done = GENERIC.test(verb.norm) || moved ? phraseAt(line, verb.index - 1, 4).filter(isContent) : [];
+  return [{ words: [verb, ...done], actors: tells(actors) }];
+}
+
+/** "IT fixed it", "legal made the final version", "a student had built" */
+function active(line: Text, word: Word): Deed[] {
+  if (!isVerbForm(word)) return [];
+  // "vendor calls (EN/RU)", "arrears calls by housing officers": what nothing follows is a noun.
+  const next = line.words[word.index + 1];
+  const noun = NOUN_TOO.test(word.text);
+  if (noun && (!next || isCut(line, next.index) || PREPOSITION.test(next.norm))) return [];
+  let last = word.index - 1;
+  while (last > 0 && ADVERB.test((line.words[last] as Word).norm)) last -= 1;
+  const subject = line.words[last];
+  if (!subject || isCut(line, word.index) || !ACTOR.test(line.text.slice(0, subject.end))) return [];
+  const phrase = phraseAt(line, last, 4);
+  const actors = phrase.slice(
+    Math.max(
+      0,
+      phrase.findLastIndex((one) => /^(?:an?|the)$/.test(one.norm)),
+    ),
+  );
+  const at = (actors[0] ?? subject).index;
+  const before = line.words[at - 1];
+  if (before && !isCut(line, at) && PREPOSITION.test(before.norm)) return [];
+  if (actors.some((one) => isSelf(one) || /(?:ed|ing)$/.test(one.norm))) return [];
+  const done = GENERIC.test(word.norm) ? ahead(line, word.index + 1, 4).filter(isContent) : [];
+  return [{ words: [word, ...done], actors: tells(actors) }];
+}
+
+/** "foley was recorded elsewhere", "tester was someone else" */
+function away(line: Text, word: Word): Deed[] {
+  if (!AWAY.test(word.text) || isCut(line, word.index)) return [];
+  const done = phraseAt(line, word.index - (word.norm === 'else' ? 2 : 1), 4).filter(isContent);
+  return [{ words: done, actors: [word] }];
+}
+
+const deedsOf = (line: Text): Deed[] =>
+  line.words
+    .flatMap((word) => [...passive(line, word), ...active(line, word), ...away(line, word)])
+    .map(({ words, actors }) => ({ words: words.filter((one) => !GENERIC.test(one.norm)), actors }))
+    .filter(({ words, actors }) => words.length > 0 && actors.length > 0);
+
+/** What others did may not become the person's. */
+export function checkDeedsOfOthers(reading: Reading): Finding[] {
+  const lines = reading.aligned.filter((line) => !line.heading);
+  return lines.flatMap((line) =>
+    deedsOf(line).flatMap(({ words, actors }) => {
+      const also = line.words.some(
+        (other) => !words.includes(other) && words.some((one) => one.stem === other.stem),
+      );
+      if (also || OTHERS.test(reading.statement)) return [];
+      const own = reading.words.find(
+        (word) =>
+          words.some((one) => isSame(reading, word, one)) &&
+          isOwn(word, words.length > 1) &&
+          !isNamed(reading, actors, words.length > 1 ? null : word),
+      );
+      if (!own) return [];
+      const [first, last] = [words[0] as Word, words[words.length - 1] as Word];
+      const mend = `Somebody else did this: ${line.text.slice(Math.min(first.start, last.start), Math.max(first.end, last.end))}.`;
+      return [finding(reading, own, { kind: 'hedge', line, mend })];
+    }),
+  );
+}
+
+/** "written" and "wrote", "signature" and "signed", not another word that says the same. */
+const isSame = ({ carriers }: Reading, own: Word, known: Word) =>
+  own.stem === known.stem ||
+  own.root === known.root ||
+  (own.norm[0] === known.norm[0] && carriers(own).some((one) => one.word === known));
+
+/** A word by which the statement says that the person did it. */
+const isOwn = (word: Word, thing: boolean) => thing || /(?:ed|ing|e|s|t|d)$|^\p{Lu}/u.test(word.text);
+
+/** Whether the statement still names the one who did it, beside the deed. */
+const isNamed = ({ words, carriers, statement }: Reading, actors: readonly Word[], deed: Word | null) =>
+  words.some(
+    (own) =>
+      own !== deed &&
+      actors.some(
+        (actor) =>
+          own.stem === actor.stem ||
+          (!/(?:ed|ing)$/.test(own.norm) && carriers(own).some((one) => one.word === actor)),
+      ) &&
+      (deed === null || Math.abs(own.index - deed.index) <= 6) &&
+      !/^As\b/.test(statement.slice(0, own.start)),
+  );

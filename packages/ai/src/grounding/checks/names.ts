@@ -1,0 +1,179 @@
+import { degreeHits, degreeLevel, rank } from '../../requirements/degrees.ts';
+import { languageList, licenceList, softwareList } from '../../requirements/names.ts';
+import { memoised } from '../../text/memoised.ts';
+import type { Finding, FindingKind } from '../finding.ts';
+import { currencyOf } from '../quantities/quantity.ts';
+import { isEveryday } from '../reading/lexicon.ts';
+import { finding, isStrong, type Reading } from '../reading/reading.ts';
+import type { Word } from '../reading/words.ts';
+
+/** Technologies, products, organisations, places, people, languages and credentials that no cited row names. */
+export function checkNames(reading: Reading): Finding[] {
+  const taken: { start: number; end: number }[] = [];
+  const free = (at: { start: number; end: number }) =>
+    !taken.some((one) => one.start < at.end && at.start < one.end);
+  const findings: Finding[] = [];
+  const add = (at: { start: number; end: number }, kind: FindingKind, mend: string) => {
+    if (!free(at)) return;
+    taken.push(at);
+    findings.push(finding(reading, at, { kind, mend }));
+  };
+  for (const hit of unknownDegrees(reading))
+    add(hit, 'credential', 'Name only the degree that the row states.');
+  for (const hit of unknownListed(reading))
+    add(hit, hit.kind, `No cited row names "${reading.statement.slice(hit.start, hit.end)}".`);
+  for (const run of runs(
+    reading.words.filter((word) => isUnknownName(reading, word)),
+    reading.statement,
+  )) {
+    add(run, 'name', `No cited row names "${reading.statement.slice(run.start, run.end)}".`);
+  }
+  return findings;
+}
+
+const degreesOf = memoised(degreeHits);
+
+function unknownDegrees({ statement, words, cited, lines, carriers }: Reading) {
+  const known = new Set(lines.flatMap((line) => degreesOf(line.text).map((hit) => hit.level)));
+  for (const row of cited) {
+    const level = degreeLevel(`${row.education_level ?? ''} ${row.degree_type ?? ''}`);
+    const stored = row.table === 'education' ? row.education_level : null;
+    if (level) known.add(level);
+    if (typeof stored === 'string')
+      for (const one of ['associate', 'bachelor', 'master', 'phd'] as const)
+        if (stored === one) known.add(one);
+  }
+  const named = lines.map((line) => line.text.toLowerCase()).join(' ; ');
+  return degreeHits(statement).filter((hit) => {
+    const said = statement.slice(hit.start, hit.end).toLowerCase();
+    const own = words.filter((word) => word.start >= hit.start && word.end <= hit.end);
+    if (/qualification/.test(said) && own.every((word) => carriers(word).length > 0)) return false;
+    // "degree" alone is any degree of that level or above.
+    if (/^degree\b/.test(said))
+      return ![...known].some((level) => rank(level) >= rank('bachelor')) && !named.includes('degree');
+    if (/diploma|certificate|qualification/.test(said))
+      return !known.has('associate') && !/diploma|certificate|hn[cd]|qualification/.test(named);
+    return !known.has(hit.level);
+  });
+}
+
+const CERTIFIED =
+  /\b(?:\w+-)?(?:certified|certificates?|certifications?|licen[cs]ed|licen[cs]es?|chartered|accredited|endorsements?|credential(?:s|ed)?)\b/gi;
+
+/** Names of the package's lists that stand in the statement and in no cited row. */
+function unknownListed(reading: Reading): { start: number; end: number; kind: FindingKind }[] {
+  const { statement, words, support } = reading;
+  const unknown: { start: number; end: number; kind: FindingKind }[] = [];
+  const lists: readonly [FindingKind, ReturnType<typeof softwareList>][] = [
+    ['technology', softwareList()],
+    ['credential', licenceList()],
+    ['language', languageList()],
+  ];
+  for (const [kind, list] of lists) {
+    for (const hit of list.find(statement, words)) {
+      const own = words.filter((word) => word.start >= hit.start && word.end <= hit.end);
+      if (support.named(hit.entry.name)) continue;
+      if (kind === 'language' && (!own.every((word) => word.capital) || !isSpoken(statement, hit))) continue;
+      const carried = own.every(
+        (word) =>
+          reading.carriers(word).length > 0 || (word.plain && word.text.length > 1) || VENDORS.has(word.norm),
+      );
+      const proper = own.some((word) => word.capital && !word.opens) || kind !== 'technology';
+      const partly = own.some((word) => reading.carriers(word).length > 0);
+      const rare = (own.length > 1 && !partly) || own.some((word) => !isEveryday(word.text));
+      if (!carried && (proper || rare)) unknown.push({ ...hit, kind });
+    }
+  }
+  for (const match of statement.matchAll(CERTIFIED)) {
+    const word = words.find((one) => one.end === match.index + match[0].length);
+    const licensed =
+      /licen[cs]/i.test(match[0]) && reading.lines.some((line) => /licen[cs]/i.test(line.text));
+    if (word && !licensed && support.exact(word, words).length === 0 && !certificateCited(reading)) {
+      unknown.push({ start: match.index, end: match.index + match[0].length, kind: 'credential' });
+    }
+  }
+  return unknown;
+}
+
+/** "in Spanish", "Spanish speaker", not "the Spanish site". */
+const isSpoken = (statement: string, { start, end }: { start: number; end: number }) =>
+  /\b(?:in|into|from|speak\w*|spoke|fluent|bilingual|conversational|native|learn\w*|translat\w*|and|or|knowledge of)[\s,]+(?:both )?$/i.test(
+    statement.slice(0, start),
+  ) || /^(?:[\s-]+(?:speak\w*|language|skills|and|or)\b|\s*[.,;)]|$)/i.test(statement.slice(end));
+
+/** Whether the statement names what a cited certificate or school is for. */
+const certificateCited = ({ words, carriers }: Reading) =>
+  words.some(
+    (word) =>
+      isStrong(word) &&
+      carriers(word).some(
+        ({ line }) =>
+          /^(?:certifications|education)$/.test(line.row.table) && /^(?:name|degree_type)$/.test(line.column),
+      ),
+  );
+
+const NEVER_NAMES =
+  /^(?:I|I'm|I’ve|A|An|The|Mr|Mrs|Ms|Dr|Prof|OK|Jr|Sr|No|PhD|CV|EU|OKs|OKed|Celsius|Fahrenheit)$/;
+const CALENDAR =
+  /^(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?s?$|^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?$/;
+const VENDORS = new Set([
+  'google',
+  'microsoft',
+  'ms',
+  'amazon',
+  'apache',
+  'adobe',
+  'oracle',
+  'atlassian',
+  'cisco',
+  'autodesk',
+  'apple',
+  'ibm',
+  'sap',
+  'hp',
+  'dell',
+  'the',
+]);
+const VERBLIKE = /(?:ed|ing|ise|ize|ised|ized|ate|ify)$/;
+
+function isUnknownName(reading: Reading, word: Word): boolean {
+  const { words, support, quantities } = reading;
+  const mixed = word.digits && /\p{L}/u.test(word.text);
+  if (!word.capital && !mixed) return false;
+  // "EUR 3,200,000"
+  if (currencyOf(word.text) && quantities.some((one) => one.unit === currencyOf(word.text))) return false;
+  if (NEVER_NAMES.test(word.text) || CALENDAR.test(word.text) || word.text.length < 2) return false;
+  if (quantities.some((one) => one.start < word.end && word.start < one.end)) return false;
+  if (word.plain && !/^[A-Z]{2,}$/.test(word.text)) return false;
+  if (support.exact(word, words).length > 0 || reading.isListed(word)) return false;
+  const next = words[word.index + 1];
+  if (VENDORS.has(word.norm) && next?.capital && support.exact(next, words).length > 0) return false;
+  if (labelled(reading, word)) return false;
+  const acronym = /\p{Lu}.*\p{Lu}/u.test(word.text);
+  if (acronym || mixed) return true;
+  if (word.opens) return !isEveryday(word.text) && !VERBLIKE.test(word.norm) && next?.capital === true;
+  // A word of everyday use with a capital may still be a heading's; where the rows say it otherwise, it is no name.
+  return reading.carriers(word).length === 0 || !isEveryday(word.text);
+}
+
+/** "Section 47" where the row says "S47", "Level 1" where it says "L1". */
+function labelled({ lines, words }: Reading, word: Word): boolean {
+  const next = words[word.index + 1];
+  if (!next || !/^\d/.test(next.text)) return false;
+  const short = `${word.norm[0]}${next.text}`.toLowerCase();
+  return lines.some((line) =>
+    line.words.some((other) => other.text.toLowerCase() === short || other.stem === word.stem),
+  );
+}
+
+/** Names that stand side by side are one. */
+function runs(words: readonly Word[], statement: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  for (const word of words) {
+    const last = found[found.length - 1];
+    if (last && /^[\s.&'’-]*(?:of |the |and )?$/.test(statement.slice(last.end, word.start)))
+      last.end = word.end;
+    else found.push({ start: word.start, end: word.end });
+  }
+  return found;
+}

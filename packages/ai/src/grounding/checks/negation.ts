@@ -1,0 +1,277 @@
+import type { Finding } from '../finding.ts';
+import { finding, isContent, isStrong, type Reading } from '../reading/reading.ts';
+import type { EvidenceLine } from '../reading/rows.ts';
+import type { Word } from '../reading/words.ts';
+
+const NEGATOR =
+  /^(?:no|not|never|none|nobody|nothing|without|wo|neither|nor|zero|nil|0|cannot|non|free|dont|doesnt|didnt|hadnt|hasnt|havent|isnt|arent|wasnt|werent|cant|wont)$|n['’]t$/;
+const VERB_NEGATOR =
+  /^(?:not|never|none|nobody|nothing|neither|cannot|dont|doesnt|didnt|hadnt|hasnt|havent|isnt|arent|wasnt|werent|cant|wont)$|n['’]t$/;
+/** What a line leaves out or puts off is as good as denied. */
+const LACKING = /^(?:except|excluding|excl)$/;
+const PUT_OFF = /^(?:postponed|pending|rejected|cancelled|declined|refused)$/;
+const STOP = /[;:()!?]|\.(?!\s\p{Ll})|,|\s[-–—]\s|\+/u;
+const TURN =
+  /^(?:but|while|though|although|only|with|including|plus|instead|since|when|where|because|until|if|after|before)$/;
+/** Other ways to say that something did not happen, that it is not all, or that it went well. */
+const IMPLIED =
+  /\b(?:avoid\w*|prevent\w*|ended|stopped|ceased|abolish\w*|instead|rather|except|other than|zero|free|at most|until|never|no|not|none|without|nobody|nothing|neither|cannot|yet|so far|lack\w*|miss\w*|fail\w*|refus\w*|declin\w*|limited|only|exclud\w*|remain\w*|kept|clean|clear|passed|elsewhere|another|on time|always)\b|n['’]t\b|\b0\b/i;
+/** "not me", "not all", "no more than": a part or a person, not the thing. */
+const PARTLY =
+  /^(?:me|myself|mine|us|him|her|them|all|every|everything|everyone|always|just|only|more|less|fewer|later|least)$/;
+const HOSTS =
+  /^(?:had|have|has|was|were|been|being|get|got|make|made|take|took|do|did|go|went|use|used|using|give|gave)$/;
+
+type Denial = { words: ReadonlySet<Word>; all: readonly Word[] };
+
+/** What the words of a text deny, one entry a "no", "not" or "without". */
+function denials(text: string, words: readonly Word[], lacks = false): Denial[] {
+  return words.flatMap((word, index) => {
+    const norm = /^w\/o\b/i.test(text.slice(word.start)) ? 'without' : word.text.toLowerCase();
+    const next = words[index + 1];
+    const isPutOff = lacks && PUT_OFF.test(norm);
+    const isDenied = NEGATOR.test(norm) || isPutOff || (lacks && LACKING.test(norm));
+    if (!isDenied || (norm === 'no' && /^no\.\s?\d/i.test(text.slice(word.start)))) return [];
+    if (norm === 'non' && text[word.end] === '-') return [];
+    if (next && PARTLY.test(next.norm)) return [];
+    if (norm === 'free' && !/^(?:of|from)$/.test(next?.norm ?? '')) return [];
+    if (norm === '0' && !/^0(?![.,:\d/%])/.test(text.slice(word.start))) return [];
+    const found = behind(text, words, index);
+    if (VERB_NEGATOR.test(norm) || isPutOff) found.push(...ahead(text, words, index));
+    const content = found.filter(isContent);
+    const strong = content.filter((one) => isStrong(one) && !HOSTS.test(one.norm));
+    return [{ words: new Set(strong.length > 0 ? strong : content), all: found }];
+  });
+}
+
+function behind(text: string, words: readonly Word[], index: number): Word[] {
+  const found: Word[] = [];
+  for (let at = index + 1; at < Math.min(words.length, index + 8); at += 1) {
+    const next = words[at] as Word;
+    if (STOP.test(text.slice((words[at - 1] as Word).end, next.start)) || TURN.test(next.norm)) break;
+    found.push(next);
+  }
+  return found;
+}
+
+function ahead(text: string, words: readonly Word[], index: number): Word[] {
+  const found: Word[] = [];
+  for (let at = index - 1; at >= Math.max(0, index - 4); at -= 1) {
+    const before = words[at] as Word;
+    const gap = text.slice(before.end, (words[at + 1] as Word).start);
+    if (STOP.test(gap) || TURN.test(before.norm) || /^(?:and|which|that)$/.test(before.norm)) break;
+    found.push(before);
+  }
+  return found;
+}
+
+const countOf = (text: string): number => [...text.matchAll(new RegExp(NONE, 'gi'))].length;
+
+/** What the rows deny and the statement says, and the other way round. */
+export function checkNegation(reading: Reading): Finding[] {
+  return [...affirmed(reading), ...denied(reading), ...opposed(reading)].slice(0, 1);
+}
+
+/** "Discounted below floor" for "did not discount below floor". */
+function affirmed(reading: Reading): Finding[] {
+  const own = new Set(denials(reading.statement, reading.words).flatMap(({ all }) => all));
+  // "done by the college, not by me": it denies as much as the lines do, in a clause of its own.
+  const lines = reading.aligned.filter((line) => !line.heading).map((line) => line.text);
+  if (countOf(reading.statement) >= Math.max(1, countOf(lines.join(' ; ')))) return [];
+  const mend = 'The row says that this is not so.';
+  return reading.aligned
+    .filter((line) => !line.heading)
+    .flatMap((line) => {
+      const known = denials(line.text, line.words, true);
+      const every = new Set(known.flatMap((one) => [...one.words]));
+      return known.flatMap((denial) => {
+        const at = clauses(reading).flatMap((clause) => {
+          if (NONE.test(clause.text)) return [];
+          const said = clause.words.filter((word) => isContent(word) && !own.has(word));
+          const hits = said.filter((word) => carriesOnly(reading, word, { line, every }));
+          const plain = hits.find(
+            (hit) =>
+              isStrong(hit) && isSame(reading, hit, denial) && !isLimited(reading, hit, { denial, clause }),
+          );
+          if (plain) return [plain];
+          if (
+            isImplied(clause, denial, reading) ||
+            hits.some((hit) => isLimited(reading, hit, { denial, clause }))
+          )
+            return [];
+          const met = [...denial.words].filter((word) =>
+            hits.some((hit) => reading.carriers(hit).some((one) => one.word === word)),
+          );
+          return met.length > 0 && met.length >= (SOME.test(clause.text) ? 0.6 : 0.75) * denial.words.size
+            ? hits.slice(0, 1)
+            : [];
+        });
+        return at.map((word) => finding(reading, word, { kind: 'negation', line, mend }));
+      });
+    });
+}
+
+/** "a few", "rarely", "only minor": after a denial they say that there were some. */
+const SOME = /\b(?:some|few|several|rarely|seldom|occasional\w*|minor|small|one|once)\b/i;
+const NONE =
+  /\bw\/o\b|\b(?:no|not|never|none|without|nobody|nothing|neither|nor|cannot|zero|yet|absence|stay\w* out|un\w{4,}ed)\b|\w-free\b|n['’]t\b|\b0\b/i;
+
+function isImplied(clause: Clause, denial: Denial, { carriers }: Reading): boolean {
+  if (NONE.test(clause.text)) return true;
+  if (SOME.test(clause.text)) return false;
+  const rest = clause.words.filter((word) => !carriers(word).some((one) => denial.words.has(one.word)));
+  return IMPLIED.test(rest.map((word) => word.text).join(' '));
+}
+
+const isSame = ({ carriers }: Reading, word: Word, denial: Denial) =>
+  carriers(word).some(
+    (one) => denial.words.has(one.word) && (one.word.stem === word.stem || one.word.root === word.root),
+  );
+
+/** Words that say in another way that something was not, is not yet, or is somebody else's. */
+const LIMITED =
+  /^(?:except\w*|exclud\w*|ended|stopped|ceased|other|others|another|but|rather|instead|still|until|unless|pending|await\w*|planned|remain\w*|rest|outstanding|due|lack\w*|solely|limited|outside|beyond|free|clear|prevent\w*|avoid\w*|refus\w*|declin\w*|elsewhere|left|apart|aside|moved|reject\w*|postpone\w*|cancel\w*|un\w+ed|non|incomplete|dropped|fail\w*|nil|away|minus|bar|save|impossible|miss\w*|absence|requir\w+|does|sits?|goes|going|passed)$/i;
+
+const STILL = /\b(?:pending|deferred|postponed|outstanding|yet to|still to)\b/i;
+
+/** Whether something of the kind stands around a word, and not as part of what was denied. */
+function isLimited(
+  { carriers, statement }: Reading,
+  { index }: Word,
+  { denial, clause }: { denial: Denial; clause: Clause },
+): boolean {
+  const around = clause.words.filter((word) => word.index >= index - 6 && word.index < index + 6);
+  const [first, last] = [around[0], around[around.length - 1]];
+  if (SOME.test(statement.slice(first?.start, last?.end))) return false;
+  if (STILL.test(statement)) return true;
+  return around.some(
+    (word) =>
+      PUT_OFF.test(word.norm) ||
+      ((LIMITED.test(word.text) || NONE.test(word.text)) &&
+        !carriers(word).some((one) => denial.all.includes(one.word))),
+  );
+}
+
+/** Whether a word of the statement is carried by what a line denies and by nothing else that was reworded. */
+const carriesOnly = (
+  reading: Reading,
+  word: Word,
+  { line, every }: { line: EvidenceLine; every: ReadonlySet<Word> },
+): boolean => {
+  const near = reading
+    .carriers(word)
+    .filter((one) => reading.aligned.includes(one.line) && !one.line.heading);
+  return near.length > 0 && near.every((one) => one.line === line && every.has(one.word));
+};
+
+type Clause = { text: string; words: readonly Word[] };
+
+function clauses({ words, statement }: Reading): Clause[] {
+  const found: Clause[] = [];
+  let from = 0;
+  words.forEach((word, index) => {
+    const next = words[index + 1];
+    const cut = !next || STOP.test(statement.slice(word.end, next.start)) || TURN.test(next.norm);
+    if (!cut) return;
+    const own = words.slice(from, index + 1);
+    found.push({ text: statement.slice(own[0]?.start ?? 0, word.end), words: own });
+    from = index + 1;
+  });
+  return found;
+}
+
+/** "no accidents" where no row says so. */
+function denied(reading: Reading): Finding[] {
+  const { statement, words, aligned } = reading;
+  const said = denials(statement, words);
+  const own = new Set(said.flatMap(({ all }) => all));
+  const known = aligned.filter((line) => denials(line.text, line.words).length > 0);
+  return words.flatMap((word) => {
+    if (!own.has(word) || !isStrongDenial(words, word) || !isContent(word)) return [];
+    const carriers = reading.carriers(word).filter(({ line }) => !line.heading);
+    const strange =
+      carriers.length === 0 &&
+      isStrong(word) &&
+      !/(?:ed|en|one|ing)$|^(?:found|past|far)$/.test(word.norm) &&
+      !aligned.some((line) => !line.heading && NOT_SO.test(line.text));
+    const near = carriers.filter(({ line }) => aligned.includes(line));
+    const from = near.length > 0 ? near : isStrong(word) && known.length === 0 ? carriers : [];
+    const plain =
+      from.length > 0 && !from.some(({ line, word: other }) => known.includes(line) || isNotSo(line, other));
+    // "without authority to approve" of "no approval": the denial is the row's.
+    const denial = said.find(({ all }) => all.includes(word));
+    const shared = denial?.all.some(
+      (other) =>
+        isStrong(other) &&
+        reading
+          .carriers(other)
+          .some((one) =>
+            denials(one.line.text, one.line.words).some(({ words: some }) => some.has(one.word)),
+          ),
+    );
+    if ((!strange || shared) && !plain) return [];
+    const mend = strange ? 'No row says that there was none.' : 'No row says that this is not so.';
+    return [finding(reading, word, { kind: 'negation', line: from[0]?.line, mend })];
+  });
+}
+
+/** Whether something around a word of a line says that it is not so. */
+const isNotSo = ({ words, text }: EvidenceLine, { index }: Word) =>
+  NOT_SO.test(
+    text.slice(words[Math.max(0, index - 4)]?.start, words[Math.min(words.length - 1, index + 4)]?.end),
+  );
+
+const NOT_SO =
+  /\bw\/o\b|\b(?:free|nil|no|not|never|none|without|nobody|nothing|only|zero|nil|0|just|instead|elsewhere|except|max\w*)\b|n['’]t\b/i;
+
+/** Pairs of which one says the opposite of the other. */
+const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
+  [/\blate\b|\bbehind schedule\b|\bdelayed\b/i, /\bearly\b|\bahead of schedule\b|\bon time\b/i],
+  [/\blapsed\b|\bexpired\b/i, /\b(?:still (?:hold|valid)|valid|in date|current(?:ly)?|active)\b/i],
+  [/\bbelow\b|\bunder\b|\bshort of\b|\bmissed\b/i, /\babove\b|\bexceed\w*\b|\bbeat\b|\bsurpass\w*/i],
+  [/\b(?:elsewhere|externally|outsourced)\b/i, /\bin-?[- ]?house\b|\binternally\b/i],
+  [/\b(?:declined|rejected|turned down|lost)\b/i, /\b(?:accepted|approved|won)\b/i],
+  [/\b(?:part-time)\b/i, /\b(?:full-time)\b/i],
+  [/\b(?:unpaid|voluntary|volunteer\w*)\b/i, /\b(?:paid|salaried)\b/i],
+  [/\b(?:optional)\b/i, /\b(?:mandatory|compulsory|obligatory)\b/i],
+];
+
+function opposed(reading: Reading): Finding[] {
+  const text = reading.aligned.map((line) => line.text).join(' ; ');
+  if (IMPLIED.test(text) && IMPLIED.test(reading.statement)) return [];
+  const both = OPPOSITES.flatMap(([a, b]) => [
+    [a, b],
+    [b, a],
+  ]);
+  return [
+    ...turned(reading, text),
+    ...both.flatMap(([own, other]) => {
+      const match = own?.exec(reading.statement);
+      if (!match || !own || !other || own.test(text) || !other.test(text) || other.test(reading.statement))
+        return [];
+      const at = { start: match.index, end: match.index + match[0].length };
+      return [finding(reading, at, { kind: 'negation', mend: 'The row says the opposite.' })];
+    }),
+  ];
+}
+
+/** "+2 %" of "-2 %". */
+function turned(reading: Reading, text: string): Finding[] {
+  return [...reading.statement.matchAll(/\+\s?(\d+(?:[.,]\d+)?)\s?%/g)].flatMap((match) => {
+    const number = (match[1] ?? '').replace('.', '\\.');
+    const minus = new RegExp(`(?:^|[\\s(])[-−–]\\s?${number}\\s?%`).test(text);
+    if (!minus || new RegExp(`\\+\\s?${number}\\s?%`).test(text)) return [];
+    const at = { start: match.index, end: match.index + match[0].length };
+    return [finding(reading, at, { kind: 'negation', mend: 'The row says that it fell.' })];
+  });
+}
+
+/** The denial is right before the word: "no Portuguese", "never alone". */
+function isStrongDenial(words: readonly Word[], word: Word): boolean {
+  for (let at = word.index - 1; at >= Math.max(0, word.index - 6); at -= 1) {
+    const before = words[at] as Word;
+    if (NEGATOR.test(before.text.toLowerCase())) return true;
+    if (!before.plain && at < word.index - 2) return false;
+  }
+  return false;
+}

@@ -1,0 +1,66 @@
+import type { Finding } from '../finding.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import { finding, isContent, isStrong, near, type Reading } from '../reading/reading.ts';
+import type { EvidenceLine } from '../reading/rows.ts';
+import type { Word } from '../reading/words.ts';
+
+const PARTLY =
+  /\b(?:some|part|parts|partly|partial\w*|most|mostly|main\w*|several|few|certain|various|majority|minority|half|halves|halfway|thirds?|quarters?|fifths?|tenths?|portion|share\w*|section|number of|bulk|rest|remain\w*|others?|not|none|just over|among|larg\w+|\w+ of (?:them|whom|which|those)|one of|two of|half-\w+)\b|\d+ (?:of|out of|in)\b|%|\bper ?cent\b/i;
+/** "half paid back": what is done by a part stands before it. */
+const DONE = /^\s*(?:done|finished|paid|complete|of them|of which|of those)\b/;
+const NO_PART = /^\s*(?:year|day|hour|month|minute|dozen|-|an? )/;
+const PAUSE = /[;:()]|,(?!\d)|\.\s| - |\b(?:and|but|after|before|when|which|since|while)\b/;
+const WHOLE = /\b(?:the|our|its|their|all|my|every|each|across)\s+(?:[\p{L}'’-]+\s+){0,2}$/iu;
+const VERBAL = /(?:ed|ing)$|^(?:ran|built|wrote|made|cut|took|won|did|sold|taught)$/;
+
+/** "half of the jobs", "two of four sites", "70% of the fleet": what a line says of a part may not be said of the whole. */
+export function checkPartForWhole(reading: Reading): Finding[] {
+  const { statement, quantities, aligned } = reading;
+  if (PARTLY.test(statement)) return [];
+  if (quantities.some((one) => one.kind === 'fraction' || one.dimension === 'percent' || one.share !== null))
+    return [];
+  return aligned.flatMap((line) => {
+    if (line.heading) return [];
+    return line.quantities.flatMap((part) => {
+      if (!isPart(line, part) || quantities.some((one) => near(one.value, part.value * (part.share ?? 1))))
+        return [];
+      const own = wholeOf(reading, line, part);
+      return own
+        ? [finding(reading, own, { kind: 'hedge', line, mend: `Keep that it was ${part.text}.` })]
+        : [];
+    });
+  });
+}
+
+function isPart({ text }: EvidenceLine, part: Quantity): boolean {
+  const after = text.slice(part.end, part.end + 30);
+  if (part.kind === 'fraction')
+    return part.value < 1 && !/^(?:a|the) (?:fourth|fifth|tenth)$/i.test(part.text) && !NO_PART.test(after);
+  if (part.share !== null)
+    return part.share < 1 && part.value * part.share > 1.5 && /^\s*[\p{L}-]+/u.test(after);
+  const of = part.unit === 'percent' && (/^\s*of\b/.test(after) || DONE.test(after));
+  return of && part.value < 1 && !/(?:to|→|by|from|at|within)\s*$/.test(text.slice(0, part.start));
+}
+
+/** Where the statement says of the whole what the line says of a part. */
+function wholeOf(reading: Reading, line: EvidenceLine, part: Quantity): Word | undefined {
+  const rest = line.text.slice(part.end);
+  const end = part.end + (PAUSE.exec(rest)?.index ?? rest.length);
+  const behind = line.words
+    .filter((word) => word.start >= part.end && word.end <= end && isContent(word))
+    .slice(0, 4);
+  const ahead = line.words.filter((word) => word.end <= part.start && isContent(word)).slice(-2);
+  const verb = ahead[ahead.length - 1];
+  const carriedBy = (own: Word, known: Word) =>
+    isContent(own) && reading.carriers(own).some((one) => one.line === line && one.word === known);
+  const find = (known: readonly Word[], whole: boolean) =>
+    reading.words.find(
+      (own) =>
+        known.some((one) => isStrong(one) && carriedBy(own, one)) &&
+        (!whole || WHOLE.test(reading.statement.slice(Math.max(0, own.start - 40), own.start))),
+    );
+  if (DONE.test(rest)) return find(ahead, false);
+  // "recovered two-thirds" may not become "recovered".
+  const did = part.kind === 'fraction' && verb && VERBAL.test(verb.text) ? find([verb], false) : undefined;
+  return did ?? find(behind, true);
+}

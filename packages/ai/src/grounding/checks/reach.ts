@@ -1,0 +1,39 @@
+import { BODIES, LARGE } from '../../lists/spans.ts';
+import { stem } from '../../text/stems.ts';
+import type { Finding } from '../finding.ts';
+import { finding, type Reading } from '../reading/reading.ts';
+import type { Word } from '../reading/words.ts';
+
+let bodies: ReadonlySet<string> | undefined;
+let large: ReadonlySet<string> | undefined;
+const stems = (words: string) => new Set(words.split(/\s+/).map(stem));
+
+const WHOLE = /\b(?:across|throughout|whole|entire|all|every|our|its|all over)\b[^,;:.]{0,18}$/i;
+const THE = /\bthe (?:[\p{L}'’-]+ )?$/iu;
+/** "with the department" and "at the company" name where, not how much. */
+const WHERE = /\b(?:with|at|within|left|joined|in|by|to|for|of|represent\w*) the (?:[\p{L}'’-]+ )?$/iu;
+const SPREAD = /\b(?:all over|across|throughout)\s+(?:the )?\p{Lu}[\p{L}-]+/gu;
+
+/** "across the county", "the whole warehouse", "all over Ireland", "large": more than any row names. */
+export function checkReach(reading: Reading): Finding[] {
+  bodies ??= stems(BODIES);
+  large ??= stems(LARGE);
+  const mend = 'No row speaks of this much.';
+  const wide = reading.words.filter((word) => isUnknown(reading, word) && isWide(reading, word));
+  const spread = [...reading.statement.matchAll(SPREAD)].flatMap((match) => {
+    const place = reading.words.find((word) => word.end === match.index + match[0].length);
+    return place && !isNear(reading, place) ? [place] : [];
+  });
+  return [...wide, ...spread].map((word) => finding(reading, word, { kind: 'scope', mend }));
+}
+
+const isUnknown = ({ carriers }: Reading, word: Word) => carriers(word).length === 0;
+const isNear = ({ carriers, aligned }: Reading, word: Word) =>
+  carriers(word).some(({ line }) => aligned.includes(line) && !line.heading);
+
+function isWide({ statement }: Reading, word: Word): boolean {
+  if (large?.has(word.stem)) return !word.opens && !word.capital;
+  if (!bodies?.has(word.stem)) return false;
+  const before = statement.slice(Math.max(0, word.start - 32), word.start);
+  return WHOLE.test(before) || (THE.test(before) && !WHERE.test(before));
+}

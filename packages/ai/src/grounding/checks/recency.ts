@@ -1,0 +1,76 @@
+import type { Finding } from '../finding.ts';
+import { finding, isContent, type Reading } from '../reading/reading.ts';
+import { isCurrent, monthOfDay } from '../reading/row-dates.ts';
+import type { GroundingRow } from '../reading/rows.ts';
+
+const NOW =
+  /\b(?:currently|presently|at present|still(?! (?:outstanding|pending|open|to be|under))|to this day|at the moment|right now|ongoing|continu(?:e|es|ing) to|present(?= (?:\w+ )?(?:\w+er|\w+or|\w+ist|\w+ant|role|job|position|head|lead)\b)|current(?= (?:\w+ ){0,2}(?:\w+er|\w+or|\w+ist|\w+ant|role|job|position|head|lead|employer)\b)|nowadays|these days|today|now(?! and (?:then|again))|this (?:week|month|term|semester|season|year))\b/gi;
+const IN_FORCE =
+  /\b(?:current|currently|valid|active|up-to-date|in force)\b(?!\s+(?:until|through|from|to|since))/gi;
+const SINCE = /\bsince (?:[A-Z][a-z]+ )?((?:19|20)\d\d)\b/g;
+
+/** "Currently" for a position that ended, "since" for one that is over, "valid" for what has run out. */
+export function checkRecency(reading: Reading): Finding[] {
+  const { statement } = reading;
+  const findings: Finding[] = [];
+  const mend = 'Say when it was, or leave out that it is so now.';
+  const add = (match: RegExpMatchArray) => {
+    const start = match.index ?? 0;
+    findings.push(finding(reading, { start, end: start + match[0].length }, { kind: 'recency', mend }));
+  };
+  const said = reading.aligned.some((line) => /\b(?:now|currently|still|today|present)\b/i.test(line.text));
+  for (const match of statement.matchAll(NOW)) {
+    const rows = positionsAround(reading, match.index);
+    if (rows.length > 0 && rows.every((row) => !isCurrent(row)) && !said) add(match);
+  }
+  for (const match of statement.matchAll(SINCE)) {
+    const rows = positionsAround(reading, match.index).filter((row) => !isCurrent(row));
+    const begun = rows.some((row) => String(row.start_date).startsWith(match[1] ?? '-'));
+    const stated = reading.aligned.some((line) => line.text.includes(match[1] ?? '-'));
+    if (begun && !stated) add(match);
+  }
+  const lapsed = reading.cited.some((row) => hasLapsed(row, reading.asOf));
+  if (lapsed) for (const match of statement.matchAll(IN_FORCE)) add(match);
+  return findings;
+}
+
+function hasLapsed(row: GroundingRow, asOf: string): boolean {
+  const end = monthOfDay(row.expiration_date);
+  return (
+    row.table === 'certifications' &&
+    row.does_not_expire !== true &&
+    end !== null &&
+    end < (monthOfDay(asOf) ?? 0)
+  );
+}
+
+/** The cited positions that the words around a place speak of; by name where one is named. */
+function positionsAround(reading: Reading, at: number): GroundingRow[] {
+  const held = reading.cited.filter((row) => row.table === 'employment');
+  const positions = held.length > 0 ? held : reading.rows.filter((row) => isNamed(reading, row));
+  const segment = reading.segments.find((one) => one.start <= at && at < one.end);
+  const words = (segment?.words ?? []).filter(isContent);
+  const rank = (row: GroundingRow) => {
+    let score = 0;
+    for (const word of words) {
+      const lines = reading.carriers(word).map(({ line }) => line);
+      const here = lines.filter((line) => line.row === row);
+      // A word that several positions share tells nothing apart.
+      const only =
+        here.length > 0 && lines.every((line) => line.row === row || line.row.table !== 'employment');
+      if (here.some((line) => line.heading)) score += only ? 3 : 1;
+      else if (only) score += 1;
+    }
+    return score;
+  };
+  const ranked = positions.map((row) => ({ row, score: rank(row) })).sort((a, b) => b.score - a.score);
+  const best = ranked[0]?.score ?? 0;
+  return best === 0 ? positions : ranked.filter(({ score }) => score === best).map(({ row }) => row);
+}
+
+/** Whether a statement names the employer of a position. */
+function isNamed({ statement }: Reading, row: GroundingRow): boolean {
+  const name =
+    typeof row.company_name === 'string' ? row.company_name.split(/\s+/).slice(0, 2).join(' ') : '';
+  return row.table === 'employment' && name.length > 3 && statement.includes(name);
+}

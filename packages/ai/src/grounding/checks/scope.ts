@@ -1,0 +1,234 @@
+import type { Finding } from '../finding.ts';
+import { finding, isStrong, type Reading } from '../reading/reading.ts';
+import type { EvidenceLine } from '../reading/rows.ts';
+import type { Carrier } from '../reading/support.ts';
+import type { Word } from '../reading/words.ts';
+import { ACTOR, CHARGE, claims, hasReports, keepsThing, type Rung, rungOf } from './ladder.ts';
+import { isOthers, isRoleNoun } from './seniority.ts';
+
+const PAST = /(?:ed|led|ing|saw|took|ran|founded)$/i;
+const TITLES = new Set(['job_title', 'professional_title', 'role']);
+
+const SOLO =
+  /\b(?:alone|single[- ]handed(?:ly)?|solo|solely|sole(?! charge)|personally|by myself|(?:on|of) my own|my own|myself|unaided|unassisted|unsupervised|independently|exclusively by me|without (?:any |outside |external |further |much )?(?:help|supervision|assistance|support|oversight))\b/gi;
+const SOLO_KNOWN =
+  /\b(?:alone|lone|solo|sole|solely|single|single[- ]handed(?:ly)?|personally|myself|on my own|on own|own|independent(?:ly)?|only|mine|just me|one[- ]person)\b/i;
+
+/** Verbs that stand above what the rows say. */
+export function checkScope(reading: Reading): Finding[] {
+  return [
+    ...verbs(reading),
+    ...phrases(reading),
+    ...alone(reading),
+
+    ...runs(reading),
+  ];
+}
+
+function verbs(reading: Reading): Finding[] {
+  return reading.words.flatMap((word) => {
+    const rung = rungOf(word);
+    if (!rung || !isVerb(reading, word)) return [];
+    if (isSaid(reading, word, rung) || doneByOthers(reading.words, word)) return [];
+    if (hasOtherSubject(reading, word) || isHarmless(reading, word)) return [];
+    const mend = 'Use the verb of the row: how much of it was this person?';
+    return [finding(reading, word, { kind: 'scope', line: reading.carriers(word)[0]?.line, mend })];
+  });
+}
+
+const IN_CHARGE =
+  /\b(?:(?:took|take|taking|taken|assumed|held|in|with|sole|full|overall|having) (?:\w+ )?(?:charge|ownership|command|control) (?:of|for)|(?:took|taking|assumed|with|sole|full|overall|complete|ultimate|total) (?:\w+ )?responsib\w+ (?:of|for)|at the helm|accountable for)\b/gi;
+
+/** "Took sole charge of": charge that no line gives the person. */
+function phrases(reading: Reading): Finding[] {
+  return [...reading.statement.matchAll(IN_CHARGE)].flatMap((match) => {
+    const end = match.index + match[0].length;
+    // "a colleague in charge of time registration", "with no responsibility for"
+    const others = ACTOR.test(reading.statement.slice(0, match.index)) || /\bno\b/i.test(match[0]);
+    if (others) return [];
+    const verb = reading.words.find((word) => word.end === end) ?? reading.words[0];
+    const said = reading.aligned.some(
+      (line) => !line.heading && verb && lineSays(reading, verb, { line, rung: 'charge' }),
+    );
+    if (said) return [];
+    return [
+      finding(
+        reading,
+        { start: match.index, end },
+        { kind: 'scope', mend: 'No row says that the person had charge of this.' },
+      ),
+    ];
+  });
+}
+
+const VEHICLE =
+  /^(?:truck|van|bus|car|tractor|lorry|tanker|forklift|vehicle|coach|taxi|train|tram|ambulance|combine|loader|digger|excavator|cab|rig|trailer|mile|kilometre|km|route)$/;
+
+/** "introduced four clients to cloud invoicing", "introduces new drivers to the route" */
+const INTRODUCED =
+  /^\s(?:[\p{L}\d-]+\s){0,3}(?:clients?|customers?|members?|drivers?|starters?|colleagues?|staff|recruits?|pupils?|students?|trainees?|apprentices?|newcomers?|users?|volunteers?|employees?)\s(?:to|a|into|per)\b/u;
+
+/** "Drove a truck", "are decided in our favour". */
+function isHarmless({ words, statement, aligned, lines }: Reading, word: Word): boolean {
+  if (/^(?:is|are|was|were|been|be|being)$/.test(words[word.index - 1]?.norm ?? ''))
+    return rungOf(word) === 'decide';
+  if (/^introduc/.test(word.norm) && INTRODUCED.test(statement.slice(word.end))) return true;
+  if (!/^dr[io]ve?/.test(word.norm)) return false;
+  if (lines.some(({ column, text }) => TITLES.has(column) && /driver|operator|haul|courier/i.test(text)))
+    return true;
+  return [...words.slice(word.index, word.index + 7), ...aligned.flatMap((line) => line.words)].some((one) =>
+    VEHICLE.test(one.norm),
+  );
+}
+
+/** "IT led the move": somebody named does it. */
+function hasOtherSubject({ words, statement, carriers }: Reading, word: Word): boolean {
+  const before = words[word.index - 1];
+  if (word.hangs) return !word.opens && !/^co$/.test(before?.norm ?? '');
+  if (/^(?:without|not|never|no)$/.test(before?.norm ?? '')) return true;
+  if (!before || before.plain || /ly$/.test(before.norm)) return false;
+  return (
+    statement.slice(before.end, word.start) === ' ' && carriers(before).some(({ line }) => !line.heading)
+  );
+}
+
+/** A past form or "-ing", or a base form where a clause begins. */
+function isVerb({ words, statement }: Pick<Reading, 'words' | 'statement'>, word: Word): boolean {
+  if (/^\p{Lu}{2,}$/u.test(word.text)) return false;
+  if (word.stem === 'set' || word.stem === 'own')
+    return opensClause(statement, words, word) || /^own(?:ed|s|ing)$/i.test(word.text);
+  const before = words[word.index - 1]?.norm ?? '';
+  if (/^(?:a|an|the|of|new|team|shift|project|phase|no|its|their)$/.test(before)) return false;
+  if (PAST.test(word.text))
+    return (
+      !/^(?:heading|owing|setting|directing|leading)$/i.test(word.text) ||
+      /^\s+(?:an?|the|\d+|two|three|four|five|six|seven|eight|nine|ten|\w+teen|twelve|twenty|our|its)\b/.test(
+        statement.slice(word.end),
+      ) ||
+      opensClause(statement, words, word) ||
+      /^(?:by|for|while|and)$/.test(before)
+    );
+  return opensClause(statement, words, word);
+}
+
+function opensClause(statement: string, words: readonly Word[], word: Word): boolean {
+  if (word.opens) return true;
+  const before = words[word.index - 1];
+  const gap = before ? statement.slice(before.end, word.start) : '';
+  return (
+    /[,;:(]/.test(gap) || /^(?:and|then|to|i|we|who|that|also|currently|now|which)$/.test(before?.norm ?? '')
+  );
+}
+
+/** Whether a row says a verb of this class of the person: in a line, as the title of the position, in a name. */
+function isSaid(reading: Reading, word: Word, rung: Rung): boolean {
+  // A degree or a certificate was obtained.
+  if (rung === 'got' && reading.cited.some(({ table }) => /^(?:education|certifications)$/.test(table)))
+    return true;
+  const carried = reading.carriers(word).some(({ line, word: other }) => {
+    if (TITLES.has(line.column)) return rung === 'charge' && (same(word, other) || CHARGE.has(other.stem));
+    if (line.heading) return isNamePart(reading, word, { line, word: other });
+    return (same(word, other) || claims(rung, other)) && isOwn(line, other, rung);
+  });
+  if (carried) return true;
+  const said = reading.aligned.some((line) => !line.heading && lineSays(reading, word, { line, rung }));
+  return said && !strangerBehind(reading, word);
+}
+
+/** "Managed the rota" where the row knows no rota: the verb has an object of its own. */
+function strangerBehind(reading: Reading, word: Word): boolean {
+  for (let at = word.index + 1; at < Math.min(word.index + 5, reading.words.length); at += 1) {
+    const next = reading.words[at] as Word;
+    const gap = reading.statement.slice((reading.words[at - 1] as Word).end, next.start);
+    if (
+      /[;:.,()]/.test(gap) ||
+      (at > word.index + 1 && OBJECT_END.test(next.norm) && reading.statement[next.end] !== '-')
+    )
+      return false;
+    if (isStrong(next) && reading.carriers(next).length === 0 && !/ed$/.test(next.norm)) return true;
+  }
+  return false;
+}
+
+const OBJECT_END =
+  /^(?:for|with|in|on|at|to|by|that|which|from|using|via|through|across|where|who|and|into|as)$/;
+
+const DENIES = /^(?:not|never|no|without|nor|didnt|dont|wasnt)$/;
+const same = (a: Word, b: Word) => a.stem === b.stem || a.root === b.root;
+
+/** Verbs without "-ed", and nouns that say as much as a verb. */
+const DOING =
+  /^(?:built|wrote|written|made|set|stood|began|put|brought|drew|ran|run|won|sold|got|kept|led|chose|\w+ed|responsible|resp|mgmt|mgt|charge|budget|caseload|mine|head|lead|manager|supervisor|director|captain|chair|owner|founder|design|development|creation|author)$/i;
+
+function lineSays(reading: Reading, word: Word, { line, rung }: { line: EvidenceLine; rung: Rung }): boolean {
+  const asLine = { words: line.words, statement: line.text };
+  const own = (other: Word) =>
+    claims(rung, other) && isOwn(line, other, rung) && (DOING.test(other.text) || isVerb(asLine, other));
+  if (line.words.some(own)) return true;
+  return rung === 'charge' && (hasReports(line) || keepsThing(word, reading.words, line));
+}
+
+const isOwn = (line: EvidenceLine, other: Word, rung: Rung) =>
+  !(rung === 'charge' && line.words[other.index - 1]?.norm === 'under') &&
+  !(
+    /^\S*(?:ed|made|built|led|ran|wrote|set)$/i.test(other.text) &&
+    ACTOR.test(line.text.slice(0, other.start)) &&
+    other.index > 0
+  ) &&
+  !line.words.slice(Math.max(0, other.index - 3), other.index).some((one) => DENIES.test(one.norm)) &&
+  !doneByOthers(line.words, other) &&
+  !isOthers(line, other) &&
+  !(rung === 'charge' && isRoleNoun(other) && !opensLine(line, other));
+
+/** "Managing Safely" of a certificate's name. */
+function isNamePart({ words }: Reading, word: Word, { line, word: other }: Carrier): boolean {
+  const next = words[word.index + 1];
+  return other.norm === word.norm && next !== undefined && line.words[other.index + 1]?.norm === next.norm;
+}
+
+/** "led by Prof. Ashworth" */
+const doneByOthers = (words: readonly Word[], word: Word) =>
+  (/^(?:while|when|being)$/.test(words[word.index - 1]?.norm ?? '') && /ed$/.test(word.norm)) ||
+  (words[word.index + 1]?.norm === 'by' && !/^(?:me|myself)$/.test(words[word.index + 2]?.norm ?? ''));
+
+const opensLine = (_: EvidenceLine, word: Word) => word.index <= 1;
+
+function alone(reading: Reading): Finding[] {
+  const known = reading.aligned.some((line) => SOLO_KNOWN.test(line.text));
+  if (known) return [];
+  const own = reading.aligned.some((line) => /\b(?:my|self|by me)\b/i.test(line.text));
+  const solo = [...reading.statement.matchAll(SOLO)].filter(
+    ([said]) => !own || !/^(?:my own|myself|personally)$/i.test(said),
+  );
+  return solo.map((match) =>
+    finding(
+      reading,
+      { start: match.index, end: match.index + match[0].length },
+      {
+        kind: 'scope',
+        mend: 'No row says that nobody else took part.',
+      },
+    ),
+  );
+}
+
+const RAN = /\b(?:ran|run|runs|running|headed|built up)\s+(?:an?|the|our|its)\s+((?:[\p{L}-]+\s*){1,4})/giu;
+
+/** "Ran the sales desk": running a thing that no row names. */
+function runs(reading: Reading): Finding[] {
+  return [...reading.statement.matchAll(RAN)].flatMap((match) => {
+    const thing = match[1] ?? '';
+    const from = match.index + match[0].length - thing.length;
+    const stop =
+      /\b(?:for|with|of|in|on|at|to|and|by|that|which|from|once|twice|three|four|each|every|daily|weekly|monthly|mornings?|afternoons?|evenings?|together|built|using|handling|serving|processing|covering|\w+ed)\b/.exec(
+        thing,
+      )?.index ?? thing.length;
+    const end = from + thing.slice(0, stop).trimEnd().length;
+    const strange = reading.words.some(
+      (word) =>
+        word.start >= from && word.end <= end && isStrong(word) && reading.carriers(word).length === 0,
+    );
+    const mend = 'No row says that the person ran this.';
+    return strange ? [finding(reading, { start: match.index, end }, { kind: 'scope', mend })] : [];
+  });
+}

@@ -1,0 +1,183 @@
+import { stem } from '../../text/stems.ts';
+import type { Finding } from '../finding.ts';
+import { meaningsOf } from '../reading/lexicon.ts';
+import { finding, isStrong, type Reading } from '../reading/reading.ts';
+import type { EvidenceLine } from '../reading/rows.ts';
+import type { Carrier } from '../reading/support.ts';
+import type { Word } from '../reading/words.ts';
+
+const stems = (words: string) => new Set(words.split(/\s+/).map(stem));
+const TITLES = new Set(['job_title', 'professional_title', 'role']);
+const RANKS =
+  stems(`senior principal chief head director manager lead leader supervisor foreman forewoman president vp executive owner
+founder cofounder commander captain sergeant consultant architect professor superintendent master journeyman overseer boss coordinator
+administrator partner chairman chairwoman ceo cto cfo coo boss lecturer specialist mentor trainer`);
+const BEFORE_OTHERS =
+  /^(?:with|by|under|for|to|from|of|s|when|via|alongside|and|between|among|against|per|off|the|every|three|two|six|branch|my|our|their|his|her|its|at)$/;
+
+/** Ranks and roles that neither a title nor the line gives the person. */
+export const checkSeniority = (reading: Reading): Finding[] => [
+  ...roles(reading),
+  ...asRoles(reading),
+  ...othersRoles(reading),
+  ...promotions(reading),
+];
+
+/** "As senior engineer", "Team manager of ...": ranks that neither a title nor the line gives the person. */
+function roles(reading: Reading): Finding[] {
+  return reading.words.flatMap((word) => {
+    if (!RANKS.has(word.stem) || !isOwnRole(reading, word) || isNoRank(reading, word)) return [];
+    const given = reading.carriers(word).some((carrier) => givesRank(reading, word, carrier));
+    if (given && !isPromoted(reading, word)) return [];
+    const mend = 'Use the title of the position.';
+    return [finding(reading, word, { kind: 'seniority', line: reading.carriers(word)[0]?.line, mend })];
+  });
+}
+
+const CHARGED = /\b(?:lead|leads|led|manage[sd]?|managing|supervis\w+|overs\w+|run|ran)\b/i;
+
+/** "Head up a team", "Master in Mathematics". */
+const isNoRank = ({ statement, cited, aligned }: Reading, word: Word) =>
+  (/^head$/i.test(word.text) && /^\s+(?:up|an?|the|our)\b/.test(statement.slice(word.end))) ||
+  /^(?:partner(?:ed|ing)|led|leading|leads|managing|managed|directing|directed|mastered|mastering|coordinat\w+ing|headed|heading|owned|owning|supervis(?:ed|ing))$/i.test(
+    word.text,
+  ) ||
+  (/^lead$/i.test(word.text) && /ly $/.test(statement.slice(0, word.start))) ||
+  (/^lead$/i.test(word.text) &&
+    word.opens &&
+    aligned.some((line) => !line.heading && CHARGED.test(line.text))) ||
+  (word.norm === 'master' && cited.some((row) => row.table === 'education'));
+
+/** "As picture editor": a role with a word that no row holds. */
+function asRoles(reading: Reading): Finding[] {
+  const match =
+    /^As (?!part |well |soon |needed|required|one |a result|per )(?:an? |the )?([^,;:]{3,50}),/.exec(
+      reading.statement,
+    );
+  if (!match) return [];
+  const end = match[0].length - 1;
+  const strange = reading.words.some(
+    (word) => word.end <= end && word.start > 2 && isStrong(word) && reading.carriers(word).length === 0,
+  );
+  return strange
+    ? [finding(reading, { start: 0, end }, { kind: 'seniority', mend: 'Use the title of the position.' })]
+    : [];
+}
+
+const ROLE = /(?:er|or|ist|ian|ant|ee|yst|wife|sister|nurse|head|chief|leadership)s?$/i;
+const AS = /(?:^|[,;:] |\band )as (?:an? |the )?([^,;:.]{3,50}?)(?=[,;:.]|\bI\b|$)/i;
+const SECOND = /\b(?:second|deputy|assistant|right hand) to\b/i;
+
+/** "Promoted to team leader" of one who was moved. */
+const promotions = (reading: Reading): Finding[] =>
+  reading.words
+    .filter((word) => /^promot(?:ed|ion|ions)$/.test(word.text.toLowerCase()))
+    .filter((word) => !reading.lines.some((line) => line.words.some((other) => other.root === word.root)))
+    .map((word) => finding(reading, word, { kind: 'seniority', mend: 'No row speaks of a promotion.' }));
+
+/** "As ward sister" of one who worked under her. */
+function othersRoles(reading: Reading): Finding[] {
+  const match = AS.exec(reading.statement);
+  if (!match || SECOND.test(match[0])) return [];
+  const [start, end] = [match.index, match.index + match[0].length];
+  const isRole = (word: Word) => ROLE.test(word.text) || RANKS.has(word.stem) || word.capital;
+  const named = (word: Word) => isStrong(word) || /^\p{Lu}{2,}$/u.test(word.text);
+  const role = reading.words.filter((word) => word.start > start + 2 && word.end <= end && named(word));
+  return role.some((word) => isRole(word) && isOnlyOthers(reading, word))
+    ? [finding(reading, { start, end }, { kind: 'seniority', mend: 'Use the title of the position.' })]
+    : [];
+}
+
+/** A role that the lines name only as somebody else's: "under the ME", "the sister signs", "goes to a midwife". */
+function isOnlyOthers({ carriers, aligned }: Reading, word: Word): boolean {
+  const held = carriers(word).filter(
+    ({ line, word: other }) =>
+      aligned.includes(line) && (other.stem === word.stem || other.root === word.root),
+  );
+  return (
+    held.length > 0 &&
+    held.every(
+      ({ line, word: other }) => !line.heading && line.column !== 'summary' && standsForOther(line, other),
+    )
+  );
+}
+
+function standsForOther(line: EvidenceLine, word: Word): boolean {
+  const before = line.words.slice(Math.max(0, word.index - 4), word.index).map((one) => one.norm);
+  return (
+    !before.includes('as') &&
+    (before.some((one) =>
+      /^(?:by|under|for|with|w|when|via|to|from|the|our|his|her|deputy|and|plus|which)$/.test(one),
+    ) ||
+      line.text[word.end] === "'")
+  );
+}
+
+/** Behind "as", or in the words that open a statement before anything is done. */
+function isOwnRole({ words, statement }: Reading, word: Word): boolean {
+  for (let at = word.index - 1; at >= Math.max(0, word.index - 4); at -= 1) {
+    const before = words[at] as Word;
+    if (/[;:.()]|,\s/.test(statement.slice(before.end, (words[at + 1] as Word).start))) return false;
+    if (before.norm === 'a' && words[at - 1]?.norm === 'as') return true;
+    if (/^(?:as|former|acting|became|promoted|appointed|being)$/.test(before.norm)) return true;
+    if (BEFORE_OTHERS.test(before.norm) && before.norm !== 'and') return false;
+    if (/(?:ed|ing)$/.test(before.norm) && !before.hangs && !/^as\b/i.test(statement)) return false;
+  }
+  const next = words[word.index + 1]?.norm ?? '';
+  if (word.index === 0)
+    return (
+      !/^(?:the|a|an|two|three|\d+|all|engineer)$/.test(next) &&
+      /^(?:of|at|for|in|and|with|who|\w+)$/.test(next)
+    );
+  return (
+    word.index <= 3 &&
+    !words
+      .slice(0, word.index)
+      .some((one) => one.plain && !/^(?:the|a|an|and|third|first|second)$/.test(one.norm))
+  );
+}
+
+const LESSER =
+  /^(?:assistant|asst|deputy|junior|trainee|acting|interim|second|associate|vice|apprentice|student|co|2nd|sub|under)$/;
+const STANDS_IN =
+  /\b(?:assist\w*|deput\w*|act\w*|stand\w*|stood|cover\w*|second|help\w*|support\w*|fill\w*)\b/i;
+
+/** "Project manager" for an assistant one. */
+function isPromoted({ statement, aligned, carriers }: Reading, word: Word): boolean {
+  if (
+    STANDS_IN.test(statement) ||
+    /\b(?:junior|trainee|interim|associate|vice|apprentice)\b/i.test(statement)
+  )
+    return false;
+  const own = carriers(word).filter(({ line }) => aligned.includes(line) && !line.heading);
+  return (
+    own.length > 0 &&
+    own.every(({ line, word: other }) =>
+      line.words.slice(Math.max(0, other.index - 2), other.index).some((one) => LESSER.test(one.norm)),
+    )
+  );
+}
+
+function givesRank({ aligned }: Reading, word: Word, { line, word: other }: Carrier): boolean {
+  if (
+    other.stem !== word.stem &&
+    other.root !== word.root &&
+    !meaningsOf(other.text).some((meaning) => meaning.includes(word.stem)) &&
+    !(word.stem === 'owner' && other.stem === 'own')
+  )
+    return false;
+  if (TITLES.has(line.column) || line.column === 'summary' || line.column === 'name') return true;
+  return aligned.includes(line) && !line.heading && !isOthers(line, other) && other.index <= 4;
+}
+
+export const isRoleNoun = (word: Word) => /(?:er|or|ors|ers|head|director)$/i.test(word.text);
+
+/** Whether a word of a row speaks of somebody else: "checked by senior eng", "under MIS manager". */
+export function isOthers(line: EvidenceLine, word: Word): boolean {
+  if (!isRoleNoun(word) && !RANKS.has(word.stem)) return false;
+  for (let at = word.index - 1; at >= Math.max(0, word.index - 3); at -= 1) {
+    const before = line.words[at];
+    if (before && /^(?:by|under|for|with|w|when|via|to)$/.test(before.norm)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,281 @@
+import type { Finding } from '../finding.ts';
+import { isRough } from '../quantities/bounds.ts';
+import { periodOf, type Quantity } from '../quantities/quantity.ts';
+import { isLightWord } from '../reading/plain-words.ts';
+import { finding, near, type Reading } from '../reading/reading.ts';
+import type { EvidenceLine } from '../reading/rows.ts';
+import type { Word } from '../reading/words.ts';
+import { compareIn, type Mismatch, sameThing } from './compare-quantities.ts';
+import { isDerived } from './derived.ts';
+import { factorKnown, isShareDerived, type Known, labelSteps, shareFinding, shareKnown } from './shares.ts';
+import { tenureFinding } from './tenure.ts';
+import { isTimeSpan } from './time-spans.ts';
+import { isToldOtherwise } from './told-otherwise.ts';
+
+/** Numbers, amounts, units, shares and counts that the rows do not carry. */
+export function checkNumbers(reading: Reading): Finding[] {
+  const known = knownQuantities(reading);
+  const own = known.filter(({ line }) => reading.aligned.includes(line));
+  return reading.quantities.flatMap((said) => {
+    if (said.kind === 'year' || said.kind === 'month' || isFrequency(reading, said)) return [];
+    const found =
+      said.kind === 'ordinal'
+        ? ordinalFinding(reading, said)
+        : said.kind === 'count'
+          ? countFinding(reading, said, known)
+          : shareFinding(reading, said, own);
+    return found ? [found] : [];
+  });
+}
+
+/** "every two weeks" is no number of weeks; how often things happen is looked at elsewhere. */
+function isFrequency({ statement }: Reading, said: Quantity): boolean {
+  return said.dimension === 'time' && /\b(?:every|each)\s+$/i.test(statement.slice(0, said.start));
+}
+
+/** Quantities of the lines the statement was made from first, then of the other cited lines. */
+function knownQuantities({ aligned, lines }: Reading): Known[] {
+  const rest = lines.filter((line) => !aligned.includes(line));
+  return [...aligned, ...rest].flatMap((line) => line.quantities.map((quantity) => ({ line, quantity })));
+}
+
+/** "the third quarter" for "Q3", "the first half" for "H1". */
+const isLabelled = ({ aligned }: Reading, said: Quantity): boolean => {
+  const label = new RegExp(`\\bp${said.value}\\b`, 'i');
+  if (aligned.some(({ text }) => label.test(text))) return true;
+  const letter = { quarter: 'Q', half: 'H', semester: 'S', year: 'Y' }[said.after[0] ?? ''];
+  return (
+    letter !== undefined && aligned.some(({ text }) => new RegExp(`\\b${letter}${said.value}\\b`).test(text))
+  );
+};
+
+/** "1st place" for a row's "3rd", "the first quarter" for its "first year"; "first" alone is a claim of its own. */
+function ordinalFinding(reading: Reading, said: Quantity): Finding | null {
+  const ranks = reading.lines
+    .flatMap((line) => line.quantities)
+    .filter((one) => one.kind === 'ordinal' || one.kind === 'count');
+  const period = periodOf(said.after[0] ?? '');
+  const same = ranks.filter(
+    (one) => one.kind === 'ordinal' && one.value === said.value && periodOf(one.after[0] ?? ''),
+  );
+  if (period && same.length > 0 && same.every((one) => periodOf(one.after[0] ?? '') !== period)) {
+    return finding(reading, said, { kind: 'unit', mend: 'Keep the period that the row states.' });
+  }
+  const spelled = /^\D*$/.test(said.text) && said.value <= 2;
+  const nth = /\bevery\s+$/i.test(reading.statement.slice(0, said.start));
+  const own = reading.aligned.flatMap((line) => line.quantities.map((quantity) => ({ line, quantity })));
+  if (nth && shareKnown(reading, { share: 1 / said.value, said }, own)) return null;
+  if (spelled || isLabelled(reading, said) || ranks.some((one) => one.bare.includes(said.value))) return null;
+  return finding(reading, said, { kind: 'number', mend: 'Use the rank that the row states.' });
+}
+
+const RANK = { bound: 0, period: 1, unit: 2, value: 3 } as const;
+
+function countFinding(reading: Reading, said: Quantity, known: readonly Known[]): Finding | null {
+  if (isArticle(said) || said.value === 0) return null;
+  let worst: { mismatch: Exclude<Mismatch, null>; line: EvidenceLine; far: number } | null = null;
+  for (const one of known) {
+    if (one.quantity.kind !== 'count' && one.quantity.kind !== 'ordinal') continue;
+    const mismatch = mismatchOf(reading, said, one);
+    if (mismatch === null) return null;
+    // What stands in the line that was reworded comes nearest.
+    const far = reading.aligned.includes(one.line) ? 0 : 10;
+    if (!worst || far + RANK[mismatch] < worst.far + RANK[worst.mismatch])
+      worst = { mismatch, line: one.line, far };
+  }
+  if (
+    isCarriedOtherwise(
+      reading,
+      said,
+      known.filter(({ line }) => reading.aligned.includes(line)),
+    )
+  )
+    return null;
+  if (said.dimension === 'time') {
+    const tenure = tenureFinding(reading, said);
+    if (tenure !== undefined) return tenure;
+  }
+  return asFinding(reading, said, worst);
+}
+
+function mismatchOf(reading: Reading, said: Quantity, known: Known): Mismatch {
+  const { line, quantity } = known;
+  if (isStep(reading.statement, said) && isEnd(line.text, quantity)) return 'value';
+  const compared = compareIn(said, known);
+  const mismatch = compared === 'bound' && bothEnds(reading, quantity) ? null : compared;
+  if (mismatch !== null) return mismatch;
+  const thing = thingMismatch(reading, said, known);
+  if (thing !== null) return thing;
+  if (isWholeOnly(reading, said, quantity) || isSharpened(reading, said, quantity)) return 'bound';
+  const loose = said.per === 'time' || said.per === 'season' || said.per === 'term';
+  return said.per && !loose && !quantity.per && !hasPeriod(line, said.per) ? 'period' : null;
+}
+
+/** "rose by 24%": how much, not where to. */
+const isStep = (text: string, { start }: Quantity) =>
+  /\bby (?:about |around |over |nearly |almost |some |up to )?[$€£]?$/i.test(text.slice(0, start));
+const isEnd = (text: string, { start, end }: Quantity) =>
+  /(?:(?<!\bup )\bto|→|->|=>)\s?(?:about |around |under |over )?[$€£~]?$/i.test(text.slice(0, start)) ||
+  /^\s?(?:to|→|->|=>)\s?\S*\d/i.test(text.slice(end));
+
+function isCarriedOtherwise(reading: Reading, said: Quantity, known: readonly Known[]): boolean {
+  if (
+    isTimeSpan(reading, said) ||
+    isDerived(reading, said) ||
+    isLabel(reading, said) ||
+    isToldOtherwise(reading, said)
+  )
+    return true;
+  if (labelSteps(reading).includes(said.bare[0] ?? 0)) return true;
+  // "one of four technicians" of four
+  const whole = said.value === 1 && said.share !== null ? 1 / said.share : null;
+  if (whole && known.some(({ quantity }) => near(quantity.value, whole) && quantity.share === null))
+    return true;
+  if (isTimes(reading, said) && factorKnown(reading, said, known)) return true;
+  const share = said.share ?? (said.unit === 'percent' ? said.value : null);
+  if (share !== null && shareKnown(reading, { share, said }, known)) return true;
+  if ((share !== null || said.unit === 'point' || said.after[0] === 'point') && isShareDerived(reading, said))
+    return true;
+  return said.per === 'week' && weekdays(reading) === said.value;
+}
+
+/** "twice", "four times as fast", "2.5-fold"; not "four times a year". */
+const isTimes = ({ statement }: Reading, said: Quantity): boolean =>
+  /^(?:twice|thrice)$/i.test(said.text) ||
+  /^[\s-]?(?:fold|x|×|times)\b(?!\s+(?:an?|per|each|every|daily|weekly|monthly|yearly)\b)/i.test(
+    statement.slice(said.end),
+  );
+
+function asFinding(
+  reading: Reading,
+  said: Quantity,
+  worst: { mismatch: Mismatch; line: EvidenceLine } | null,
+): Finding {
+  const line = worst?.line;
+  if (worst?.mismatch === 'unit' && sameNumber(reading, said)) {
+    const mend = `Keep what the number counts${line ? ` as in "${line.text}"` : ''}.`;
+    return finding(reading, said, { kind: 'unit', line, mend });
+  }
+  if (worst?.mismatch === 'period') {
+    return finding(reading, said, { kind: 'frequency', line, mend: 'Keep the period that the row states.' });
+  }
+  if (worst?.mismatch === 'bound') {
+    const mend = 'Keep the limit ("up to", "less than", the range, the part) that the row states.';
+    return finding(reading, said, { kind: 'hedge', line, mend });
+  }
+  return finding(reading, said, {
+    kind: 'number',
+    line,
+    mend: `Use a number of the row, or leave "${said.text}" out.`,
+  });
+}
+
+const isArticle = (said: Quantity) =>
+  said.value === 1 && said.dimension === null && said.share === null && said.range === null;
+
+/** "45" for "about 45". */
+const isSharpened = ({ statement }: Reading, said: Quantity, known: Quantity) =>
+  known.approximate && !said.approximate && said.bound === null && said.range === null && !isRough(statement);
+
+/** "taking $700 to $1,100": both ends of the row's range are there. */
+const bothEnds = ({ quantities }: Reading, { range }: Quantity) =>
+  range !== null &&
+  [range.low, range.high].every((end) =>
+    quantities.some((one) => one.readings.some((value) => near(value, end))),
+  );
+
+/** "the 11 playbooks" for "2 of the 11": the part went missing. */
+function isWholeOnly({ quantities, statement }: Reading, said: Quantity, known: Quantity): boolean {
+  if (known.share === null || known.share >= 1 || said.share !== null || known.value <= 1) return false;
+  const part = known.value * known.share;
+  if (near(said.value, part) || known.after.length === 0) return false;
+  const kept = quantities.some(
+    (one) => near(one.value, part) || one.kind === 'fraction' || one.dimension === 'percent',
+  );
+  return (
+    !kept &&
+    !/\b(?:some|part|several|most|of)\b/i.test(statement.slice(Math.max(0, said.start - 24), said.start))
+  );
+}
+
+/** A number that is part of a name, where the word before it is: day six of "WD6", level 2 of "L2". */
+function isLabel({ aligned }: Reading, said: Quantity): boolean {
+  if (said.dimension !== null) return false;
+  return aligned.some((line) =>
+    line.words.some((word) => {
+      const label = /^(\p{L}+)(\d+)$/u.exec(word.text);
+      const name = (label?.[1] ?? ' ').toLowerCase();
+      return (
+        label !== null &&
+        said.bare.includes(Number(label[2])) &&
+        said.before.some((noun) => noun.startsWith(name) || noun.startsWith(name.slice(-1)))
+      );
+    }),
+  );
+}
+
+/** How many days of the week a line names: three of "Mon/Wed/Fri". */
+function weekdays({ aligned }: Reading): number {
+  const days = aligned.flatMap(
+    (line) =>
+      line.text.match(/\b(?:mon|tue|wed|thu|fri|sat|sun)(?:s|day|sday|nesday|rsday|urday)?s?\b/gi) ?? [],
+  );
+  return new Set(days.map((day) => day.slice(0, 3).toLowerCase())).size;
+}
+
+const sameNumber = ({ lines }: Reading, said: Quantity) =>
+  lines.some((line) =>
+    line.quantities.some(
+      (quantity) =>
+        quantity.readings.some((value) => said.readings.some((own) => near(own, value))) ||
+        sameDigits(said, quantity),
+    ),
+  );
+
+/** "3 cm" and "3mm" share their digits. */
+function sameDigits(a: Quantity, b: Quantity): boolean {
+  const digits = (text: string) => /[\d.,]*\d/.exec(text)?.[0];
+  return digits(a.text) !== undefined && digits(a.text) === digits(b.text);
+}
+
+const COLLECTIVE = /^(?:class|team|group|crew|ward|unit|room|brigade|squad|pod|cell|fleet|cohort|batch)$/;
+
+/** The words behind a number have to be those of the row, or say nothing of their own. */
+function thingMismatch(reading: Reading, said: Quantity, { line, quantity }: Known): Mismatch {
+  if (said.after.length === 0) return null;
+  if (isCollective(reading, said, quantity)) return 'unit';
+  if (sameThing(said, quantity)) return null;
+  const nouns = reading.words.filter(
+    (word) => word.start >= said.end && word.start < said.end + 48 && said.after.includes(word.stem),
+  );
+  const carried = (word: Word) => reading.carriers(word).some(({ line: other }) => !other.heading);
+  const own = nouns.filter((word) => !isLightWord(word.norm) && !word.plain);
+  const strange = own.length > 0 && !own.some(carried);
+  const named = quantity.after.length > 0 || quantity.before.length > 0 || quantity.dimension !== null;
+  // What a number counts may be called otherwise: how strange the word is, is weighed with the other strangers.
+  if (strange && named && said.value === 0) return 'unit';
+  // In another line than the one that was reworded, the same number is chance.
+  return !reading.aligned.includes(line) && said.value <= 100 ? 'value' : null;
+}
+
+/** "29 classes" is no "class of 29". */
+function isCollective({ words, statement }: Reading, said: Quantity, known: Quantity): boolean {
+  if (said.value <= 1 || known.after.length > 0 || statement[said.end] === '-') return false;
+  const head = said.after.find((noun) => COLLECTIVE.test(noun) && noun === known.before[0]);
+  return words.some((word) => word.start >= said.end && word.stem === head && /s$/i.test(word.text));
+}
+
+const PERIOD_WORDS: Record<string, RegExp> = {
+  day: /\b(?:day|days|daily|week ?days?|nights?|nightly|mornings?|evenings?|pd|p\.d\.)\b|\/\s?(?:d|dy|24h)\b/i,
+  night: /\bnights?\b|\bnightly\b/i,
+  week: /\b(?:week|weeks|weekly|wk|wks|wkly|pw|p\.w\.|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:days?)?)\b|\/\s?(?:w|wk)\b/i,
+  month: /\b(?:month|months|monthly|mo|mos|mth|mths|mthly|pcm|p\.m\.)\b|\/\s?(?:m|mo|mth)\b/i,
+  quarter: /\b(?:quarter\w*|qtr\w*|q[1-4])\b|\/\s?q\b/i,
+  year: /\b(?:year|years|yearly|annual|annually|annum|pa|yr|yrs|season\w*)\b|\bp\.a\b|\/\s?(?:y|yr|a)\b/i,
+  shift: /\bshifts?\b/i,
+  hour: /\b(?:hour|hours|hourly|hrs?|ph|h)\b|\/\s?h\b/i,
+  time: /\b(?:time|each|per|every|visit|session|round|run|batch|class|event|go)\b|\//i,
+};
+
+const hasPeriod = (line: EvidenceLine, period: string): boolean =>
+  (PERIOD_WORDS[period] ?? new RegExp(`\\b${period}`, 'i')).test(line.text);

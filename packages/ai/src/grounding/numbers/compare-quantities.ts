@@ -1,0 +1,158 @@
+import { type Quantity, sameCurrency } from '../quantities/quantity.ts';
+import { sameSense } from '../reading/lexicon.ts';
+import { near } from '../reading/reading.ts';
+import type { EvidenceLine } from '../reading/rows.ts';
+
+/** Times a year. */
+export const YEARLY: Record<string, number> = { day: 365, week: 52, month: 12, quarter: 4, year: 1 };
+
+/** What keeps a quantity of a row from carrying one of the statement; null when it does. */
+export type Mismatch = 'value' | 'unit' | 'period' | 'bound' | null;
+
+/** Holds a count of the statement against one of a row. */
+function compare(said: Quantity, known: Quantity): Mismatch {
+  if (!sameDimension(said, known)) return 'unit';
+  // "earlier it was four" of a row's "4 h": without a unit the bare numbers compare.
+  const bare = known.dimension !== null && said.dimension !== known.dimension;
+  const own = bare ? said.bare : said.readings;
+  const others = bare ? known.bare : known.readings;
+  const fits = fitting(said, known);
+  const value = own.some((one) => others.some((other) => fits(one, other)));
+  if (!value) return boundOnly(said, known) ? 'bound' : 'value';
+  if (said.per && known.per && said.per !== known.per) return 'period';
+  return null;
+}
+
+function sameDimension(said: Quantity, known: Quantity): boolean {
+  if (said.dimension === 'money' && known.dimension === 'money') return sameCurrency(said.unit, known.unit);
+  if (/pounds?$/i.test(said.text) && known.unit === 'lb') return true;
+  if (said.dimension === known.dimension) {
+    return !(said.dimension === 'percent' && (said.unit === 'point') !== (known.unit === 'point'));
+  }
+  if (known.dimension === null && said.unit === 'm' && /\dm$/.test(known.text)) return true;
+  // A bare amount may get its currency; any other unit may be left out, never added.
+  if (said.dimension === 'money' && known.dimension === null) return true;
+  return said.dimension === null && known.dimension !== 'percent';
+}
+
+/** Whether a reading of what is said fits one of what is known, with the bounds of both. */
+const fitting =
+  (said: Quantity, known: Quantity) =>
+  (value: number, other: number): boolean => {
+    const equal = near(value, other);
+    if (known.range && said.range)
+      return equal || (said.bound === 'over' && other > value && other <= 1.2 * value);
+    if (known.range && !said.range) return fitsRange(value, said, known.range);
+    if (said.bound === known.bound && isConverted(said, known))
+      return Math.abs(value - other) <= 0.02 * other;
+    switch (said.bound) {
+      case 'over':
+        return (
+          (equal && (known.bound === 'over' || known.bound === 'min')) ||
+          (other > value && other <= 2 * value)
+        );
+      case 'min':
+        return (equal && !known.approximate) || (other > value && other <= 2 * value);
+      case 'max':
+        if (known.bound === 'max') return equal || (other <= value && other >= 0.9 * value);
+        return (equal && !known.approximate) || (other < value && other >= value / 2);
+      case 'under':
+        return (
+          (equal && (known.bound === 'under' || known.bound === 'max')) ||
+          (other < value && other >= value * 0.5)
+        );
+      default:
+        if (equal) return known.bound !== 'max' && known.bound !== 'under';
+        return (
+          (said.approximate || isWeeks(said, known)) &&
+          Math.abs(value - other) <= (said.approximate ? 0.05 : 0.09) * other
+        );
+    }
+  };
+
+/** Feet for metres, pounds for kilograms: rounded, since they never come out even. */
+const isConverted = (said: Quantity, known: Quantity): boolean =>
+  said.dimension !== null &&
+  !/^(?:time|money|percent)$/.test(said.dimension) &&
+  said.dimension === known.dimension &&
+  IMPERIAL.has(said.unit ?? '') !== IMPERIAL.has(known.unit ?? '');
+const IMPERIAL = new Set(['mile', 'foot', 'inch', 'yard', 'acre', 'sqft', 'lb', 'oz', 'gallon']);
+
+/** Twelve weeks are three months. */
+const isWeeks = (a: Quantity, b: Quantity): boolean =>
+  a.dimension === 'time' &&
+  [a.unit, b.unit].sort().join() === 'month,week' &&
+  Math.round(a.value / 30.4375) ===
+    Math.round(b.value / 30.4375 + (b.unit === 'week' || a.unit === 'week' ? 0.2 : 0));
+
+/** One number for "6 to 8" has to say which end it is. */
+function fitsRange(value: number, said: Quantity, range: { low: number; high: number }): boolean {
+  if (said.bound === 'min' || said.bound === 'over') return value <= range.low && value >= range.low / 2;
+  if (said.bound === 'max' || said.bound === 'under') return value >= range.high && value <= range.high * 2;
+  return said.approximate && value >= range.low && value <= range.high;
+}
+
+/** Equal but for "up to", "less than", or one end of a range. */
+function boundOnly(said: Quantity, known: Quantity): boolean {
+  const bare = !said.dimension && known.dimension;
+  return (bare ? said.bare : said.readings).some((one) =>
+    (bare ? known.bare : known.readings).some((other) => near(one, other)),
+  );
+}
+
+/** Whether two quantities count the same thing, as far as their words tell. */
+export function sameThing(said: Quantity, known: Quantity): boolean {
+  const own = [...said.after, ...said.before];
+  const other = [...known.after, ...known.before];
+  return own.some((a) =>
+    other.some(
+      (b) =>
+        a === b || sameSense(a, b) || (a.length > 3 && b.startsWith(a)) || (b.length > 3 && a.startsWith(b)),
+    ),
+  );
+}
+
+/** A quantity in the line that says it. */
+type Stated = { line: EvidenceLine; quantity: Quantity };
+
+/** As `compare`; a bare number of a line counts in the unit of its neighbours, and a year of months is a year. */
+export function compareIn(said: Quantity, { line, quantity }: Stated): Mismatch {
+  const plain = compare(said, quantity);
+  if (plain === 'unit' && said.dimension !== null && quantity.dimension === null) {
+    const beside = line.quantities.some((one) => one.dimension === said.dimension && one.unit === said.unit);
+    const [bare = 0] = said.bare;
+    if (beside && quantity.bare.some((value) => near(value, bare))) return null;
+  }
+  if (isHour(said, { line, quantity }) || isScaledAlike(said, { line, quantity })) return null;
+  if (plain === 'value' && said.per && quantity.per && said.per !== quantity.per) {
+    const times = YEARLY[quantity.per];
+    const own = YEARLY[said.per];
+    const ratio = times && own ? times / own : 0;
+    if (ratio > 0 && ratio !== 1 && Math.abs(said.value - quantity.value * ratio) <= 0.02 * said.value)
+      return null;
+  }
+  return plain;
+}
+
+const HOURS = /(?<!\d)\d{1,2}\s?[-–]\s?\d{1,2}(?!\d)/;
+
+/** "2 p.m." of "shifts 06-14", "8 p.m." of "days 8-8". */
+const isHour = (said: Quantity, { line, quantity }: Stated): boolean =>
+  said.dimension === 'clock' &&
+  quantity.dimension === null &&
+  HOURS.test(line.text) &&
+  quantity.bare.some((hour) => hour * 60 === said.value || (hour <= 12 && hour * 60 + 720 === said.value));
+
+const SCALED = /\d\s?(?:k|m|bn|mio|mln|tsd)\b|\d\s?[TkM]€|million|thousand/i;
+
+/** "29.5 million" of "38 mio. (2019: 29,5)": a number counts in the thousands or millions of its neighbour. */
+const isScaledAlike = (said: Quantity, { line, quantity }: Stated): boolean =>
+  (quantity.dimension === null || quantity.dimension === said.dimension) &&
+  quantity.value < 1000 &&
+  line.quantities.some(
+    (one) =>
+      SCALED.test(line.text.slice(one.start, one.end + 4)) &&
+      one.value < 10 * said.value &&
+      said.value < 10 * one.value,
+  ) &&
+  [1e3, 1e6].some((scale) => near(quantity.value * scale, said.value));

@@ -1,0 +1,157 @@
+import type { Quantity } from '../quantities/quantity.ts';
+import { knowsRate, readRates } from '../quantities/rates.ts';
+import { near, type Reading } from '../reading/reading.ts';
+import { FIVE_DAYS } from './derived.ts';
+
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.?';
+
+/** The 12 of "12 March" and "March 12". */
+const isDayOfMonth = (statement: string, said: Quantity): boolean =>
+  new RegExp(`^(?:st|nd|rd|th)?(?: of)? ${MONTH}`, 'iu').test(statement.slice(said.end)) ||
+  new RegExp(`\\b${MONTH} (?:the )?$`, 'iu').test(statement.slice(0, said.start));
+
+const ONE: Record<string, string> = {
+  year: '(?:year|yr)',
+  month: '(?:month|mth)',
+  week: '(?:week|wk)',
+  hour: '(?:hour|hr)',
+};
+const TWO = /\b(?:both|pair|couple|twin|dual|another|other)\b/i;
+
+/** A number, and the lines it may be told by: their text, and their numbers. */
+type Told = { reading: Reading; said: Quantity; texts: string; all: readonly Quantity[] };
+
+/** Ways in which a line carries a number that does not stand in it. */
+const WAYS: readonly ((told: Told) => boolean)[] = [
+  // "four times a year" of "quarterly"
+  ({ reading, said, texts, all }) => {
+    // The same number is held to its bounds elsewhere.
+    if (all.some((one) => near(one.value, said.value))) return false;
+    const small = said.bound === null && said.range === null && said.value <= 60;
+    if (!small || /[.,]\d|days/.test(said.text)) return false;
+    const known = readRates(texts);
+    return readRates(reading.statement).some(
+      ({ start, end, yearly }) => start <= said.start && said.end <= end && knowsRate(known, yearly),
+    );
+  },
+  // "every 30 minutes" of "half-hourly"
+  ({ said, texts }) =>
+    said.dimension === 'time' && said.value > 0 && knowsRate(readRates(texts), 365 / said.value),
+  ({ reading, said, texts }) =>
+    isDayOfMonth(reading.statement, said) && new RegExp(`\\b0?${said.value}\\b`).test(texts),
+  // "under-14s" of "U14"
+  ({ reading, said, texts }) =>
+    /\bunder[- ]$/i.test(reading.statement.slice(0, said.start)) &&
+    new RegExp(`\\bU-?${said.bare[0]}s?\\b`).test(texts),
+  ({ said, texts }) => said.value === 2 && said.dimension === null && TWO.test(texts),
+  // "a six-figure budget"
+  ({ said, all }) =>
+    /^(?:figur|digit)$/.test(said.after[0] ?? '') &&
+    all.some(({ bare }) => String(Math.floor(bare[0] ?? 0)).length === said.bare[0]),
+  // "from eight" of "8am"
+  ({ said, all }) =>
+    said.dimension === null &&
+    said.value <= 12 &&
+    all.some((one) => one.dimension === 'clock' && Math.floor(one.value / 60) % 12 === said.value % 12),
+  // "11 pm" of "from 11", "1 PM" who is a person
+  ({ said, texts, all }) =>
+    said.dimension === 'clock' &&
+    (all.some((one) => one.dimension === null && one.value * 60 === said.value % 720) ||
+      (/\b[AP]M\b/.test(texts) && !/\d\s?[ap]m\b/i.test(texts))),
+  // "one year" of "in a yr"
+  ({ said, texts }) =>
+    said.bare[0] === 1 &&
+    said.unit !== null &&
+    new RegExp(`\\ban? ${ONE[said.unit] ?? said.unit}s?\\b`, 'i').test(texts),
+  // "three years" between two years
+  ({ said, all }) => {
+    const named = all.filter((one) => one.kind === 'year').map((one) => one.value);
+    const spans = named.flatMap((from) =>
+      named.flatMap((to) => (to > from ? [to - from, to - from + 1] : [])),
+    );
+    return said.unit === 'year' && spans.includes(said.bare[0] ?? 0);
+  },
+  // "two years, 2021 and 2022"
+  ({ reading, said }) => {
+    const years = reading.quantities.filter((one) => one.kind === 'year').length;
+    return said.after.includes('year') && years > 1 && said.value === years;
+  },
+  // "two audits" of those of 2017 and 2018
+  ({ said, all }) =>
+    said.dimension === null &&
+    said.value > 1 &&
+    said.value === all.filter((one) => one.kind === 'year').length &&
+    all.every((one) => one.kind === 'year'),
+  // "eight-hour nights" of "22-06 h", "four months" of "Mar-Jun"
+  ({ said, texts }) =>
+    (said.unit === 'hour' && clockSpans(texts).includes(said.bare[0] ?? 0)) ||
+    (said.unit === 'month' && monthSpans(texts).includes(said.bare[0] ?? 0)),
+  // "10 pm" of "22h"
+  ({ said, texts }) =>
+    said.dimension === 'clock' &&
+    said.value % 60 === 0 &&
+    [said.value / 60, (said.value / 60) % 12 || 12].some((hour) =>
+      new RegExp(
+        `\\b0?${hour}(?::00|\\s?h\\b|\\s?[-–]\\s?\\d)|\\d\\s?[-–]\\s?0?${hour}(?::00|\\s?h\\b)`,
+      ).test(texts),
+    ),
+  // "per five-day week"
+  ({ reading, said }) => said.unit === 'day' && said.bare[0] === 5 && FIVE_DAYS.test(reading.statement),
+  // "two countries: Portugal and Spain"
+  ({ reading, said }) =>
+    said.dimension === null && said.value <= 5 && listed(reading, said.end) === said.value,
+  // "two companies" of two rows
+  ({ reading, said }) =>
+    said.after.some((noun) => EMPLOYERS.test(noun)) &&
+    said.value === reading.cited.filter((row) => row.table === 'employment').length,
+];
+
+const CLOCKS =
+  /\b(\d{1,2}|midnight)(?:[:.h](\d\d))?\s?(am|pm|h)?\s?(?:-|–|to)\s?(\d{1,2})(?:[:.](\d\d))?\s?(am|pm|h)?\b/gi;
+
+/** The hours between two times of day: eight of "22h to 6h", of "10pm - 6am", of "18:30-06:30" twelve. */
+const clockSpans = (text: string): number[] =>
+  [...text.matchAll(CLOCKS)].flatMap(([, from, past = '0', one, to, later = '0', other]) => {
+    const clock = (hour: string | undefined, half: string | undefined) =>
+      hour === 'midnight'
+        ? 0
+        : half === 'pm'
+          ? (Number(hour) % 12) + 12
+          : Number(hour) % (half === 'am' ? 12 : 24);
+    const hours = clock(to, other) - clock(from, one) + (Number(later) - Number(past)) / 60;
+    return [(hours + 24) % 24, (hours + 12) % 12];
+  });
+
+const MONTH_NAMES = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const MONTHS_SPAN = new RegExp(
+  `\\b(${MONTH_NAMES.join('|')})\\w*\\.?\\s?(?:-|–|to|until|through)\\s?(${MONTH_NAMES.join('|')})`,
+  'gi',
+);
+
+/** The months from one to another, both counted: four of "Mar-Jun". */
+const monthSpans = (text: string): number[] =>
+  [...text.matchAll(MONTHS_SPAN)].map(([, from = '', to = '']) => {
+    const [first, last] = [from, to].map((name) => MONTH_NAMES.indexOf(name.toLowerCase()));
+    return (((last ?? 0) - (first ?? 0) + 12) % 12) + 1;
+  });
+
+/** How many things a statement lists behind a number, each said by a line: two of ": Portugal and Spain". */
+function listed({ statement, words, carriers }: Reading, from: number): number {
+  const list = /^[^:,;.()–—]{0,24}[:,(–—]\s*([^;.()–—]+)/.exec(statement.slice(from));
+  if (!list) return 0;
+  const start = from + list[0].length - (list[1] ?? '').length;
+  const items = (list[1] ?? '').split(/,\s*(?:and\s+)?|\s+and\s+|\s*&\s*/);
+  const inside = words.filter((word) => word.start >= start && word.end <= from + list[0].length);
+  const said = inside.filter((word) => !word.plain).every((word) => carriers(word).length > 0);
+  return said && items.length > 1 ? items.length : 0;
+}
+
+/** Whether the lines that were reworded tell a number in some way of their own. */
+export function isToldOtherwise(reading: Reading, said: Quantity): boolean {
+  const texts = reading.aligned.map((line) => line.text).join(' ; ');
+  const all = reading.aligned.flatMap((line) => line.quantities);
+  return WAYS.some((way) => way({ reading, said, texts, all }));
+}
+
+const EMPLOYERS =
+  /^(?:company|employ|employer|firm|role|job|position|post|organiz\w*|workplac|plac|school|hospital)$/;
