@@ -2,10 +2,10 @@
 // is loaded in real Chromium under its own address, with its scripts and the network off.
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import { type CorpusPage, readCorpus } from './measure/corpus.ts';
 import { linearity } from './measure/linear.ts';
-import { openSaved } from './measure/open-saved.ts';
+import { openBrowser, openSaved } from './measure/open-saved.ts';
 import { type Reader, readers } from './measure/readers.ts';
 import { type Figures, figuresOf, type Record_, tableOf } from './measure/table.ts';
 import { threadTime } from './measure/thread-time.ts';
@@ -84,11 +84,7 @@ function report(figures: ReadonlyMap<string, Figures>, sizes: ReadonlyMap<string
 }
 
 const pages = readCorpus(values.corpus);
-const browser = await puppeteer.launch({
-  executablePath: values.chromium ?? process.env.CHROMIUM ?? '/usr/bin/chromium',
-  headless: true,
-  args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
-});
+const browser = await openBrowser(values.chromium);
 try {
   const chosen = (await readers()).filter(({ name }) => !values.only || name.startsWith(values.only));
   const records = new Map<string, Record_[]>(chosen.map(({ name }) => [name, []]));

@@ -1,10 +1,9 @@
 // npm run bench -- snapshot --corpus <folder>: whether the snapshot of a page is read as the page itself, how long it
 // is, and how long taking and reading it take.
 import { isDeepStrictEqual, parseArgs } from 'node:util';
-import puppeteer from 'puppeteer-core';
 import { injected } from '../scripts/injected.ts';
 import { readCorpus } from './measure/corpus.ts';
-import { openSaved } from './measure/open-saved.ts';
+import { openBrowser, openSaved } from './measure/open-saved.ts';
 
 const { values } = parseArgs({ options: { corpus: { type: 'string' }, chromium: { type: 'string' } } });
 if (!values.corpus) {
@@ -36,11 +35,7 @@ const percentiles = (all: readonly number[], digits = 0): string => {
 };
 
 const pages = readCorpus(values.corpus);
-const browser = await puppeteer.launch({
-  executablePath: values.chromium ?? process.env.CHROMIUM ?? '/usr/bin/chromium',
-  headless: true,
-  args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
-});
+const browser = await openBrowser(values.chromium);
 try {
   const reader = await browser.newPage();
   await reader.evaluate(bundle);

@@ -18,6 +18,15 @@ export const PLAIN_PAGES_KIND: PlainPage[] = [
     expected: { title: 'Schleusenwart (m/w/d)', place: 'Fulda' },
   },
   {
+    what: 'a French posting that says what is no longer so, which is not the posting',
+    url: 'https://www.quatre-ecluses.example/emplois/eclusier',
+    title: 'Éclusier de nuit | Quatre Écluses',
+    body: `<h1>Éclusier de nuit</h1><p>Chez nous, le travail de nuit n'est plus une corvée.</p>${STORY}${TASKS}
+      <p>Lieu : Dole</p><a href="/postuler">Postuler</a>`,
+    kind: 'posting',
+    expected: { title: 'Éclusier de nuit', place: 'Dole' },
+  },
+  {
     what: 'a text that a script would fade in',
     url: 'https://www.locklane.example/careers/lock-keeper/',
     title: 'Locklane',

@@ -1,5 +1,13 @@
-import type { Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { CorpusPage } from './corpus.ts';
+
+/** Chromium without a window: the one named, that of the environment, or the machine's. */
+export const openBrowser = (chromium: string | undefined): Promise<Browser> =>
+  puppeteer.launch({
+    executablePath: chromium ?? process.env.CHROMIUM ?? '/usr/bin/chromium',
+    headless: true,
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+  });
 
 /** Opens a saved page in a tab under its own address, with its scripts and the network off. */
 export async function openSaved(tab: Page, { html, url }: CorpusPage): Promise<void> {

@@ -1,17 +1,4 @@
-import {
-  AWAY,
-  CLOSE,
-  COMMENT,
-  MAX_LENGTH,
-  MAX_TOKENS,
-  NEXT,
-  OPEN,
-  OPEN_AWAY,
-  PART,
-  TEXT,
-  TOO_LARGE,
-  VERSION,
-} from './marks.ts';
+import * as marks from './marks.ts';
 
 /** Deeper than any real page; what is deeper stands beside, since each look upwards takes time. */
 const DEEPEST = 256;
@@ -47,9 +34,11 @@ function setAttributes(element: Element, parts: readonly string[]): void {
  * one that `takeSnapshot` would not have made so large an Error.
  */
 export function rebuild(snapshot: string, maker: Document): Document {
-  const [version, ...tokens] = snapshot.split(NEXT);
-  if (version !== VERSION) throw new TypeError('This is no snapshot of a page, or one of another version.');
-  if (snapshot.length > MAX_LENGTH || tokens.length > MAX_TOKENS) throw new Error(TOO_LARGE);
+  const [version, ...tokens] = snapshot.split(marks.NEXT);
+  if (version !== marks.VERSION)
+    throw new TypeError('This is no snapshot of a page, or one of another version.');
+  if (snapshot.length > marks.MAX_LENGTH || tokens.length > marks.MAX_TOKENS)
+    throw new Error(marks.TOO_LARGE);
   const document = maker.implementation.createHTMLDocument('');
   document.documentElement.remove();
   let root: Element | undefined;
@@ -58,14 +47,14 @@ export function rebuild(snapshot: string, maker: Document): Document {
     const inside = open.at(-1);
     const said = token.slice(1);
     const kind = token[0];
-    if (kind === CLOSE) open.pop();
-    else if (kind === TEXT) inside?.append(said);
-    else if (kind === COMMENT) inside?.append(document.createComment(said));
-    else if (kind === OPEN || kind === OPEN_AWAY) {
-      const parts = said.split(PART);
+    if (kind === marks.CLOSE) open.pop();
+    else if (kind === marks.TEXT) inside?.append(said);
+    else if (kind === marks.COMMENT) inside?.append(document.createComment(said));
+    else if (kind === marks.OPEN || kind === marks.OPEN_AWAY) {
+      const parts = said.split(marks.PART);
       const element = makeElement(document, parts[0] ?? '');
       setAttributes(element, parts);
-      if (kind === OPEN_AWAY) element.setAttribute(AWAY, '');
+      if (kind === marks.OPEN_AWAY) element.setAttribute(marks.AWAY, '');
       if (inside) inside.append(element);
       else root ??= element;
       open.push(inside && open.length >= DEEPEST ? inside : element);

@@ -1,19 +1,6 @@
 import { HIDING_STYLE } from '../page/hidden.ts';
 import { promising, STATE_ATTRIBUTES } from '../page/state.ts';
-import {
-  AWAY,
-  CLOSE,
-  COMMENT,
-  MAX_LENGTH,
-  MAX_TOKENS,
-  NEXT,
-  OPEN,
-  OPEN_AWAY,
-  PART,
-  TEXT,
-  TOO_LARGE,
-  VERSION,
-} from './marks.ts';
+import * as marks from './marks.ts';
 import { type Readers, readers } from './readers.ts';
 
 /** Whatever is in these, and whatever is said of them, no reader reads. They stay: selectors count neighbours. */
@@ -23,7 +10,7 @@ const BARE = /^(?:style|noscript|template|svg|math|object|embed|canvas|audio|vid
 const CHILDLESS = /^(?:select|datalist|textarea|iframe)$/;
 
 /** Event handlers, the data of images and drawings, and our own mark: only we set it. */
-const UNREAD = new RegExp(`^(?:on.*|src|srcset|sizes|integrity|nonce|jsaction|${AWAY})$`, 'i');
+const UNREAD = new RegExp(`^(?:on.*|src|srcset|sizes|integrity|nonce|jsaction|${marks.AWAY})$`, 'i');
 
 /** No selector looks into longer ones. */
 const LONGEST_VALUE = 2000;
@@ -52,7 +39,7 @@ function tokenOf(element: Element, tag: string, { attributesOf, isAway }: Reader
     const value = attribute ? wanted(tag, attribute) : null;
     if (attribute && value !== null) parts.push(attribute.name, plain(value));
   }
-  return (isAway(element) ? OPEN_AWAY : OPEN) + parts.join(PART);
+  return (isAway(element) ? marks.OPEN_AWAY : marks.OPEN) + parts.join(marks.PART);
 }
 
 /** JSON-LD, and what else may hold a posting. Taleo's list has none of the usual words. */
@@ -63,12 +50,12 @@ const holdsData = (type: string, text: string): boolean =>
 function scriptTokens(script: Element, { attributesOf }: Readers): string[] {
   const named = (name: string): Attr | null => attributesOf(script).getNamedItem(name);
   const text = script.textContent ?? '';
-  if (!holdsData(named('type')?.value ?? '', text)) return [`${OPEN}script`, CLOSE];
+  if (!holdsData(named('type')?.value ?? '', text)) return [`${marks.OPEN}script`, marks.CLOSE];
   const parts = ['type', 'id', 'src'].flatMap((name) => {
     const value = named(name)?.value;
     return value === undefined ? [] : [name, plain(value)];
   });
-  return [OPEN + ['script', ...parts].join(PART), TEXT + plain(text), CLOSE];
+  return [marks.OPEN + ['script', ...parts].join(marks.PART), marks.TEXT + plain(text), marks.CLOSE];
 }
 
 /** What is inside an element, the last first. A host's own root stands before its children. */
@@ -84,14 +71,14 @@ function insideOf(element: Element, tag: string, { last, previous, shadowOf }: R
 /** A node as tokens; what follows it, the last first, goes to `rest`. */
 function tokensOf(node: Node, rest: (Node | string)[], by: Readers): string[] {
   const type = by.typeOf(node);
-  if (type === 3) return [TEXT + plain(node.nodeValue ?? '')];
-  if (type === 8) return isAddress(node.nodeValue ?? '') ? [COMMENT + plain(node.nodeValue ?? '')] : [];
+  if (type === 3) return [marks.TEXT + plain(node.nodeValue ?? '')];
+  if (type === 8) return isAddress(node.nodeValue ?? '') ? [marks.COMMENT + plain(node.nodeValue ?? '')] : [];
   if (type !== 1) return [];
   const element = node as Element; // told by its type
   const tag = by.nameOf(element);
   if (tag === 'script') return scriptTokens(element, by);
-  if (BARE.test(tag)) return [OPEN + tag, CLOSE];
-  rest.push(CLOSE);
+  if (BARE.test(tag)) return [marks.OPEN + tag, marks.CLOSE];
+  rest.push(marks.CLOSE);
   if (!CHILDLESS.test(tag)) for (const inside of insideOf(element, tag, by)) rest.push(inside);
   return [tokenOf(element, tag, by)];
 }
@@ -105,18 +92,18 @@ function tokensOf(node: Node, rest: (Node | string)[], by: Readers): string[] {
  */
 export function takeSnapshot(document: Document): string {
   const by = readers();
-  const out = [VERSION];
-  let length = VERSION.length;
+  const out = [marks.VERSION];
+  let length = marks.VERSION.length;
   // What comes next stands last; a text is a token that is ready.
   const rest: (Node | string)[] = [];
   for (let node = by.last(document); node; node = by.previous(node))
     if (by.typeOf(node) === 1) rest.push(node);
   for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
     for (const token of typeof next === 'string' ? [next] : tokensOf(next, rest, by)) {
-      length += NEXT.length + token.length;
-      if (length > MAX_LENGTH || out.length > MAX_TOKENS) throw new Error(TOO_LARGE);
+      length += marks.NEXT.length + token.length;
+      if (length > marks.MAX_LENGTH || out.length > marks.MAX_TOKENS) throw new Error(marks.TOO_LARGE);
       out.push(token);
     }
   }
-  return out.join(NEXT);
+  return out.join(marks.NEXT);
 }

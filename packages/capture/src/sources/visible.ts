@@ -96,7 +96,7 @@ function moreOf(label: Labelled, outline: Outline): string[] {
   for (let i = label.at + 1; i < Math.min(outline.end, label.at + 12); i++) {
     const line = outline.lines[i];
     if (!line || line.text.length > 100) break;
-    if (looksLikePlace(line.text) || hintOf(line) === 'locations') found.push(line.text);
+    if (looksLikePlace(line.text, outline.language) || hintOf(line) === 'locations') found.push(line.text);
     // Between a name and its town stands the street.
     else if (label.field !== 'company' || i > label.at + 2) break;
   }

@@ -55,14 +55,14 @@ function mentions(name: string, { lines, title, end }: Outline): number {
 }
 
 // "Acme, Berlin" is two things, "Acme, Inc." one.
-const isName = (text: string): boolean =>
+const isName = (text: string, language: string): boolean =>
   !/,(?! ?(?:inc|ll[cp]|ltd|s\.|a\.|sp\.|spol|gmbh))/i.test(text) &&
   text.length > 1 &&
   text.length <= 70 &&
   /\p{L}/u.test(text) &&
   !NOT_A_NAME.test(text) &&
   !GENERIC_TITLE.test(words(text)) &&
-  !looksLikePlace(text);
+  !looksLikePlace(text, language);
 
 /** The name in the address: the tenant's on a platform (acme.platform.com), else the domain's. */
 function hostName({ url }: Page): string {
@@ -98,7 +98,12 @@ export function findCompany(page: Page, outline: Outline, head: readonly HeadFac
     );
     const own = letters(name);
     // A piece of the posting's title, cut at a dash, is no name.
-    if (!isName(name) || !own || titleParts.has(own) || (path === 'title' && letters(title).includes(own)))
+    if (
+      !isName(name, page.language) ||
+      !own ||
+      titleParts.has(own) ||
+      (path === 'title' && letters(title).includes(own))
+    )
       return;
     // "KU": a link's short form.
     if (path === 'link' && own.length < 4) return;

@@ -26,13 +26,15 @@ const NOISE =
   /^(?:saved?|share|print|report|follow|back|view|see|show|more|new$|featured|promoted|actively|be (?:an|among)|skip|home|jobs?|search|menu|close|dismiss|cookie|posted|published|copy|email|send|add|refer)\b|\bago$|^vor \d|^(?:today|yesterday|heute|hier|hoy|dnes)$/;
 
 /** Looks like a place by its writing alone: "Toronto, ON", "2880 Bagsværd", "Paris, France", "Remote (US)". */
-export function looksLikePlace(text: string): boolean {
+export function looksLikePlace(text: string, language: string): boolean {
   if (text.length > 90 || /[.!?:]$|\b(?:and|und|et|of|the|we|you|our)\b/i.test(text.replace(/\(.*\)/, '')))
     return false;
   if (PLACE.test(text)) return true;
   if (text.length >= 50 || /\d{3}/.test(text)) return false;
   const folded = words(text);
-  return REGION.test(folded) || folded.split(/ ?[,()/&|;] ?| (?:-|or) /).some(isCountry);
+  return (
+    REGION.test(folded) || folded.split(/ ?[,()/&|;] ?| (?:-|or) /).some((part) => isCountry(part, language))
+  );
 }
 
 /** Without the marks that part facts on one line; brackets go only when they are not a pair. */
@@ -42,10 +44,10 @@ function trimMarks(text: string): string {
 }
 
 /** What a short text is, with how far to trust that. */
-function kindOf(text: string, line: Line): [HeadFact['field'], number] | null {
+function kindOf(text: string, line: Line, { language }: Outline): [HeadFact['field'], number] | null {
   if (hasSign(text) && readMoney(text, { country: '' })) return ['salary', 0.85];
   const hint = hintOf(line);
-  const place = looksLikePlace(text);
+  const place = looksLikePlace(text, language);
   if (hint === 'locations' && !/\d{5,}/.test(text)) return ['locations', 0.85];
   if (hint === 'company' && !place) return ['company', 0.85];
   if (text.length < 60 && !/\d{4}/.test(text) && jobTypesIn(text).length) return ['employmentTypes', 0.8];
@@ -57,14 +59,16 @@ function kindOf(text: string, line: Line): [HeadFact['field'], number] | null {
     : null;
 }
 
-function factOf(raw: string, line: Line, title: string): Omit<HeadFact, 'line'> | null {
+const titleOf = ({ lines, title }: Outline): string => letters(lines[title]?.text ?? '');
+
+function factOf(raw: string, line: Line, outline: Outline): Omit<HeadFact, 'line'> | null {
   const text = trimMarks(raw);
   const folded = words(text);
-  if (text.length < 2 || text.length > 120 || letters(text) === title) return null;
+  if (text.length < 2 || text.length > 120 || letters(text) === titleOf(outline)) return null;
   // "Remote" alone is a label in a table, and a fact here.
   if (fieldOf(text) && readWorkplace(text) !== 'remote') return null;
   if ([NOISE, APPLY, LOGIN, GENERIC_TITLE].some((pattern) => pattern.test(folded))) return null;
-  const [field, weight] = kindOf(text, line) ?? [];
+  const [field, weight] = kindOf(text, line, outline) ?? [];
   return field && weight ? { field, text, weight } : null;
 }
 
@@ -81,9 +85,8 @@ export function headEnd({ lines, title }: Outline): number {
 
 /** The short facts that stand beside the title; `labelled` lines are known already. */
 export function readHead(outline: Outline, labelled: ReadonlySet<number>): HeadFact[] {
-  const { lines, title } = outline;
+  const { lines, title, language } = outline;
   if (title < 0) return [];
-  const own = letters(lines[title]?.text ?? '');
   const found: HeadFact[] = [];
   const end = headEnd(outline);
   for (let i = Math.max(0, title - 4); i < end; i++) {
@@ -93,7 +96,7 @@ export function readHead(outline: Outline, labelled: ReadonlySet<number>): HeadF
     if (i < title && /^(?:li|button)$/.test(line.tag)) continue;
     // "Discipline: Management": whatever the label is, its value is no name.
     const isValue = /[:：]$/.test(lines[i - 1]?.text ?? '') || /^[^:：]{2,30}[:：]\s/u.test(line.text);
-    const pieces = (looksLikePlace(line.text) ? [line.text] : partsOf(line))
+    const pieces = (looksLikePlace(line.text, language) ? [line.text] : partsOf(line))
       .flatMap((part) => part.split(/\s*[|•·]\s+|\s+\/\s*$/))
       .flatMap((part) => {
         // "Leeds, full-time, from May"
@@ -104,9 +107,9 @@ export function readHead(outline: Outline, labelled: ReadonlySet<number>): HeadF
     for (const [n, text] of pieces.entries()) {
       const said = n > 0 && fieldOf(pieces[n - 1] ?? '') === 'company';
       // A link beside a place, "Acme · Leeds", leads to the employer.
-      const isLink = Math.abs(line.linked - text.length) < 4 && looksLikePlace(pieces[n + 1] ?? '');
+      const isLink = Math.abs(line.linked - text.length) < 4 && looksLikePlace(pieces[n + 1] ?? '', language);
       const fact =
-        said || isLink ? { field: 'company' as const, text, weight: 0.95 } : factOf(text, line, own);
+        said || isLink ? { field: 'company' as const, text, weight: 0.95 } : factOf(text, line, outline);
       if (fact && !(isValue && fact.field === 'name'))
         found.push({ ...fact, weight: fact.weight * (i < title ? 0.8 : 1), line: i });
     }

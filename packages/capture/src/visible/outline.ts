@@ -22,6 +22,8 @@ export interface Outline {
   apply: boolean;
   /** <title> and og:title, as the page has them. */
   pageTitles: string[];
+  /** The page's, two letters. */
+  language: string;
 }
 
 const size = (lines: readonly Line[]): number =>
@@ -175,5 +177,15 @@ export function makeOutline(page: Page): Outline {
     lines.some((line) => (line.text.length < 60 && APPLY.test(folded(line))) || MAILBOX.test(line.text)) ||
     hasApplyControl(page);
   const inAddress = spells(letters(lines[title]?.text ?? ''), names.address);
-  return { lines, title, titleScore: title < 0 ? 0 : titleScore, end, inAddress, apply, pageTitles };
+  const { language } = page;
+  return {
+    lines,
+    title,
+    titleScore: title < 0 ? 0 : titleScore,
+    end,
+    inAddress,
+    apply,
+    pageTitles,
+    language,
+  };
 }

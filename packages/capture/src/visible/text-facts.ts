@@ -3,6 +3,7 @@ import { type DateContext, datesIn } from '../normalise/date.ts';
 import { jobTypesIn } from '../normalise/employment.ts';
 import { words } from '../normalise/letters.ts';
 import { hasSign, periodOf } from '../normalise/salary.ts';
+import { languageOf } from '../page/language.ts';
 import { folded, type Line } from '../page/lines.ts';
 import type { FieldName } from '../posting.ts';
 import { DEADLINE, PAY, POSTED } from './lexicon.ts';
@@ -65,13 +66,13 @@ function datesOf(line: Line, before: string, context: DateContext): TextFact[] {
 }
 
 /** A place that a sentence names as the place of work, or with its country. */
-function placeIn(text: string): string {
+function placeIn(text: string, language: () => string): string {
   const placed = PLACED.exec(text);
   if (placed) return placed[1] ?? placed[2] ?? '';
   for (const [, town, rest = ''] of text.matchAll(IN_COUNTRY)) {
     // The country ends where its name does: "Austria and".
     const country = rest.split(/ (?=\p{Ll})|[.,]/u)[0] ?? '';
-    if (isCountry(words(country))) return `${town}, ${country}`;
+    if (isCountry(words(country), language())) return `${town}, ${country}`;
   }
   return '';
 }
@@ -79,6 +80,7 @@ function placeIn(text: string): string {
 /** Pay, deadlines and the like that stand in running text. */
 export function readTextFacts(lines: readonly Line[], context: DateContext): TextFact[] {
   const found: TextFact[] = [];
+  const language = () => languageOf(lines.map((line) => line.text).join(' '));
   let before = '';
   for (const line of lines) {
     const text = folded(line);
@@ -94,7 +96,7 @@ export function readTextFacts(lines: readonly Line[], context: DateContext): Tex
           weight,
         });
       found.push(...datesOf(line, before, context));
-      const place = placeIn(line.text);
+      const place = placeIn(line.text, language);
       if (place) found.push({ field: 'locations', text: place, weight: 0.4 });
       const hours = text.length < 3000 ? HOURS.exec(text) : null;
       if (hours) found.push({ field: 'employmentTypes', text: `${hours[1]}-time`, weight: 0.45 });
