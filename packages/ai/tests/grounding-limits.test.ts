@@ -1,21 +1,6 @@
-import { checkGrounding, type FindingKind } from '@ats/ai';
+import type { FindingKind } from '@ats/ai';
 import { describe, expect, it } from 'vitest';
-
-const blocksOn = (line: string, statement: string): FindingKind[] => {
-  const row = {
-    table: 'employment',
-    id: 'e1',
-    job_title: 'Stagehand',
-    company_name: 'Northlight',
-    start_date: '2019-01-01',
-    end_date: '2024-01-01',
-    current_position: false,
-    job_description: `- ${line}`,
-  };
-  return checkGrounding(statement, { rows: [row], cited: ['e1'], entry: 'e1', asOf: '2026-11-01' })
-    .filter((one) => one.severity === 'block')
-    .map((one) => one.kind);
-};
+import { blocksOn } from './blocks-on.ts';
 
 describe('a limit of the line that the statement loses', () => {
   it.each<[FindingKind, string, string]>([

@@ -1,12 +1,15 @@
 import type { Finding } from '../finding.ts';
+import { isEveryday, partOfSpeech } from '../reading/lexicon.ts';
 import { finding, isContent, type Reading } from '../reading/reading.ts';
 import { isCurrent, monthOfDay } from '../reading/row-dates.ts';
 import type { GroundingRow } from '../reading/rows.ts';
 
 const NOW =
-  /\b(?:currently|presently|at present|still(?! (?:outstanding|pending|open|to be|under))|to this day|at the moment|right now|ongoing|continu(?:e|es|ing) to|present(?= (?:\w+ )?(?:\w+er|\w+or|\w+ist|\w+ant|role|job|position|head|lead)\b)|current(?= (?:\w+ ){0,2}(?:\w+er|\w+or|\w+ist|\w+ant|role|job|position|head|lead|employer)\b)|nowadays|these days|today|now(?! and (?:then|again))|this (?:week|month|term|semester|season|year))\b/gi;
+  /\b(?:currently|presently|at present|still(?! (?:outstanding|pending|open|to be|under))|to this day|at the moment|right now|ongoing|continu(?:e|es|ing) to|(?<!\bup )to date|present(?= (?:\w+ )?(?:\w+er|\w+or|\w+ist|\w+ant|role|job|position|head|lead)\b)|current(?= (?:\w+ ){0,2}(?:\w+er|\w+or|\w+ist|\w+ant|role|job|position|head|lead|employer)\b)|nowadays|these days|today|now(?! and (?:then|again))|this (?:week|month|term|semester|season|year))\b/gi;
 const IN_FORCE =
-  /\b(?:current|currently|valid|active|up-to-date|in force)\b(?!\s+(?:until|through|from|to|since))/gi;
+  /\b(?:current|currently|valid|active|up-to-date|in force|in date|at present)\b(?!\s+(?:until|through|from|to|since)\b)/gi;
+/** What a line puts into the past, whether the position is still held or not. */
+const THEN = /\b(?:former(?:ly)?|previously|used to|back then|until|when I (?:left|moved))\b/i;
 const SINCE = /\bsince (?:[A-Z][a-z]+ )?((?:19|20)\d\d)\b/g;
 
 /** "Currently" for a position that ended, "since" for one that is over, "valid" for what has run out. */
@@ -18,10 +21,14 @@ export function checkRecency(reading: Reading): Finding[] {
     const start = match.index ?? 0;
     findings.push(finding(reading, { start, end: start + match[0].length }, { kind: 'recency', mend }));
   };
-  const said = reading.aligned.some((line) => /\b(?:now|currently|still|today|present)\b/i.test(line.text));
+  const said = reading.aligned.some((line) =>
+    /\b(?:now|currently|still|today|present|so far|yet|to date)\b/i.test(line.text),
+  );
+  const wasThen = reading.aligned.some((line) => THEN.test(line.text)) && !THEN.test(statement);
   for (const match of statement.matchAll(NOW)) {
     const rows = positionsAround(reading, match.index);
-    if (rows.length > 0 && rows.every((row) => !isCurrent(row)) && !said) add(match);
+    const isOver = rows.length > 0 && rows.every((row) => !isCurrent(row)) && !said;
+    if (isOver || (wasThen && !/^(?:still|now)/i.test(match[0]))) add(match);
   }
   for (const match of statement.matchAll(SINCE)) {
     const rows = positionsAround(reading, match.index).filter((row) => !isCurrent(row));
@@ -29,9 +36,36 @@ export function checkRecency(reading: Reading): Finding[] {
     const stated = reading.aligned.some((line) => line.text.includes(match[1] ?? '-'));
     if (begun && !stated) add(match);
   }
+  const left = reading.cited.filter((row) => row.table === 'employment');
+  const opening = left.length > 0 && !left.some(isCurrent) ? PRESENT.exec(statement) : null;
+  if (opening && isInPresent(reading, left)) add(opening);
   const lapsed = reading.cited.some((row) => hasLapsed(row, reading.asOf));
   if (lapsed) for (const match of statement.matchAll(IN_FORCE)) add(match);
   return findings;
+}
+
+const PRESENT = /^(?:I am\b|\p{Lu}\p{Ll}+)/u;
+const SAME_IN_PAST = /^(?:bet|bid|broadcast|cast|cost|cut|hit|let|put|read|set|shut|split|spread)$/;
+const ENDED = /\b(?:until|till|former(?:ly)?|previous(?:ly)?|past|earlier|was|were|had|(?:19|20)\d\d)\b/i;
+
+/** "Manage purchasing at Cole & Sons", "Lead a team" for "Led a team", of positions that all ended. */
+function isInPresent(reading: Reading, left: readonly GroundingRow[]): boolean {
+  const first = reading.words[0];
+  if (!first || ENDED.test(reading.statement)) return false;
+  const { norm } = first;
+  const carriers = reading.support.exact(first, reading.words);
+  const isPast = /ed$/.test(norm) || !norm.startsWith(first.stem.slice(0, 3)) || SAME_IN_PAST.test(norm);
+  const isVerb = partOfSpeech(first) === 'verb' && !isPast;
+  if (norm !== 'i' && !isVerb) return false;
+  const wasPast = carriers.some(
+    ({ word }) => word.stem === first.stem && !/s$|ing$/.test(word.norm) && word.norm !== norm,
+  );
+  if (wasPast && !/ing$/.test(norm)) return true;
+  // "Support technician at Cole & Sons"
+  const isTitle = reading.words
+    .slice(0, 2)
+    .some((word) => reading.carriers(word).some((one) => one.line.heading && one.word.stem === word.stem));
+  return !isTitle && left.some((row) => isNamed(reading, row));
 }
 
 function hasLapsed(row: GroundingRow, asOf: string): boolean {
@@ -68,9 +102,10 @@ function positionsAround(reading: Reading, at: number): GroundingRow[] {
   return best === 0 ? positions : ranked.filter(({ score }) => score === best).map(({ row }) => row);
 }
 
-/** Whether a statement names the employer of a position. */
+/** Whether a statement names the employer of a position, by its first two words or by one that is nothing else. */
 function isNamed({ statement }: Reading, row: GroundingRow): boolean {
-  const name =
-    typeof row.company_name === 'string' ? row.company_name.split(/\s+/).slice(0, 2).join(' ') : '';
-  return row.table === 'employment' && name.length > 3 && statement.includes(name);
+  if (row.table !== 'employment' || typeof row.company_name !== 'string') return false;
+  const [first = '', second = ''] = row.company_name.split(/\s+/);
+  const name = first.length > 4 && !isEveryday(first) ? first : `${first} ${second}`.trim();
+  return name.length > 3 && statement.includes(name);
 }

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { blocksOn } from './blocks-on.ts';
+
+const HELD = { end_date: null, current_position: true };
+
+describe('a position that is over', () => {
+  it.each([
+    ['Hung lights for touring shows', 'Hang lights for touring shows'],
+    ['lights for touring shows, 3 vans', 'Look after the lights of touring shows at Northlight'],
+    ['lights for touring shows, 3 vans', 'Packing lights for touring shows at Northlight, three vans'],
+    ['lights for touring shows, 3 vans', 'I am on lights for touring shows at Northlight'],
+    ['lights for touring shows, 3 vans', 'Lights for touring shows, three vans to date'],
+  ])('is not told as if it were held: %s > %s', (line, statement) => {
+    expect(blocksOn(line, statement)).toContain('recency');
+  });
+
+  it.each([
+    ['Hung lights for touring shows', 'Hung lights for touring shows at Northlight'],
+    ['Hung lights for touring shows', 'Hanging lights for touring shows'],
+    ['hang lights for touring shows', 'Hang lights for touring shows'],
+    ['lights for touring shows, 3 vans', 'Stagehand at Northlight, on lights for touring shows'],
+    ['Rewrote half of the cue sheets', 'Brought half of the cue sheets up to date'],
+    ['41 shows lit so far', 'Lit 41 shows to date'],
+  ])('may be told as: %s > %s', (line, statement) => {
+    expect(blocksOn(line, statement)).not.toContain('recency');
+  });
+
+  it('may be told in the present while it is held', () => {
+    expect(
+      blocksOn('Hung lights for touring shows', 'Hang lights at Northlight for touring shows', HELD),
+    ).toEqual([]);
+  });
+});
+
+describe('what a line puts into the past', () => {
+  it.each([
+    ['Formerly on sound, then lights', 'Currently on sound'],
+    ['Drew the rig plan that was in use when I left', 'Drew the rig plan in use to this day'],
+  ])('is not so today: %s > %s', (line, statement) => {
+    expect(blocksOn(line, statement, HELD)).toContain('recency');
+  });
+});
+
+describe('a certificate that has run out', () => {
+  const ipaf = { table: 'certifications', name: 'IPAF 3a', expiration_date: '2023-05-01' };
+
+  it('is not said to be valid', () => {
+    expect(blocksOn('', 'IPAF 3a, valid today', ipaf)).toContain('recency');
+    expect(blocksOn('', 'IPAF 3a, in date', ipaf)).toContain('recency');
+  });
+
+  it('may be said to have been', () => {
+    expect(blocksOn('', 'IPAF 3a, valid to May 2023', ipaf)).not.toContain('recency');
+  });
+});
