@@ -18,23 +18,18 @@ const WORDS: Readonly<Record<string, string>> = {
 export async function capturePage(document: Document, url: string): Promise<void> {
   const card = openCard(document);
   card.show({ title: 'Reading this page…', actions: [] });
-  const snapshot = snapshotOf(document);
-  if (snapshot === null) return offerSelection(card, 'This page is too large to be read as a whole.', url);
+  let snapshot: string;
+  try {
+    snapshot = takeSnapshot(document);
+  } catch (error) {
+    return offerSelection(document, card, { title: sentenceOf(error), url });
+  }
   try {
     const saved = await ask('capture/page', { id: newId(), url, snapshot });
     if (saved) tell(card, saved);
-    else offerSelection(card, 'This does not look like a single job posting.', url);
+    else offerSelection(document, card, { title: 'This does not look like a single job posting.', url });
   } catch (error) {
     couldNot(card, error);
-  }
-}
-
-/** Null when the page is too large. */
-function snapshotOf(document: Document): string | null {
-  try {
-    return takeSnapshot(document);
-  } catch {
-    return null;
   }
 }
 
@@ -44,16 +39,23 @@ const newId = (): string =>
     '',
   );
 
+const sentenceOf = (error: unknown): string =>
+  error instanceof Error ? error.message : 'Something went wrong.';
+
 function couldNot(card: Card, error: unknown): void {
   card.show({
     title: 'This job could not be saved.',
-    note: `${error instanceof Error ? error.message : 'Something went wrong.'} Nothing was lost: click again to retry.`,
+    note: `${sentenceOf(error)} Nothing was lost: click again to retry.`,
     actions: [],
   });
 }
 
 /** Where the page itself says nothing, the person can. */
-function offerSelection(card: Card, title: string, url: string): void {
+function offerSelection(
+  document: Document,
+  card: Card,
+  { title, url }: { readonly title: string; readonly url: string },
+): void {
   const chosen = String(document.getSelection() ?? '').trim();
   const save = async (): Promise<void> => {
     try {

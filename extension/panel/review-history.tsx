@@ -72,7 +72,7 @@ export function ReviewHistory({ read, onKeep, onBack }: ReviewProps) {
       )}
       <TextArea
         label="Skills"
-        hint="Separated by commas."
+        hint="One a line."
         value={skillNames}
         onText={(text) => setReview({ ...review, skillNames: text })}
       />

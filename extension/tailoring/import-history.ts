@@ -18,8 +18,9 @@ export type Imported = {
 export async function readHistory(
   file: File,
 ): Promise<{ draft: CareerDraft; assumed: readonly string[] } | { review: Review }> {
-  const { readResume, careerOf, NOT_STATED, UNKNOWN_DAY } = await import('@ats/documents');
-  const bytes = new Uint8Array(await file.arrayBuffer());
+  const { readResume, careerOf, LIMITS, NOT_STATED, UNKNOWN_DAY } = await import('@ats/documents');
+  // Of a file that is too large, no more than what tells so.
+  const bytes = new Uint8Array(await file.slice(0, LIMITS.bytes + 1).arrayBuffer());
   const reading = await readResume(bytes, { fileName: file.name, mime: file.type });
   if (reading.kind === 'json-resume' || reading.kind === 'linkedin-export')
     return { draft: careerOf(reading), assumed: reading.assumed.map(({ message }) => message) };

@@ -23,7 +23,7 @@ export type Review = {
   readonly profile: ReviewEntry;
   readonly lists: Readonly<Record<ListName, readonly ReviewEntry[]>>;
   readonly skills: readonly Columns[];
-  /** Their names as the person has them now, separated by commas. */
+  /** Their names as the person has them now, a line each. */
   readonly skillNames: string;
 };
 
@@ -99,7 +99,7 @@ export function reviewOf(fileName: string, reading: ResumeReading, unsaid: Unsai
       certifications: entriesOf('certifications'),
     },
     skills: reading.skills.map(({ quote: _quote, confidence: _confidence, ...row }) => row),
-    skillNames: reading.skills.map(({ skill_name }) => skill_name).join(', '),
+    skillNames: reading.skills.map(({ skill_name }) => skill_name).join('\n'),
   };
 }
 
@@ -112,20 +112,30 @@ function shown({ column, type }: Field, row: Columns, { NOT_STATED, UNKNOWN_DAY 
 /** A sentence about the first thing that cannot be kept; null when all can. */
 export function troubleIn({ profile, lists }: Review): string | null {
   if (!profile.texts.full_name?.trim()) return 'Your name is missing.';
-  const months = LISTS.flatMap((name) =>
-    FIELDS[name].flatMap(({ column, type }) =>
-      type === 'month' ? lists[name].map(({ included, texts }) => (included && texts[column]) || '') : [],
-    ),
-  );
-  const wrong = months.find((each) => each.trim() !== '' && !/^\s*\d{4}-(?:0[1-9]|1[0-2])\s*$/.test(each));
-  return wrong === undefined ? null : `“${wrong}” is no month. Write it like 2021-03.`;
+  for (const name of LISTS)
+    for (const { included, texts } of lists[name]) {
+      const trouble = included && troubleInMonths(FIELDS[name], texts);
+      if (trouble) return trouble;
+    }
+  return null;
+}
+
+function troubleInMonths(fields: readonly Field[], texts: ReviewEntry['texts']): string | null {
+  const months = fields
+    .filter(({ type }) => type === 'month')
+    .map(({ column }) => (texts[column] ?? '').trim())
+    .filter(Boolean);
+  const wrong = months.find((month) => !/^\d{4}-(?:0[1-9]|1[0-2])$/.test(month));
+  if (wrong) return `“${wrong}” is no month. Write it like 2021-03.`;
+  const [from = '', until = from] = months;
+  return until < from ? `${until} is before ${from}. An end cannot come before its start.` : null;
 }
 
 /** What is to be kept, as rows. */
 export function careerFrom({ profile, lists, skills, skillNames }: Review, unsaid: Unsaid): CareerDraft {
   const kept = (name: ListName) => lists[name].filter(({ included }) => included);
   const rows = (name: ListName) => kept(name).map((entry) => rowOf(entry, FIELDS[name], unsaid));
-  const names = new Set(skillNames.split(/[,\n]/).map((each) => each.trim()));
+  const names = new Set(skillNames.split('\n').map((each) => each.trim()));
   const draft = {
     profile: named(rowOf(profile, FIELDS.profile, unsaid), profile.row.full_name),
     employment: kept('employment').map((entry) => {

@@ -11,6 +11,7 @@ export {
   UNKNOWN_DAY,
 } from './career/draft.ts';
 export { DOCUMENT_ERROR_CODES, DocumentError, type DocumentErrorCode, isDocumentError } from './errors.ts';
+export { LIMITS } from './extract/limits.ts';
 export type { FontFile } from './fonts/faces.ts';
 export { type ExtraFont, type FontSource, fontsFrom } from './fonts/load.ts';
 export { type CareerReading, fromJsonResume, toJsonResume } from './json-resume/index.ts';
