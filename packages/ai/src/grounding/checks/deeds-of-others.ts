@@ -20,7 +20,7 @@ const SELF = /^(?:i|me|myself|we|us|our|mine|it|they|he|she|which|who|that|never
 const ADVERB = /^(?:also|then|always|usually|only|all|both|later|still|actually)$/;
 const JOINT =
   /^(?:and|but|while|then|after|before|with|by|for|to|from|of|in|on|at|that|which|who|since|until|so|when|never|not)$/;
-const PREPOSITION = /^(?:with|by|for|to|from|of|in|on|at|when|until|after|before)$/;
+const PREPOSITION = /^(?:with|by|for|to|from|of|in|on|at|when|until|after|before|via|through|as)$/;
 const PARTICLE = /^(?:off|up|out|down|in|on|over|through)$/;
 const AWAY = /^(?:else|elsewhere|externally|outsourced)$/;
 const OTHERS =
@@ -30,12 +30,17 @@ const OTHERS =
 const NOUN_TOO =
   /^(?:calls|rents|tests|drives|reports|visits|orders|deals|works|plans|claims|loads|moves|sets|runs|talks|tours|delays|costs|records|bills|stocks|requests|returns|transfers|issues|needs|increases|trips|notes|files|lists|rounds|supplies|services|changes|repairs|designs)$/;
 
+const low = ({ text }: Word) => text.toLowerCase();
 const isAcronym = (word: Word) => /^\p{Lu}{2}/u.test(word.text);
 const isSelf = (word: Word) => SELF.test(word.norm) && !isAcronym(word);
 const isVerbForm = (word: Word) =>
-  DID.test(word.norm) ||
+  DID.test(low(word)) ||
   /ed$/.test(word.text) ||
-  (/(?<!ing)s$/.test(word.text) && partOfSpeech({ ...word, text: word.text.slice(0, -1) }) === 'verb');
+  (/(?<!ing)s$/.test(word.text) &&
+    (/(?:[iy][sz]|at|if)es$/.test(word.text) ||
+      partOfSpeech({ ...word, text: word.text.slice(0, -1) }) === 'verb'));
+/** "agreement paper by coordinator" */
+const isNoun = (word: Word) => partOfSpeech(word) === 'noun' && !/(?:en|wn|[eiu]t|id|ne)$/.test(word.text);
 const isActor = ({ text }: Text, word: Word) =>
   ACTOR.test(text.slice(0, word.end)) ||
   (word.capital && !word.opens && !word.digits && !MONTH.test(word.text));
@@ -72,14 +77,18 @@ function passive(line: Text, { index, norm }: Word): Deed[] {
   if (!last || isCut(line, index)) return [];
   // "signed off by"
   const verb = (PARTICLE.test(last.norm) && line.words[index - 2]) || last;
-  const moved = /^(?:from|to)$/.test(norm) && /^(?:came|comes?|went|goes|sits?|is|are|was)$/.test(verb.norm);
+  const moved = /^(?:from|to)$/.test(norm) && /^(?:came|comes?|went|goes|sits?|is|are|was)$/.test(low(verb));
   if (norm !== 'by' && !moved) return [];
-  const actors = ahead(line, index + 1, 4);
+  const near = ahead(line, index + 1, 4);
+  const end = near.findIndex((one) => PREPOSITION.test(one.norm));
+  const actors = end < 0 ? near : near.slice(0, end);
   const [first] = actors;
   if (!first || !actors.some((one) => isActor(line, one)) || isSelf(first)) return [];
   if (/ing$/.test(first.norm) && !isActor(line, first)) return [];
-  const done = GENERIC.test(verb.norm) || moved ? phraseAt(line, verb.index - 1, 4).filter(isContent) : [];
-  return [{ words: [verb, ...done], actors: tells(actors) }];
+  const noun = isNoun(verb);
+  if (!noun && !moved && !GENERIC.test(low(verb))) return [{ words: [verb], actors: tells(actors) }];
+  const done = isCut(line, verb.index) && !noun ? [] : phraseAt(line, noun ? verb.index : verb.index - 1, 4);
+  return [{ words: [verb, ...done.filter(isContent)], actors: tells(actors) }];
 }
 
 /** "IT fixed it", "legal made the final version", "a student had built" */
@@ -91,6 +100,8 @@ function active(line: Text, word: Word): Deed[] {
   if (noun && (!next || isCut(line, next.index) || PREPOSITION.test(next.norm))) return [];
   let last = word.index - 1;
   while (last > 0 && ADVERB.test((line.words[last] as Word).norm)) last -= 1;
+  // "engineer of record signs"
+  if (line.words[last - 1]?.norm === 'of') last -= 2;
   const subject = line.words[last];
   if (!subject || isCut(line, word.index) || !ACTOR.test(line.text.slice(0, subject.end))) return [];
   const phrase = phraseAt(line, last, 4);
@@ -104,7 +115,7 @@ function active(line: Text, word: Word): Deed[] {
   const before = line.words[at - 1];
   if (before && !isCut(line, at) && PREPOSITION.test(before.norm)) return [];
   if (actors.some((one) => isSelf(one) || /(?:ed|ing)$/.test(one.norm))) return [];
-  const done = GENERIC.test(word.norm) ? ahead(line, word.index + 1, 4).filter(isContent) : [];
+  const done = GENERIC.test(low(word)) ? ahead(line, word.index + 1, 4).filter(isContent) : [];
   return [{ words: [word, ...done], actors: tells(actors) }];
 }
 
@@ -115,10 +126,24 @@ function away(line: Text, word: Word): Deed[] {
   return [{ words: done, actors: [word] }];
 }
 
+/** "hiring = manager", "analysis = the agency" */
+function equal(line: Text, word: Word): Deed[] {
+  const next = line.words[word.index + 1];
+  if (!next || !/^\s*=\s*$/.test(line.text.slice(word.end, next.start))) return [];
+  const actors = ahead(line, next.index, 3);
+  if (next.digits || !actors.some((one) => isActor(line, one)) || actors.some(isSelf)) return [];
+  return [{ words: phraseAt(line, word.index, 3).filter(isContent), actors: tells(actors) }];
+}
+
 const deedsOf = (line: Text): Deed[] =>
   line.words
-    .flatMap((word) => [...passive(line, word), ...active(line, word), ...away(line, word)])
-    .map(({ words, actors }) => ({ words: words.filter((one) => !GENERIC.test(one.norm)), actors }))
+    .flatMap((word) => [
+      ...passive(line, word),
+      ...active(line, word),
+      ...away(line, word),
+      ...equal(line, word),
+    ])
+    .map(({ words, actors }) => ({ words: words.filter((one) => !GENERIC.test(low(one))), actors }))
     .filter(({ words, actors }) => words.length > 0 && actors.length > 0);
 
 /** What others did may not become the person's. */
@@ -129,11 +154,12 @@ export function checkDeedsOfOthers(reading: Reading): Finding[] {
       const also = line.words.some(
         (other) => !words.includes(other) && words.some((one) => one.stem === other.stem),
       );
-      if (also || OTHERS.test(reading.statement)) return [];
+      if (also) return [];
       const own = reading.words.find(
         (word) =>
           words.some((one) => isSame(reading, word, one)) &&
-          isOwn(word, words.length > 1) &&
+          isOwn(reading, word, words.length > 1) &&
+          !OTHERS.test(clauseOf(reading, word)) &&
           !isNamed(reading, actors, words.length > 1 ? null : word),
       );
       if (!own) return [];
@@ -151,17 +177,24 @@ const isSame = ({ carriers }: Reading, own: Word, known: Word) =>
   (own.norm[0] === known.norm[0] && carriers(own).some((one) => one.word === known));
 
 /** A word by which the statement says that the person did it. */
-const isOwn = (word: Word, thing: boolean) => thing || /(?:ed|ing|e|s|t|d)$|^\p{Lu}/u.test(word.text);
+const isOwn = ({ words }: Reading, word: Word, thing: boolean) =>
+  thing ||
+  /(?:ed|ing|e|s|t|d)$|^\p{Lu}/u.test(word.text) ||
+  /^(?:and|then|also|i)$/.test(words[word.index - 1]?.norm ?? '');
+
+const clauseOf = ({ segments, statement }: Reading, { start }: Word): string =>
+  segments.find((one) => one.start <= start && start < one.end)?.text ?? statement;
 
 /** Whether the statement still names the one who did it, beside the deed. */
 const isNamed = ({ words, carriers, statement }: Reading, actors: readonly Word[], deed: Word | null) =>
+  (deed !== null && ACTOR.test(statement.slice(0, deed.start))) ||
   words.some(
     (own) =>
       own !== deed &&
       actors.some(
-        (actor) =>
-          own.stem === actor.stem ||
-          (!/(?:ed|ing)$/.test(own.norm) && carriers(own).some((one) => one.word === actor)),
+        ({ stem }) =>
+          own.stem === stem ||
+          (!/(?:ed|ing)$/.test(own.norm) && carriers(own).some((one) => one.word.stem === stem)),
       ) &&
       (deed === null || Math.abs(own.index - deed.index) <= 6) &&
       !/^As\b/.test(statement.slice(0, own.start)),

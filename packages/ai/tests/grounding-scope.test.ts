@@ -1,0 +1,47 @@
+import { checkGrounding } from '@ats/ai';
+import { describe, expect, it } from 'vitest';
+
+/** Whether a statement that rests on one line of a position is blocked. */
+const isBlocked = (line: string, statement: string, title = 'Planner'): boolean =>
+  checkGrounding(statement, {
+    rows: [
+      {
+        table: 'employment',
+        id: 'e1',
+        job_title: title,
+        company_name: 'Northlight',
+        start_date: '2019-01-01',
+        end_date: '2024-01-01',
+        current_position: false,
+        job_description: `- ${line}\n- Sold 6 prints a week at the counter`,
+      },
+    ],
+    cited: ['e1'],
+    entry: 'e1',
+    asOf: '2026-11-01',
+  }).some((one) => one.severity === 'block');
+
+describe('what a line says that others did', () => {
+  it.each([
+    ['Made the rota, pricing = the owner', 'Made the rota and did the pricing'],
+    ['Kept the float; the owner does the accounts', 'Kept the float and did the accounts'],
+    ['Surveyed roofs and wrote quotes, which the MD signs off', 'Surveyed roofs, wrote and sign off quotes'],
+    ['Typed the leases, notary of record certifies', 'Typed and certified the leases'],
+    ['Packed the vans, route plan by dispatch', 'Packed the vans and drew up the route plans'],
+    ['Scanned the plans, site mgr wrote the report', 'Scanned the plans and wrote the report'],
+    [
+      'Rewired 3 houses a month w/ another fitter; tests signed by the QS',
+      'With another fitter, rewired three houses a month and signed the tests',
+    ],
+  ])("may not become the person's: %s > %s", (line, statement) => {
+    expect(isBlocked(line, statement)).toBe(true);
+  });
+
+  it.each([
+    ['Made the rota, pricing = the owner', 'Made the rota, with pricing left to the owner'],
+    ['Kept the float; accounts are checked by my boss', 'Kept the float; my manager checks the accounts'],
+    ['Packed the vans, route plan by dispatch', 'Packed the vans to route plans drawn up by dispatch'],
+  ])('may be told as theirs: %s > %s', (line, statement) => {
+    expect(isBlocked(line, statement)).toBe(false);
+  });
+});
