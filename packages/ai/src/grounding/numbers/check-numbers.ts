@@ -133,6 +133,9 @@ function isCarriedOtherwise(reading: Reading, said: Quantity, known: readonly Kn
     return true;
   if (isTimes(reading, said) && factorKnown(reading, said, known)) return true;
   const share = said.share ?? (said.unit === 'percent' ? said.value : null);
+  // "6 of 50" tells 6,000 of 50,000 by less; by more, it would be another count.
+  const alike = known.filter(({ quantity }) => said.share !== null && quantity.share !== null);
+  if (alike.length > 0 && alike.every(({ quantity }) => quantity.value < said.value)) return false;
   if (share !== null && shareKnown(reading, { share, said }, known)) return true;
   if ((share !== null || said.unit === 'point' || said.after[0] === 'point') && isShareDerived(reading, said))
     return true;

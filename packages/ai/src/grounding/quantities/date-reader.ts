@@ -47,12 +47,18 @@ export class DateReader extends Pieces {
     };
   }
 
+  /** The year that two digits stand for. */
+  protected shortYear(digits: string): number {
+    return (Number(digits) > 45 ? 1900 : 2000) + Number(digits);
+  }
+
   protected monthAt(at: number): Numeral | null {
     let next = at + 1;
     while (/^[.,']$/.test(this.low(next))) next += 1;
     const year = this.low(next);
-    if (!/^(?:19|20)\d\d$/.test(year)) return null;
-    const months = Number(year) * 12 + monthOf(this.low(at));
+    const short = /^['’]\d\d$/.test(year) ? this.shortYear(year.slice(1)) : null;
+    if (short === null && !/^(?:19|20)\d\d$/.test(year)) return null;
+    const months = (short ?? Number(year)) * 12 + monthOf(this.low(at));
     return { from: at, to: next + 1, values: [months], kind: 'month' };
   }
 

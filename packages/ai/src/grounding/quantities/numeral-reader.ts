@@ -9,8 +9,7 @@ export class NumeralReader extends DateReader {
     const low = this.low(at);
     if (/^\d{1,2}:\d{2}$/.test(low)) return this.clockAt(at);
     if (/^['’]\d\d$/.test(low)) {
-      const year = Number(low.slice(1));
-      return { from: at, to: at + 1, values: [year > 45 ? 1900 + year : 2000 + year], kind: 'year' };
+      return { from: at, to: at + 1, values: [this.shortYear(low.slice(1))], kind: 'year' };
     }
     if (/[½¼¾⅓⅔]$/.test(low)) return this.signAt(at);
     if (/\d/.test(low)) return this.digitsAt(at);
@@ -89,7 +88,10 @@ export class NumeralReader extends DateReader {
   }
 
   /** "40k", "1.8 million", "2.4 crore". */
-  protected scaled(from: number, to: number, values: number[]): Numeral {
+  protected scaled(from: number, end: number, values: number[]): Numeral {
+    // "1.8-million"
+    const tied = this.low(end) === '-' && this.low(end + 1).length > 4 && scaleOf(this.low(end + 1));
+    const to = tied ? end + 1 : end;
     const word = this.pieces[to];
     const money = this.scaleOfMoney(from, to);
     if (money)
@@ -267,8 +269,9 @@ export class NumeralReader extends DateReader {
   /** "a quarter of", "by an eighth", "nearly a quarter had", not "for a quarter". */
   protected readsAsShare(at: number, part: number): boolean {
     if (/^(?:of|had|were|was|are|is|less|more|fewer|\p{L}+er)$/u.test(this.low(part + 1))) return true;
-    return /^(?:by|nearly|about|around|almost|over|than|under|roughly|some|to|up|down)$/.test(
-      this.low(at - 1),
+    const before = this.low(this.low(at - 1) === '.' ? at - 2 : at - 1);
+    return /^(?:by|nearly|about|abt|around|approx|approximately|circa|ca|almost|over|than|under|roughly|some|to|up|down)$/.test(
+      before,
     );
   }
 

@@ -72,7 +72,8 @@ class QuantityReader extends UnitReader {
       const gap = this.latin.slice(first.end, next.start);
       if (first.dimension !== 'time' || first.kind !== 'count' || !/^(?:,? ?(?:and )?)$/.test(gap)) continue;
       const part = first.unit === 'hour' ? 1440 : first.unit === 'minute' ? 86_400 : 0;
-      const short = next.dimension === null && part > 0 && (next.bare[0] ?? 60) < 60;
+      const short =
+        next.dimension === null && part > 0 && gap === gap.replace(',', '') && (next.bare[0] ?? 60) < 60;
       const rest = next.dimension === 'time' ? next.value : short ? (next.bare[0] ?? 0) / part : 0;
       if (rest <= 0 || rest >= first.value) continue;
       const value = first.value + rest;
@@ -173,7 +174,7 @@ class QuantityReader extends UnitReader {
       low.dimension !== null &&
       next.high.dimension === null &&
       next.high.after.length === 0 &&
-      /\bfrom\s*$/.test(between) &&
+      /\b(?:from|instead of|rather than)\s*$/.test(between) &&
       between.length < 24
     )
       return 'change';
@@ -203,7 +204,8 @@ class QuantityReader extends UnitReader {
       // "7 of 8 quarters"
       const timed =
         whole.dimension === 'time' && part.dimension === null && /^\s*(?:out )?of\s*$/.test(between);
-      if (whole.dimension !== null && !timed && whole.dimension !== part.dimension) continue;
+      const apart = part.dimension !== null || whole.dimension === 'time';
+      if (apart && !timed && whole.dimension !== part.dimension) continue;
       const share = part.value / (timed ? (whole.bare[0] ?? 1) : whole.value);
       const { bound, approximate } = part;
       quantities[index] = { ...part, share };

@@ -221,8 +221,7 @@ export class UnitReader extends NumeralReader {
       return next === '' || /^[.,;)]$/.test(next);
     }
     if (this.low(at) === 's') return !/^['’]$/.test(this.latin[(this.pieces[at]?.start ?? 0) - 1] ?? '');
-    const per = this.low(at) === 'd' && /^(?:[/),.;+]?|before|after|ahead|notice)$/.test(this.low(at + 1));
-    return this.tight(to - 1, at) || per || /^(?:m|h|t|l|g|v|w)$/.test(this.low(at));
+    return this.tight(to - 1, at) || /^(?:d|m|h|t|l|g|v|w)$/.test(this.low(at));
   }
 
   /** "a week", "/hr", "per shift", "daily" within the next words, before the next number. */
