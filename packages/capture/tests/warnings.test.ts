@@ -1,6 +1,6 @@
 import { type Capture, capture } from '@ats/capture';
 import { parseHTML } from 'linkedom';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 const STORY = `<p>${'Boats have come up this hill for two hundred years, and somebody has to let them through. '.repeat(8)}</p>`;
 const SECRET = 'This role is only open to people who have already worked for us before.';
@@ -32,6 +32,15 @@ describe('warnings', () => {
     const got = read(page(`<div style="opacity:0"><p>${SECRET.repeat(20)}</p></div>`));
     expect(got.posting?.description?.value.text).not.toContain(SECRET);
     expect(codes(got)).toContain('hidden_text');
+  });
+
+  test('texts under no opacity in one another are not all asked for their text', () => {
+    const boxes = '<div style="opacity:0">'.repeat(800) + STORY.repeat(3) + '</div>'.repeat(800);
+    const { document } = parseHTML(`<html><body><h1>Lock Keeper</h1>${boxes}</body></html>`);
+    const asked = vi.spyOn(Object.getPrototypeOf(document.createElement('div')), 'textContent', 'get');
+    capture(document as unknown as Document, 'https://locklane.example/jobs/lock-keeper'); // linkedom's own Document
+    expect(asked.mock.calls.length).toBeLessThan(200);
+    asked.mockRestore();
   });
 
   test('a folded menu, a dialog and a hidden label are nothing to tell', () => {

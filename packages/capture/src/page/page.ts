@@ -82,7 +82,7 @@ export function makePage(document: Document, url: URL, site: { pane?: string; dr
     // A page may hide its whole text until its script fades it in, which a saved page never does.
     const faint = seen.lines.reduce((sum, line) => sum + line.text.length - line.linked, 0) < 1000;
     const much = seen.hiddenText.some((hidden) => hidden.text.length > 900);
-    return faint && much ? readLines(root(), { ...choice, fading: true }) : seen;
+    return faint && much ? readLines(root(), { ...choice, fading: 50 }) : seen;
   });
   const metas = once(() => {
     const found = new Map<string, string>();

@@ -16,8 +16,11 @@ export interface Sink {
 export type Choice = {
   /** Left out, with all that is in it. */
   readonly drop?: ((element: Element) => boolean) | undefined;
-  /** Takes much text that an inline opacity or visibility hides for something that a script will fade in. */
-  readonly fading?: boolean;
+  /**
+   * Takes much text that an inline opacity or visibility hides for something that a script will fade in. How many
+   * elements are looked at for that: the whole text of each is asked for, and they may stand in one another.
+   */
+  fading?: number;
 };
 
 /** Sends the visible content of an element to a sink. Iterative: a page may be nested deeper than the stack. */
@@ -34,14 +37,16 @@ export function walk(root: Element, sink: Sink, choice: Choice): void {
   }
 }
 
-const fadesIn = (element: Element): boolean =>
-  /^[^:]*(?:opacity|visibility)/.test(element.getAttribute('style') ?? '') &&
-  (element.textContent?.length ?? 0) > 1000;
+const fades = (element: Element): boolean =>
+  /^[^:]*(?:opacity|visibility)/.test(element.getAttribute('style') ?? '');
 
-function enter(element: Element, sink: Sink, { drop, fading }: Choice): boolean {
+function enter(element: Element, sink: Sink, choice: Choice): boolean {
   const tag = element.localName;
-  if (NOT_TEXT.has(tag) || drop?.(element)) return false;
-  if (isHidden(element) && !(fading && fadesIn(element))) {
+  if (NOT_TEXT.has(tag) || choice.drop?.(element)) return false;
+  if (
+    isHidden(element) &&
+    !(choice.fading && fades(element) && choice.fading-- && (element.textContent?.length ?? 0) > 1000)
+  ) {
     sink.hidden?.(element.textContent ?? '');
     return false;
   }
