@@ -45,3 +45,21 @@ describe('what a line says that others did', () => {
     expect(isBlocked(line, statement)).toBe(false);
   });
 });
+
+describe('a verb of a right or a craft of its own', () => {
+  it.each([
+    ['Issued 40 purchase orders a month', 'Approved and issued 40 purchase orders a month'],
+    ['Fetched quotes from 3 suppliers for the tender', 'Negotiated quotes with 3 suppliers for the tender'],
+    ['Catalogued 90 oil paintings in the store', 'Restored and catalogued 90 oil paintings in the store'],
+  ])('may not be added: %s > %s', (line, statement) => {
+    expect(isBlocked(line, statement)).toBe(true);
+  });
+
+  it.each([
+    ['Sign-off of 40 work permits a month', 'Signed off 40 work permits a month'],
+    ['Price negotiations with 3 suppliers', 'Negotiated prices with 3 suppliers'],
+    ['Repaired 90 oil paintings', 'Restored 90 oil paintings'],
+  ])('may be told in another form: %s > %s', (line, statement) => {
+    expect(isBlocked(line, statement)).toBe(false);
+  });
+});

@@ -22,6 +22,11 @@ const KEPT = stems('manage oversee control run supervise');
 
 /** Verbs by which somebody has the say. */
 const DECIDE = stems('drive decide define determine dictate author');
+/** Verbs of a right, a licence or a craft that doing something beside it does not give. */
+const RIGHT = stems(
+  `approve authorise authorize certify sign ratify veto negotiate prioritise prioritize hire recruit appoint dismiss diagnose
+prescribe adjudicate investigate formulate rewrite restore repair teach coach mentor skipper pilot`,
+);
 /** The verb of making that says least. */
 const MADE = stems('develop');
 /** Verbs by which something was got. */
@@ -52,7 +57,7 @@ const SAYS_KEPT = stems(
 const REPORTS =
   /\b(?:report(?:s|ing|ed)? to me|my (?:team|crew|staff|direct reports)|direct reports|in charge|i\/c)\b/i;
 
-export type Rung = 'charge' | 'new' | 'great' | 'changed' | 'decide' | 'got' | 'made';
+export type Rung = 'charge' | 'new' | 'great' | 'changed' | 'decide' | 'right' | 'got' | 'made';
 
 /** The class of a verb that claims much; null for one that claims no more than doing. */
 export function rungOf(word: Word): Rung | null {
@@ -60,6 +65,7 @@ export function rungOf(word: Word): Rung | null {
   if (GREAT.has(word.stem)) return 'great';
   if (NEW.has(word.stem)) return 'new';
   if (DECIDE.has(word.stem)) return 'decide';
+  if (RIGHT.has(word.stem)) return 'right';
   if (GET.has(word.stem)) return 'got';
   if (MADE.has(word.stem)) return 'made';
   return CHANGED.has(word.stem) ? 'changed' : null;
@@ -69,6 +75,7 @@ export function rungOf(word: Word): Rung | null {
 export function claims(rung: Rung, word: Word): boolean {
   if (rung === 'great') return GREAT.has(word.stem) || word.stem === stem('design');
   if (CHARGE.has(word.stem)) return true;
+  if (rung === 'right') return RIGHT.has(word.stem);
   if (rung === 'charge') return SAYS_CHARGE.has(word.stem);
   if (rung === 'made')
     return (

@@ -123,7 +123,11 @@ function opensClause(statement: string, words: readonly Word[], word: Word): boo
 /** Whether a row says a verb of this class of the person: in a line, as the title of the position, in a name. */
 function isSaid(reading: Reading, word: Word, rung: Rung): boolean {
   // A degree or a certificate was obtained.
-  if (rung === 'got' && reading.cited.some(({ table }) => /^(?:education|certifications)$/.test(table)))
+  if (rung === 'right' && (reading.carriers(word).length > 0 || isDerived(reading, word))) return true;
+  if (
+    /^(?:got|right)$/.test(rung) &&
+    reading.cited.some(({ table }) => /^(?:education|certifications)$/.test(table))
+  )
     return true;
   const carried = reading.carriers(word).some(({ line, word: other }) => {
     if (TITLES.has(line.column)) return rung === 'charge' && (same(word, other) || CHARGE.has(other.stem));
@@ -134,6 +138,10 @@ function isSaid(reading: Reading, word: Word, rung: Rung): boolean {
   const said = reading.aligned.some((line) => !line.heading && lineSays(reading, word, { line, rung }));
   return said && !strangerBehind(reading, word);
 }
+
+/** "negotiate" where a line says "negotiations", "signed" where it says "signature". */
+const isDerived = ({ aligned }: Reading, { stem }: Word) =>
+  aligned.some(({ words }) => words.some(({ norm }) => norm.startsWith(stem.slice(0, 6))));
 
 /** "Managed the rota" where the row knows no rota: the verb has an object of its own. */
 function strangerBehind(reading: Reading, word: Word): boolean {
