@@ -1,3 +1,4 @@
+import { digitValues } from '../quantities/numerals.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { sameCurrency } from '../quantities/quantity.ts';
 import { near, type Reading } from '../reading/reading.ts';
@@ -61,7 +62,10 @@ function pairs({ aligned }: Reading): Pair[] {
 
 /** A bare number beside a percentage is one as well: "58% (2021), market about 64". */
 function inUnitOf(from: Quantity, to: Quantity): Quantity {
-  const [own = 0] = from.bare;
+  // "38 million (2019: 29.5)" counts both in millions, "85k (was 40,000)" neither in thousands.
+  const [digits = 0] = digitValues(/\d[\d.,'’]*/.exec(from.text)?.[0] ?? '');
+  const scaled = digits > 0 && Math.abs(Math.log10(to.value / digits)) < 1;
+  const own = scaled ? digits : (from.bare[0] ?? 0);
   if (from.dimension === null || to.dimension !== null || own === 0) return to;
   return { ...to, dimension: from.dimension, unit: from.unit, value: to.value * (from.value / own) };
 }

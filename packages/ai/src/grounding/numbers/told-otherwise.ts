@@ -86,6 +86,10 @@ const WAYS: readonly ((told: Told) => boolean)[] = [
   ({ said, texts }) =>
     (said.unit === 'hour' && clockSpans(texts).includes(said.bare[0] ?? 0)) ||
     (said.unit === 'month' && monthSpans(texts).includes(said.bare[0] ?? 0)),
+  // "4:30" of "4.30h"
+  ({ said, texts }) =>
+    said.dimension === 'clock' &&
+    new RegExp(`\\b0?${Math.floor(said.value / 60)}[.h]${said.value % 60}h?\\b`).test(texts),
   // "10 pm" of "22h"
   ({ said, texts }) =>
     said.dimension === 'clock' &&

@@ -1,3 +1,4 @@
+import { partOf, smallNumber } from './numerals.ts';
 import { Pieces } from './pieces.ts';
 import { type Dimension, type Quantity, unitOf } from './quantity.ts';
 
@@ -45,6 +46,43 @@ export class DateReader extends Pieces {
       kind: 'count',
       unit: { dimension: 'clock', unit: 'clock' },
     };
+  }
+
+  /** "half past four". */
+  protected pastAt(at: number): Numeral | null {
+    const part = this.low(at + 1) === 'past' ? partOf(this.low(at)) : undefined;
+    const hour = smallNumber(this.low(at + 2)) ?? Number(this.low(at + 2) || Number.NaN);
+    if (!part || !(hour <= 12)) return null;
+    const values = [hour * 60 + 60 / part];
+    return { from: at, to: at + 3, values, kind: 'count', unit: { dimension: 'clock', unit: 'clock' } };
+  }
+
+  /** "an hour and a half", "a day and a quarter", "year-and-a-half" without a number before it. */
+  protected andAHalf(at: number): Numeral | null {
+    const from = /^an?$/.test(this.low(at)) ? at + 1 : at;
+    const unit = unitOf(this.low(from));
+    if (unit?.dimension !== 'time' || this.low(from).length < 3 || /^\d/.test(this.low(from - 1)))
+      return null;
+    if (smallNumber(this.low(from - 1)) !== undefined) return null;
+    let to = from + 1;
+    for (const word of [/^and$/, /^a$/, /^(?:half|quarter)$/]) {
+      if (this.low(to) === '-') to += 1;
+      if (!word.test(this.low(to))) return null;
+      to += 1;
+    }
+    return {
+      from: at,
+      to,
+      values: [(1 + 1 / (partOf(this.low(to - 1)) ?? 1)) * unit.factor],
+      kind: 'count',
+      unit: { dimension: 'time', unit: unit.unit },
+    };
+  }
+
+  /** "22 and a half". */
+  protected digitsAndAHalf(at: number): Numeral | null {
+    const half = ['and', 'a', 'half'].every((word, index) => this.low(at + 1 + index) === word);
+    return half ? { from: at, to: at + 4, values: [Number(this.low(at)) + 0.5], kind: 'count' } : null;
   }
 
   /** The year that two digits stand for. */

@@ -14,29 +14,9 @@ export class NumeralReader extends DateReader {
     if (/[½¼¾⅓⅔]$/.test(low)) return this.signAt(at);
     if (/\d/.test(low)) return this.digitsAt(at);
     if (MONTH.test(low)) return this.monthAt(at);
-    return this.andAHalf(at) ?? this.fractionAt(at) ?? this.wordsAt(at) ?? this.factorAt(at);
-  }
-
-  /** "an hour and a half", "year-and-a-half" without a number before it. */
-  protected andAHalf(at: number): Numeral | null {
-    const from = /^an?$/.test(this.low(at)) ? at + 1 : at;
-    const unit = unitOf(this.low(from));
-    if (unit?.dimension !== 'time' || this.low(from).length < 3 || /^\d/.test(this.low(from - 1)))
-      return null;
-    if (smallNumber(this.low(from - 1)) !== undefined) return null;
-    let to = from + 1;
-    for (const word of ['and', 'a', 'half']) {
-      if (this.low(to) === '-') to += 1;
-      if (this.low(to) !== word) return null;
-      to += 1;
-    }
-    return {
-      from: at,
-      to,
-      values: [1.5 * unit.factor],
-      kind: 'count',
-      unit: { dimension: 'time', unit: unit.unit },
-    };
+    return (
+      this.pastAt(at) ?? this.andAHalf(at) ?? this.fractionAt(at) ?? this.wordsAt(at) ?? this.factorAt(at)
+    );
   }
 
   protected digitsAt(at: number): Numeral | null {
@@ -50,7 +30,7 @@ export class NumeralReader extends DateReader {
       const year = Number(piece.low);
       return { from: at, to: at + 1, values: [year < 100 ? 2000 + year : year], kind: 'year' };
     }
-    if (/\p{L}$/u.test(before) && !/(?:^|[^\p{L}])[x×]$|\dh$/iu.test(before) && !this.moneyBefore(at))
+    if (/\p{L}$/u.test(before) && !/(?:^|[^\p{L}])[x×]$|\d[hm]$/iu.test(before) && !this.moneyBefore(at))
       return null;
     if (/\p{L}-$/u.test(this.latin.slice(0, piece.start)) && !/^\d+$/.test(piece.low)) return null;
     const after = this.low(at + 1);
@@ -84,7 +64,7 @@ export class NumeralReader extends DateReader {
     if (/^10{1,3}$/.test(piece.low) && after === 's' && this.tight(at, at + 1)) {
       return { from: at, to: at + 2, values: [2 * Number(piece.low)], kind: 'vague' };
     }
-    return this.partsAt(at) ?? this.scaled(at, at + 1, digitValues(piece.low));
+    return this.partsAt(at) ?? this.digitsAndAHalf(at) ?? this.scaled(at, at + 1, digitValues(piece.low));
   }
 
   /** "40k", "1.8 million", "2.4 crore". */
@@ -103,7 +83,15 @@ export class NumeralReader extends DateReader {
     const letter = word ? /^[kmb]$/i.test(word.text) : false;
     if (word && scale && (!letter || touching)) {
       const scaled = values.map((value) => value * scale);
-      // "3m" may be metres; "14.2m" behind a currency may not.
+      // "5m40" are minutes and seconds; "3m" may be metres; "14.2m" behind a currency may not.
+      if (word.text === 'm' && /^\d\d$/.test(this.low(to + 1)) && this.tight(to, to + 1))
+        return {
+          from,
+          to: to + 1,
+          values: values.map((value) => value / 1440),
+          kind: 'count',
+          unit: { dimension: 'time', unit: 'minute' },
+        };
       const metres = word.text === 'm' && !this.moneyBefore(from);
       return { from, to: to + 1, values: metres ? [...scaled, ...values] : scaled, kind: 'count' };
     }
@@ -209,7 +197,9 @@ export class NumeralReader extends DateReader {
       this.low(at + 2) === 'of' ? { dozen: 12, hundred: 100, thousand: 1000 }[this.low(at + 3)] : undefined;
     if (word === 'couple' && many) return { from: at, to: at + 4, values: [2 * many], kind: 'count' };
     if (word === 'couple' || word === 'pair') return { from: at, to: at + 2, values: [2], kind: 'count' };
-    if (word === 'decade') return { from: at, to: at + 1, values: [1], kind: 'count' };
+    const more = this.low(at + 2) === 'and' ? this.numberAt(at + 3) : null;
+    const longer = unitOf(word)?.dimension === 'time' && more?.kind === 'count';
+    if (word === 'decade' || longer) return { from: at, to: at + 1, values: [1], kind: 'count' };
     return scale ? this.spelledAt(at + 1, true) : this.fractionAt(at);
   }
 

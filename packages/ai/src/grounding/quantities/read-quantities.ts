@@ -1,7 +1,7 @@
 import { boundAfter, boundBefore, isApproximate, isApproximateLater } from './bounds.ts';
 import type { Numeral } from './date-reader.ts';
 import type { Piece } from './pieces.ts';
-import type { Quantity } from './quantity.ts';
+import { periodOf, type Quantity } from './quantity.ts';
 import { UnitReader } from './unit-reader.ts';
 
 /** Every number in a text: digits of any script, words, fractions, "doubled", ranges, each with what it counts. */
@@ -18,6 +18,7 @@ class QuantityReader extends UnitReader {
     }
     const quantities = numbers.map((number, index) => this.complete(number, numbers[index + 1]?.from));
     this.joinDurations(quantities, numbers);
+    this.sharePeriods(quantities);
     this.joinRanges(quantities, numbers);
     this.joinShares(quantities, numbers);
     return quantities;
@@ -49,7 +50,7 @@ class QuantityReader extends UnitReader {
       bare: values,
       dimension: unit.dimension ?? null,
       unit: unit.unit ?? null,
-      per: this.periodAfter(unit.end, nextNumber),
+      per: this.periodAfter(unit.end, nextNumber) ?? periodBefore(lead),
       after: this.nounsAfter(unit.end),
       before: this.nounsBefore(from),
       approximate:
@@ -64,17 +65,13 @@ class QuantityReader extends UnitReader {
     return { ...quantity, text: this.text.slice(quantity.start, quantity.end) };
   }
 
-  /** "14 min 20 s", "1h 20", "2 years and 6 months" are one number; the first alone is another reading of it. */
+  /** "14 min 20 s", "1h 20", "two euros forty" are one number; the first alone is another reading of it. */
   private joinDurations(quantities: Quantity[], numbers: Numeral[]): void {
     for (let index = 0; index + 1 < quantities.length; index += 1) {
       const first = quantities[index] as Quantity;
       const next = quantities[index + 1] as Quantity;
       const gap = this.latin.slice(first.end, next.start);
-      if (first.dimension !== 'time' || first.kind !== 'count' || !/^(?:,? ?(?:and )?)$/.test(gap)) continue;
-      const part = first.unit === 'hour' ? 1440 : first.unit === 'minute' ? 86_400 : 0;
-      const short =
-        next.dimension === null && part > 0 && gap === gap.replace(',', '') && (next.bare[0] ?? 60) < 60;
-      const rest = next.dimension === 'time' ? next.value : short ? (next.bare[0] ?? 0) / part : 0;
+      const rest = first.kind === 'count' ? restBehind(first, next, gap) : 0;
       if (rest <= 0 || rest >= first.value) continue;
       const value = first.value + rest;
       quantities[index] = { ...first, value, readings: [value, ...first.readings] };
@@ -86,6 +83,16 @@ class QuantityReader extends UnitReader {
       } as Quantity;
       quantities.splice(index + 1, 1);
       numbers.splice(index, 2, { ...(numbers[index] as Numeral), to: (numbers[index + 1] as Numeral).to });
+    }
+  }
+
+  /** "250 letters and 30 calls a week" are both a week's. */
+  private sharePeriods(quantities: Quantity[]): void {
+    for (let index = quantities.length - 2; index >= 0; index -= 1) {
+      const [first, next] = [quantities[index] as Quantity, quantities[index + 1] as Quantity];
+      const joined = /^ (?:\p{L}+ ){1,3}(?:and|&|\+) $/u.test(this.latin.slice(first.end, next.start));
+      if (joined && first.kind === 'count' && first.dimension === next.dimension && next.per && !first.per)
+        quantities[index] = { ...first, per: next.per };
     }
   }
 
@@ -217,6 +224,28 @@ class QuantityReader extends UnitReader {
       };
     }
   }
+}
+
+/** "a weekly sample of 15". */
+function periodBefore(lead: string): string | null {
+  const word =
+    /\b(daily|weekly|monthly|quarterly|yearly|annual) (?:\p{L}+ ){1,2}of (?:about |around |some )?$/iu.exec(
+      lead,
+    )?.[1];
+  return (word && periodOf(word)) ?? null;
+}
+
+/** What a number adds to the one before it: the minutes of "1h 20", the cents of "two euros forty". */
+function restBehind(first: Quantity, next: Quantity, gap: string): number {
+  const [bare = 0] = next.bare;
+  if (first.dimension === 'money') {
+    const coins = gap === ' ' && bare < 100 && next.value === bare && /\p{L}$/u.test(first.text);
+    return coins ? bare / 100 : 0;
+  }
+  if (first.dimension !== 'time' || !/^,? ?(?:and )?$/.test(gap)) return 0;
+  if (next.dimension === 'time') return next.value;
+  const part = first.unit === 'hour' ? 1440 : first.unit === 'minute' ? 86_400 : 0;
+  return next.dimension === null && part > 0 && bare < 60 && !gap.startsWith(',') ? bare / part : 0;
 }
 
 /** The first number of "6 to 8 weeks" in the unit of the second; null when it has its own or neither has one. */

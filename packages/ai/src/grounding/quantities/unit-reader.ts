@@ -90,6 +90,8 @@ export class UnitReader extends NumeralReader {
     if (word in NATIONS && currencyOf(this.low(next + 1))) {
       return { end: next + 2, dimension: 'money', unit: NATIONS[word] ?? 'usd' };
     }
+    if (word in NATIONS && isCent(this.low(next + 1)))
+      return { end: next + 2, dimension: 'money', unit: 'cent', factor: 0.01 };
     const before = this.moneyBefore(from);
     if (!before && isCent(word)) return { end: next + 1, dimension: 'money', unit: 'cent', factor: 0.01 };
     const money = before ?? this.moneyAfter(next);
@@ -233,7 +235,8 @@ export class UnitReader extends NumeralReader {
       if (/^[.;:()]$/.test(word)) return null;
       if (word === ',' && at > from) return null;
       if (/^(?:per|a|an|each|every|\/|p)$/.test(word)) {
-        const next = this.low(at + 1) === '-' ? at + 2 : at + 1;
+        const close = this.low(at + 1) === '-' ? at + 2 : at + 1;
+        const next = BETWEEN.test(this.low(close)) ? close + 1 : close;
         const period = periodOf(this.low(next));
         const object =
           /^an?$/.test(word) &&
@@ -244,6 +247,8 @@ export class UnitReader extends NumeralReader {
         // "p.a."
         if (word === 'p' && this.low(at + 1) === '.' && this.low(at + 2) === 'a') return 'year';
       }
+      // "an 86-lift route with quarterly servicing"
+      if (word === 'with') return null;
       // "6-monthly" is every six months.
       if (word !== 'daily' && this.low(at - 1) === '-') continue;
       if (
