@@ -1,5 +1,6 @@
 import { stem } from '../../text/stems.ts';
 import type { Finding } from '../finding.ts';
+import { partOfSpeech } from '../reading/lexicon.ts';
 import { finding, isStrong, type Reading } from '../reading/reading.ts';
 import type { Word } from '../reading/words.ts';
 
@@ -10,7 +11,9 @@ const CAUSE_KNOWN =
 const MEANS =
   /\b(?:by \w+ing|through|via|(?<!\blook(?:s|ed|ing)? )after|following|with the help of|using)\b/gi;
 const OUTCOME =
-  /\b(?:resulting in|resulted in|leading to|led to|which|that (?=\w+(?:ed|t)\b)|to (?:ensure|guarantee)|meant|meaning|so that|thereby|thus|enabling|allowing|ensuring|helping to|after which|contributing to|making|giving|putting|and (?:as a result|so)|most of which|all of which|followed by)\b/gi;
+  /\b(?:resulting in|resulted in|leading to|led to|which|that (?=\w+(?:ed|t)\b)|to (?:ensure|guarantee)|meant|meaning|so that|thereby|thus|enabling|allowing|ensuring|helping to|after which|contributing to|making|giving|putting|and (?:as a result|so)|most of which|all of which|followed by|(?<=, )so (?!far)|(?<=, )getting|turned into|put(?:ting)? an end to|ha(?:s|ve) ended|bringing in|paying for|freeing|freed|(?<=, |and )earning|generating|caught up)\b/gi;
+
+const NO_OUTCOME = 'The row states no such outcome: leave it out.';
 
 const CHANGE = new Set(
   `increase raise lift boost grow improve gain rise climb jump reduce cut lower decrease drop fall shrink trim shorten save
@@ -22,7 +25,14 @@ revenue growth outperform surpass beat conversion profitability efficiency produ
 
 /** Causes and outcomes that no row states. */
 export function checkCauses(reading: Reading): Finding[] {
-  return [...causes(reading), ...means(reading), ...outcomes(reading), ...changes(reading)];
+  return [
+    ...causes(reading),
+    ...means(reading),
+    ...outcomes(reading),
+    ...trails(reading),
+    ...moved(reading),
+    ...changes(reading),
+  ];
 }
 
 const textOf = ({ aligned }: Reading) => aligned.map((line) => line.text).join(' ; ');
@@ -63,21 +73,66 @@ function strangersBehind(reading: Reading, pattern: RegExp, kind: 'cause' | 'out
     );
     // "which drew 14,300 visitors" says what the row counts.
     const counted =
-      /^which$/i.test(match[0]) && reading.quantities.some((one) => one.start > end && one.end <= to);
+      /^(?:which|so )$/i.test(match[0]) && reading.quantities.some((one) => one.start > end && one.end <= to);
     // "which hangs in the lodge": another verb for the same.
     const verb = reading.words.filter((word) => word.start >= end).slice(0, 2);
     const told =
       /^(?:which|that|giving|making)/i.test(match[0]) && verb.some((word) => word === strangers[0]);
     const bar = pattern === MEANS || counted || told ? 2 : 1;
     if (strangers.length < bar) return [];
-    const mend =
-      kind === 'cause'
-        ? 'The row does not say how or why: leave it out.'
-        : 'The row states no such outcome: leave it out.';
+    const mend = kind === 'cause' ? 'The row does not say how or why: leave it out.' : NO_OUTCOME;
     const last = strangers[strangers.length - 1] as Word;
     return [finding(reading, { start: from, end: last.end }, { kind, mend })];
   });
 }
+
+/** Words that no row says, in a stretch of a statement that holds no number. */
+function strangersIn(reading: Reading, start: number, end: number): Word[] {
+  if (reading.quantities.some((one) => one.start >= start && one.start < end)) return [];
+  return reading.words.filter(
+    (word) => word.start >= start && word.end <= end && isStrong(word) && reading.carriers(word).length === 0,
+  );
+}
+
+const TRAILS = /(?:, (?:also |so |thereby |thus )?|\band (?:also |so |then )?)(\p{Ll}+ing)\b/gu;
+/** What goes on at the same time, or says what there is. */
+const BESIDE =
+  /^(?:attending|being|covering|during|having|holding|including|keeping|serving|taking|using|working)$/;
+
+/** ", ending the door faults": both what was done and what it was done to are news. */
+const trails = (reading: Reading) =>
+  [...reading.statement.matchAll(TRAILS)].flatMap((match) => {
+    const [all, verb = ''] = match;
+    const start = match.index + all.length - verb.length;
+    const stop = /[;:.()]|,|$/.exec(reading.statement.slice(start));
+    const [head, ...rest] = strangersIn(reading, start, start + (stop?.index ?? 0));
+    const last = rest[rest.length - 1];
+    const alone = reading.words.some((word) => word.start === start && reading.carriers(word).length === 0);
+    if (!alone || !(last ?? (head && head.start > start)) || BESIDE.test(verb)) return [];
+    const end = (last ?? head)?.end ?? start;
+    return [finding(reading, { start, end }, { kind: 'outcome', mend: NO_OUTCOME })];
+  });
+
+const MOVED =
+  /\b(?:(?:went|go(?:es)?|gone|came|comes?|is|are|was|were|been)(?: also)? (?:up|down)\b(?! to\b)|(?<bare>up|down)\b(?! to\b)|fell|fallen|rose|risen|dropped|grew|grown|improved|increased|decreased|halved|doubled|survived|shrank)\b/g;
+const BEGINS = /[;:().]|,(?!\d)|\b(?:and|which|that|when(?:ever)?|while|so|with|after|but|as)\b/g;
+
+/** "and churn went down": a thing that no row speaks of, and no figure. */
+const moved = (reading: Reading) =>
+  [...reading.statement.matchAll(MOVED)].flatMap((match) => {
+    const [words] = match;
+    const begins = [...reading.statement.slice(0, match.index).matchAll(BEGINS)].at(-1);
+    const { end } = clauseOf(reading, { start: match.index, end: match.index + words.length });
+    if (reading.quantities.some((one) => one.start >= match.index && one.start < end)) return [];
+    const things = strangersIn(reading, begins?.index ?? 0, match.index).filter(
+      (word) => partOfSpeech(word) === 'noun' && !word.opens,
+    );
+    const thing = match.groups?.bare ? things.find((word) => word.end === match.index - 1) : things[0];
+    const isNews = /^(?:went|gone|goes) (?:up|down)$/.test(words) && !doesMove(reading);
+    if (!thing && !isNews) return [];
+    const at = { start: thing?.start ?? match.index, end: match.index + words.length };
+    return [finding(reading, at, { kind: 'outcome', mend: NO_OUTCOME })];
+  });
 
 export const isChangeWord = (word: Word): boolean => CHANGE.has(word.stem);
 
@@ -87,9 +142,7 @@ export const isUnitWord = ({ quantities }: Reading, word: Word): boolean =>
 
 /** "lifted bookings" where no row speaks of a rise, or not of this one. */
 function changes(reading: Reading): Finding[] {
-  const moves = reading.aligned.some(
-    (line) => MOVES.test(line.text) || line.quantities.some((one) => one.kind === 'factor'),
-  );
+  const moves = doesMove(reading);
   return reading.words.flatMap((word) => {
     if (!isChange(reading, word) || isNoOutcome(reading, word)) return [];
     const carriers = reading.carriers(word).filter(({ line }) => reading.aligned.includes(line));
@@ -120,6 +173,10 @@ const isCarriedIn = (reading: Reading, word: Word, { start, end }: { start: numb
   isStrong(word) &&
   !CHANGE.has(word.stem) &&
   reading.carriers(word).some(({ line }) => reading.aligned.includes(line) && !line.heading);
+
+/** Whether the lines tell of something that became more or less. */
+const doesMove = ({ aligned }: Reading) =>
+  aligned.some((line) => MOVES.test(line.text) || line.quantities.some((one) => one.kind === 'factor'));
 
 const MOVES =
   /\d \((?:in )?(?:19|20)\d\d\)|\b(?:19|20)\d\d: ?\S?\d|->|→|=>|>>|\bfrom\s+\S*\d.*\bto\b|\bvs\b|\b(?:went|go(?:es)?|came|come|passed) (?:up|down|from|to)\b|\bbefore \S*\d|\bwas (?:about |~|around )?\S?\d|\d\s?\S{0,4} (?:to|in) \S{0,7}\d|\b(?:up (?:to|by|from|on|\S?\d)|down|instead of|minus|less|fewer|uplift|increas\w*|grew|grow\w*|rose|ris\w+|fell|fall\w*|dropp?\w*|cut\w*|reduc\w*|improv\w*|sav\w+|gain\w*|lift\w*|rais\w*|boost\w*|halv\w*|doubl\w*|tripl\w*|decreas\w*|lower\w*|shrunk|shrank|shorten\w*|better|faster|higher|quicker|speed\w*)\b|[-+−]\s?\d+\s?%/i;
@@ -174,7 +231,7 @@ function isChange({ statement }: Reading, word: Word): boolean {
 }
 
 /** The clause around a word: between stops and "and". */
-function clauseOf({ statement }: Reading, word: Word) {
+function clauseOf({ statement }: Reading, word: { start: number; end: number }) {
   const before = statement.slice(0, word.start);
   const after = statement.slice(word.end);
   const start = Math.max(
