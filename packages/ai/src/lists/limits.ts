@@ -14,15 +14,15 @@ const WITH =
 const words = (list: string) => new RegExp(`\\b(?:${list})\\b|\\b${WITH}`, 'i');
 
 export const SHARED =
-  /\b(?:with|together|joint\w*|team\w*|alongside|along|co|co-\w+|collab\w*|shar\w+|partner\w*|among|we|our|us|group|one of|part|help\w*|assist\w*|support\w*|contribut\w*|worked on|crew|pod|brigade|others?|colleagues?|both|join\w*|member\w*|panel|committee|led by|between|\w+-(?:led|person|strong|member)|pair\w*|tandem|assistance|contribution|under|role in|my part|hand in|exposure|aid\w*)\b|&|w\//i;
+  /\b(?:with|and me|and I|me and|together|joint\w*|team\w*|alongside|along|co|co-\w+|collab\w*|shar\w+|partner\w*|among|we|our|us|group|one of|part|help\w*|assist\w*|support\w*|contribut\w*|worked on|crew|pod|brigade|others?|colleagues?|both|join\w*|member\w*|panel|committee|led by|between|\w+-(?:led|person|strong|member)|pair\w*|tandem|assistance|contribution|under|role in|my part|hand in|exposure|aid\w*)\b|&|w\//i;
 export const SOME =
-  /\b(?:some|part\w*|most\w*|main\w*|chief\w*|usual\w*|often|several|few|certain|various|majority|larg\w+|typical\w*|general\w*|normal\w*|possibl\w*|maybe|perhaps|may|might|predominantly|primar\w+|half|third|quarter|fifth|tenth|occasional\w*|sometimes|among|include\w*|of the|\d+ of|\w+ of)\b|\d\s?%/i;
+  /\b(?:some|part\w*|most\w*|main\w*|chief\w*|usual\w*|often|several|few|certain|various|majority|larg\w+|typical\w*|general\w*|normal\w*|possibl\w*|maybe|perhaps|may|might|predominantly|primar\w+|half|third|quarter|fifth|tenth|occasional\w*|sometimes|among|include\w*|of the|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|lots?|many|number|all but \w+) of|contribut\w*|help\w*|support\w*|assist\w*|others|bulk)\b|\d\s?%/i;
 
 export const HEDGES: readonly Hedge[] = [
   {
     said: /\b(?:help(?:ed|s|ing)?|assist(?:ed|s|ing)?|support(?:ed|s|ing)?|contribut(?:ed|es|ing)|took part|take part|participated|involved in|co-\w+|shadow(?:ed|ing)|had a go|dabbl\w+|lent a hand|gave (?:a hand|support)|(?:gave|provided) input|chip\w* in|pitch\w* in|played (?:a|my) (?:part|role)|had a (?:hand|part) in)\b/gi,
     kept: words(
-      'help\\w*|assist\\w*|support\\w*|contribut\\w*|part|participat\\w*|involv\\w*|co|co-\\w+|joint\\w*|together|input|shadow\\w*|team|among|one of|worked on|second|join\\w*|attend\\w*|sit\\w*|sat|serv\\w*|member\\w*|play(?:ed|ing)? (?:an?|my|some) (?:\\w+ )?(?:part|role)|role in|hand|exposure|aid\\w*|\\w+-led|led by|back-?up|had a go|tried|dabbl\\w*|limited|basic|occasional\\w*|cover\\w* for|when|collaborat\\w*|observ\\w*|tandem|pair\\w*',
+      'help\\w*|assist\\w*|support\\w*|contribut\\w*|part|participat\\w*|involv\\w*|co|co-\\w+|joint\\w*|together|input|shadow\\w*|team|among|one of|worked on|second|join\\w*|attend\\w*|accompan\\w*|including me|and me|and I|me and|sit\\w*|sat|serv\\w*|member\\w*|play(?:ed|ing)? (?:an?|my|some) (?:\\w+ )?(?:part|role)|role in|hand|exposure|aid\\w*|\\w+-led|led by|back-?up|had a go|tried|dabbl\\w*|limited|basic|occasional\\w*|cover\\w* for|when|collaborat\\w*|observ\\w*|tandem|pair\\w*',
     ),
     reach: 'after',
     mend: 'Keep that this was help, or a part.',
@@ -64,14 +64,14 @@ export const HEDGES: readonly Hedge[] = [
     mend: 'Keep that others took part.',
   },
   {
-    said: /\b(?:some|partly|in part|partially|parts of|mostly|mainly|most|a few)\b/gi,
+    said: /\b(?:some(?! [\d~])|partly|in part|partially|parts of|mostly|mainly|(?<!\b(?:the|\d+) )most|a few)\b/gi,
     kept: SOME,
     reach: 'after',
     mend: 'Keep "some", "mostly" or "partly".',
   },
   {
     said: /\busually\b|\bmost (?:months|weeks|days|times)\b/gi,
-    kept: /\b(?:usual\w*|most\w*|typical\w*|normal\w*|general\w*|often|in most|as a rule|regular\w*|average)\b/i,
+    kept: /\b(?:usual\w*|most\w*|typical\w*|normal\w*|general\w*|often|in most|as a rule|regular\w*|average|majority)\b/i,
     reach: 'around',
     mend: 'Keep that it was so most of the time, not always.',
   },
@@ -83,7 +83,7 @@ export const HEDGES: readonly Hedge[] = [
   },
   {
     said: /\b(?:when asked|as needed|if needed|on request|when(?:ever)? (?:\w+ ){1,4}?(?:is|was|were|are|got|gets) (?:on|off|away|out|sick|ill|absent|busy|full|short|down|needed|required|asked|called|late|closed|over)\b|when(?:ever)? (?:needed|required|necessary|called)|ad[- ]hoc|when system down|if \w+|on (?:vacation|leave|holiday)|during \w+ (?:vacation|leave|holidays?))\b/gi,
-    kept: /\b(?:when\w*|while|whilst|as needed|if|on request|asked|need\w*|cover\w*|fill\w*|deput\w*|stand(?:s|ing)?[- ]in|stood|back-?up|absence|holiday\w*|vacation\w*|leave|away|during|required|necessary|ad[- ]hoc|occasion\w*|sometimes|upon)\b/i,
+    kept: /\b(?:when\w*|while|whilst|as needed|if|on request|asked|need\w*|cover\w*|fill\w*|deput\w*|stand(?:s|ing)?[- ]in|stood|back-?up|absence|holiday\w*|vacation\w*|leave|away|during|required|necessary|ad[- ]hoc|occasion\w*|sometimes|upon|whether|any\w*)\b/i,
     reach: 'around',
     mend: 'Keep when only it was.',
   },
@@ -107,7 +107,7 @@ export const HEDGES: readonly Hedge[] = [
   },
   {
     said: /\b(?:not yet|in progress|still learning|learning|so far|(?<!up[- ])(?<!kept )to date|planned|planning to|proposed|intended|in training|under way|ongoing)\b/gi,
-    kept: /\b(?:not|yet|already|for the time being|progress|under ?way|still|learn\w*|so far|to date|until now|planned|plan\w*|follow\w*|comes?|toward\w*|working to\w*|pending|to come|next|begin\w*|some|ongoing|remain\w*|rest|while working|studying|unfinished|under review|another|propos\w*|suggest\w*|recommend\w*|idea|intend\w*|intention|aim\w*|due|will|scheduled|prepar\w*|currently|in course|partway|partly|set to|expected|by now|thus far)\b/i,
+    kept: /\b(?:not|yet|already|for the time being|progress|under ?way|still|learn\w*|so far|to date|until now|planned|plan\w*|follow\w*|comes?|toward\w*|working to\w*|pending|to come|next|begin\w*|some|ongoing|remain\w*|rest|while working|studying|unfinished|under review|another|propos\w*|suggest\w*|recommend\w*|idea|intend\w*|intention|aim\w*|due|will|scheduled|prepar\w*|currently|in course|partway|partly|set to|expected|by now|thus far|have|has|since|rather than|instead)\b/i,
     reach: 'around',
     mend: 'Keep that it is not done yet.',
   },
@@ -136,7 +136,7 @@ export const HEDGES: readonly Hedge[] = [
     mend: 'Keep how little it was.',
   },
   {
-    said: /\b(?:could|might|may(?! \d|\s(?:19|20))|should|potential(?:ly)?|possibl[ey]|projected|expected|forecast|provisional(?:ly)?|preliminary|pending|awaiting|subject to|unconfirmed|reportedly)\b/g,
+    said: /\b(?:could|might|may(?= [a-z])|should|potential(?:ly)?|possibl[ey]|projected|expected|forecast|provisional(?:ly)?|preliminary|pending|awaiting|subject to|unconfirmed|reportedly)\b/g,
     kept: /\b(?:yet|depend\w*|could|might|may|can|should|would|potential\w*|possib\w*|project\w*|expect\w*|forecast\w*|provisional\w*|preliminar\w*|pending|await\w*|subject|unconfirmed|report\w*|estimat\w*|plan\w*|likely|until|not yet|identif\w*|under|wait\w*)\b/i,
     reach: 'around',
     mend: 'Keep that it is not certain.',
@@ -149,8 +149,8 @@ export const HEDGES: readonly Hedge[] = [
   },
   {
     said: /\b(?:credited )?as (?:an? |the )?(?:asst\.?|assistant|trainee|junior|deputy|stand-in|substitute|sub)\b/gi,
-    kept: /\b(?:asst|assist\w*|train\w*|junior|deput\w*|stand\w*|substitut\w*|sub|help\w*|support\w*|cover\w*)\b/i,
-    reach: 'before',
+    kept: /\b(?:asst|assist\w*|train\w*|junior|deput\w*|stand\w*|substitut\w*|sub|help\w*|support\w*|cover\w*|temporar\w*|interim)\b/i,
+    reach: 'line',
     mend: 'Keep that it was as an assistant.',
   },
   {
@@ -185,24 +185,24 @@ export const HEDGES: readonly Hedge[] = [
   },
   {
     said: /\bonly\b|\bjust\b/gi,
-    kept: /\b(?:only|just|confined|restricted|sole\w*|except|limited|no more than|other than|by|while|partner|none|no|not|for (?:the|our|my)|as few as|alone|domestic|within)\b/i,
+    kept: /\b(?:only|just|exclusiv\w*|single|merely|purely|the one|confined|restricted|sole\w*|except|limited|no more than|other than|by|while|partner|none|no|not|for (?:the|our|my)|as few as|alone|domestic|within)\b/i,
     reach: 'limit',
     mend: 'Keep "only".',
   },
   {
     said: /\b(?:one|1) of (?:the )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/gi,
-    kept: /\b(?:an?|one|1|third|quarter|fifth|tenth|with|among|alongside|together|group|team|others?|along|part|share\w*|co|jointly|member)\b/i,
+    kept: /\b(?:an?|one|1|single|out of|half|contribut\w*|help\w*|support\w*|assist\w*|third|quarter|fifth|tenth|with|among|alongside|together|group|team|others?|along|part|share\w*|co|jointly|member)\b/i,
     reach: 'around',
     mend: 'Keep that others did the same.',
   },
   {
-    said: /\b(?:in|at|for) one(?: \w+)?(?=[;,.]|$)/gi,
+    said: /\b(?:in|at|for) one(?! (?:hour|day|night|week|month|quarter|season|summer|winter|year|go)\b)(?: \w+)?(?=[;,.]|$)/gi,
     kept: /\b(?:one|once|single|experience|an?)\b/i,
     reach: 'before',
     mend: 'Keep that it was so once.',
   },
   {
-    said: /\bby (?:a |the )?(?:colleague|partner|senior|third|external|another|vendor|contractor|owner|client)|\b(?:checked|reviewed|approved|signed off|led|owned|run|made|done|designed|built) by\b/gi,
+    said: /\bby (?:a |the )?(?:colleague|partner|senior|third|external|another|vendor|contractor|owner|client)|\b(?:checked|reviewed|approved|signed off|led|owned|run|made|done|designed|built) by\b(?! (?:me|myself|us)\b)/gi,
     kept: /\b(?:by|\w+-led|review\w*|check\w*|sign\w*|approv\w*|which|who|that|whose|external|colleague|partner|draft\w*|under|with|while|help\w*|assist\w*|support\w*|contribut\w*)\b/i,
     reach: 'before',
     mend: 'Keep who else did what.',

@@ -5,9 +5,9 @@ import { finding, type Reading } from '../reading/reading.ts';
 
 const FIRST =
   /\bfirst\b(?! of (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))(?!(?:[- ](?:time|year|pass|aid|floor|class|half|instance|language|name|quote|shift|step|line|article|attempt|place|quarter|month|week|day|two|three|four|few|stage|phase|term|contact|response|round|responder|case|visit|draft|only|and)\b))/gi;
-const BEFORE_FIRST = /\b(?:at|in|the article|on|from|since)\s+$/i;
+const BEFORE_FIRST = /\b(?:at|in|the article|on|from|since|never|not)\s+$/i;
 const SUPERLATIVE =
-  /\b(?:(?:the|our|their|its|['’]s|company['’]s|region['’]s|my)\s+only\b(?!\s+\d)|only (?:person|one|nurse|employee|woman|man|member)\b|sole(?= (?:provider|person|supplier|owner|winner))|best(?![- ](?:possible|practices?|interests?|efforts?|before))|top(?=[- ](?:\w+er\b|\w+or\b|\w+ist\b|perform\w*|rank\w*|rated|seller|\d|inside|CSAT|notch|tier|scor\w*))|['’]s top\b|number[- ]one|#1|no\.? ?1\b|a record\b|record[- ](?:breaking|high|low|setting|time)|(?:industry|market|world)[- ]leading|leading[- ]edge|a leading|the leading|unmatched|unbeaten|unprecedented|unparalleled|unrivall?ed|second to none|first-ever|all-time|flagship|foremost|premier|unequall?ed|unsurpassed|(?:prize|medal|winner|finalist)\b|never before|unheard[- ]of|landmark|historic|than any(?: other)?|in (?:company|the company['’]s|our|its) history|most (?!of\b|months?\b|weeks?\b|days?\b|years?\b|cases\b|recent\w*\b|common\w*\b|part\b|often\b|afternoons\b|mornings\b|times\b|things\b|shifts\b|nights\b|schools\b|sites\b|teams\b|people\b)\w+(?:ful|ive|al|ed|ing|ous|ent|ant|ble|ic|ar|able)\b)/gi;
+  /\b(?:(?:the|our|their|its|['’]s|company['’]s|region['’]s|my)\s+only\b(?!\s+(?:\d|times?\b|ones\b|things?\b))|only (?:person|one(?= (?:who|to|that|in|at)\b)|nurse|employee|woman|man|member)\b|sole(?= (?:provider|person|supplier|owner|winner))|best(?![- ](?:possible|practices?|interests?|efforts?|before))|top(?=[- ](?:\w+er\b|\w+or\b|\w+ist\b|perform\w*|rank\w*|rated|seller|\d|inside|CSAT|notch|tier|scor\w*))|['’]s top\b|number[- ]one|#1|no\.? ?1\b|a record\b|record[- ](?:breaking|high|low|setting|time)|(?:industry|market|world)[- ]leading|leading[- ]edge|a leading|the leading|unmatched|unbeaten|unprecedented|unparalleled|unrivall?ed|second to none|first-ever|all-time|flagship|foremost|premier|unequall?ed|unsurpassed|(?:prize|medal|winner|finalist)\b|never before|unheard[- ]of|landmark|historic\b|than any(?: other)?|in (?:company|the company['’]s|our|its) history|most (?!of\b|months?\b|weeks?\b|days?\b|years?\b|cases\b|recent\w*\b|common\w*\b|part\b|often\b|afternoons\b|mornings\b|times\b|things\b|shifts\b|nights\b|schools\b|sites\b|teams\b|people\b)\w+(?:ful|ive|al|ed|ing|ous|ent|ant|ble|ic|ar|able)\b)/gi;
 const EST = /\b(\p{L}{3,}(?:est))\b/giu;
 const NOT_EST =
   /^(?:test|request|guest|interest|latest|west|northwest|southwest|midwest|rest|invest|harvest|forest|honest|suggest|digest|contest|protest|modest|quest|chest|nest|pest|vest|crest|earnest|conquest|arrest|reinvest|retest|pretest|manifest|attest|congest|ingest|detest|budapest|everest|behest|priest|inquest|bequest|divest|interest|tempest|unrest|best)$/i;
@@ -87,7 +87,11 @@ function praise(reading: Reading): Finding[] {
     if (reading.statement[word.start - 1] === '-' && !SOFT.has(word.stem)) return [];
     // "still outstanding", "in season", "devoting half the time"
     const before = reading.statement.slice(0, word.start);
-    if (/^outstanding$/i.test(word.text) && /\b(?:still|yet|is|are|remains?)\s+$/i.test(before)) return [];
+    if (
+      /^outstanding$/i.test(word.text) &&
+      /\b(?:still|yet|is|are|remain(?:s|der|ing)?|rest)\s+$/i.test(before)
+    )
+      return [];
     if (/^(?:seasons?|devot(?:es?|ing)|dr[io]v(?:e|es|ing))$/i.test(word.text)) return [];
     // "nine-strong" counts heads.
     if (/^strong$/i.test(word.text) && /\w-$/.test(reading.statement.slice(0, word.start))) return [];

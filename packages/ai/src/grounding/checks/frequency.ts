@@ -6,13 +6,14 @@ import { finding, isContent, type Reading, type Segment } from '../reading/readi
 
 const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)days?';
 const ADVERB =
-  /(?<!\d-)\b(?:daily|weekly|fortnightly|bi-?weekly|monthly|quarterly|annual(?:ly)?|yearly|hourly|nightly)\b/gi;
+  /(?<!\d-|quarter-)\b(?:daily|weekly|fortnightly|bi-?weekly|monthly|quarterly|annual(?:ly)?|yearly|hourly|nightly)\b/gi;
 const EVERY = new RegExp(
-  `\\b(?:every|each)\\s+(?:single\\s+)?(?:(two|three|four|five|six|eight|ten|twelve|other|second|\\d+)\\s+)?(seconds?|minutes?|hours?|days?|nights?|evenings?|mornings?|shifts?|weeks?|week ?days?|weekends?|fortnights?|months?|quarters?|terms?|seasons?|summers?|winters?|years?|time|${DAY})\\b`,
+  `\\b(?:every|each)\\s+(?:single\\s+)?(?:(two|three|four|five|six|eight|ten|twelve|other|second|\\d+)\\s+)?(seconds?|minutes?|hours?|days?|nights?|evenings?|morn(?:ing)?s?|shifts?|weeks?|week ?days?|weekends?|fortnights?|months?|quarters?|terms?|seasons?|summers?|winters?|years?|time|${DAY})\\b`,
   'gi',
 );
 const NAMED_DAY = new RegExp(`\\b${DAY}\\b|(?:seven|six|7|6) days`, 'i');
-const PER = /(?:\bper |\ba |\/)(hour|day|night|shift|week|wk|month|quarter|year|yr)\b(?!-| of\b)/gi;
+const PER =
+  /(?:\bper |\ba |\/)(hour|day|night|shift|week|wk|month|quarter|year|yr)\b(?!-| (?:of|or (?:two|so)|below|above|less|more|under|over|lower|higher|fewer)\b)/gi;
 const PERIODS = ['hour', 'day', 'shift', 'week', 'month', 'quarter', 'year'];
 const DAYS_A_WEEK =
   /\b(?:seven|six|five|7|6|5) days (?:a|per) week\b|\ball (?:year|week)(?: round)?\b|\byear[- ]round\b|\b(?:a?round) the clock\b|24\s?[/x×]\s?7/gi;
@@ -67,7 +68,7 @@ function everyRate(count: string | undefined, noun: string): string {
   const singular = noun.replace(/s$/, '');
   const day = new RegExp(`^${DAY}$`).test(noun) ? singular.slice(0, 3) : null;
   if (day) return day;
-  const period = periodOf(singular) ?? singular.replace(' ', '');
+  const period = periodOf(singular) ?? singular.replace(' ', '').replace(/^morn$/, 'morning');
   if (/^(?:two|other|second|2)$/.test(count ?? '') && period === 'week') return '2week';
   const numbers: Record<string, string> = {
     two: '2',
@@ -178,12 +179,21 @@ function frequencies(reading: Reading, segment: Segment): Finding[] {
   const [said, spelled] = [readRates(reading.statement), readRates(text)];
   const isKnown = (start: number, end: number) =>
     !NAMED_DAY.test(reading.statement.slice(start, end)) &&
-    said.some((one) => one.start < end && start < one.end && knowsRate(spelled, one.yearly));
+    said.some(
+      (one) =>
+        one.start < end &&
+        start < one.end &&
+        (knowsRate(spelled, one.yearly) ||
+          spelled.some(({ period }) => period !== null && period === one.period)),
+    );
   const add = (match: RegExpMatchArray, mend: string) => {
     const start = match.index ?? 0;
     if (isKnown(start, start + match[0].length)) return;
     findings.push(finding(reading, { start, end: start + match[0].length }, { kind: 'frequency', mend }));
   };
+  // "24 a year" of a row's "2 each month"
+  const isWorkedOut = (period: string) =>
+    reading.quantities.some((one) => one.per === period && isDerived(reading, one));
   const keep = 'Keep how often the row says it happened.';
   const slower = known.has('2week') || /\b1 wk in|\b1 week in|every (?:2|two|other)/i.test(text);
   for (const pattern of [ADVERB, EVERY]) {
@@ -206,7 +216,8 @@ function frequencies(reading: Reading, segment: Segment): Finding[] {
         reading.words.some(
           (word) => word.start === match.index && reading.support.exact(word, reading.words).length > 0,
         );
-      if (!short && (!carries(known, rate, text) || week)) add(match, keep);
+      if (!short && (!carries(known, rate, text) || week) && !isWorkedOut(rate.replace(/^\d/, '')))
+        add(match, keep);
     }
   }
   // The "a day" of "half a day" is no period.
@@ -218,19 +229,11 @@ function frequencies(reading: Reading, segment: Segment): Finding[] {
     const share = /\b(?:by|to|than|about|over|nearly|almost|in|within|for)\s$/i.test(before);
     if (!period || share || others.length === 0 || carries(known, period, text)) continue;
     if (reading.aligned.some((line) => rates(line.text).has(period))) continue;
-    if (!reading.quantities.some((one) => one.per === period && isDerived(reading, one))) add(match, keep);
+    if (!isWorkedOut(period)) add(match, keep);
   }
-  for (const match of within(reading, DAYS_A_WEEK, segment)) {
-    const stated = reading.quantities.some(
-      (one) =>
-        one.start === match.index &&
-        text.includes(one.text.slice(0, 1)) &&
-        known.has('week') &&
-        sameDays(match[0], text),
-    );
-    if (!stated && !DAYS_A_WEEK.test(text)) add(match, keep);
-    DAYS_A_WEEK.lastIndex = 0;
-  }
+  if (!new RegExp(DAYS_A_WEEK, 'i').test(text))
+    for (const match of within(reading, DAYS_A_WEEK, segment))
+      if (!known.has('week') || !sameDays(match[0], text)) add(match, keep);
   return findings;
 }
 
@@ -255,8 +258,10 @@ function habits(reading: Reading, segment: Segment): Finding[] {
 const within = ({ statement }: Reading, pattern: RegExp, { start, end }: Segment) =>
   [...statement.matchAll(pattern)].filter((match) => match.index >= start && match.index < end);
 
+/** Whether a text has the number of "six days a week". */
 const sameDays = (said: string, text: string) => {
-  const count = /^\w+/.exec(said)?.[0].toLowerCase() ?? '';
+  const count = /^(?:\d|\p{L}+(?= days))/u.exec(said)?.[0].toLowerCase();
+  if (!count) return false;
   const digit: Record<string, string> = { five: '5', six: '6', seven: '7' };
   return new RegExp(`\\b(?:${count}|${digit[count] ?? count})\\b`, 'i').test(text);
 };

@@ -1,16 +1,16 @@
 import { memoised } from '../../text/memoised.ts';
 import { ordinal, smallNumber } from './numerals.ts';
 
-/** How often something happens: a place in a text, and times a year. */
-export type Rate = { start: number; end: number; yearly: number };
+/** How often something happens: a place in a text, times a year, and the period it counts by ("two a quarter": 4 a year). */
+export type Rate = { start: number; end: number; yearly: number; period: number | null };
 
 const YEARLY: readonly (readonly [RegExp, number])[] = [
   [/^(?:hours?|hrs?|h|hourly)$/, 8760],
   [/^(?:half[- ]hourly)$/, 17_520],
   [/^(?:minutes?|mins?)$/, 525_600],
-  [/^(?:days?|d|daily|nights?|nightly|mornings?|evenings?|afternoons?)$/, 365],
+  [/^(?:days?|d|daily|nights?|nightly|morn(?:ing)?s?|evenings?|afternoons?)$/, 365],
   [/^(?:week ?days?|working days?)$/, 260],
-  [/^(?:weeks?|wks?|wkly|weekly|weekends?|wk?e?nds?|pw)$/, 52],
+  [/^(?:weeks?|wks?|wkly|weekly|weekends?|wk?e?nds?|p\.?w\.?)$/, 52],
   [/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/, 52],
   [/^(?:fortnights?|fortnightly|bi-?weekly|bi-?wkly)$/, 26],
   [/^(?:months?|mths?|mos?|mthly|monthly|pcm)$/, 12],
@@ -21,7 +21,7 @@ const YEARLY: readonly (readonly [RegExp, number])[] = [
   [/^(?:years?|yrs?|annum|yrly|yearly|annual|annually|pa|p\.a\.?|seasons?|summers?|winters?)$/, 1],
 ];
 const NOUN =
-  '(?:half[- ]hours?|hours?|hrs?|minutes?|mins?|days?|nights?|mornings?|evenings?|afternoons?|week ?days?|weekends?|wk?e?nds?|weeks?|wks?|fortnights?|months?|mths?|mos?|[hd]|quarters?|qtrs?|terms?|semesters?|seasons?|summers?|winters?|years?|yrs?|annum|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)';
+  '(?:half[- ]hours?|hours?|hrs?|minutes?|mins?|days?|nights?|morn(?:ing)?s?|evenings?|afternoons?|week ?days?|weekends?|wk?e?nds?|weeks?|wks?|fortnights?|months?|mths?|mos?|[hd]|quarters?|qtrs?|terms?|semesters?|seasons?|summers?|winters?|years?|yrs?|annum|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)';
 const ADVERB =
   '(?:half[- ]hourly|hourly|daily|nightly|weekly|wkly|fortnightly|bi-?weekly|bi-?wkly|bi-?monthly|monthly|mthly|quarterly|qtrly|termly|(?:semi|bi)-?annual(?:ly)?|half-?yearly|yearly|annual(?:ly)?)';
 const COUNT =
@@ -30,18 +30,20 @@ const COUNT =
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|fall|winter)';
 
+// "three times a year", "2x/yr", "twice in the month", "4 newsletters per quarter", "20 hours a week"
+const COUNTED = new RegExp(
+  `\\b${COUNT}\\s?(?:times|x|×)?\\s?(?:[\\p{L}-]+\\s){0,2}?(?:\\/|p(?=[wa]\\b)|per |an? |each |every |in (?:an? |the )?|of the )\\s?${NOUN}\\b`,
+  'giu',
+);
+
 const PATTERNS: readonly { pattern: RegExp; read: (match: RegExpMatchArray) => number | null }[] = [
   {
     pattern:
       /\bmo\s?[-–]\s?fr\b|\bmon(?:days?)?\s?(?:-|–|to|through|till)\s?fri(?:days?)?\b|\bweek ?days?\b/gi,
     read: () => 260,
   },
-  // "three times a year", "2x/yr", "twice in the month", "4 newsletters per quarter", "20 hours a week"
   {
-    pattern: new RegExp(
-      `\\b${COUNT}\\s?(?:times|x|×)?\\s?(?:[\\p{L}-]+\\s){0,2}?(?:\\/|p(?=[wa]\\b)|per |an? |each |every |in (?:an? |the )?|of the )\\s?${NOUN}\\b`,
-      'giu',
-    ),
+    pattern: COUNTED,
     read: (match) => times(match[1], last(match[0])),
   },
   // "6-monthly" is every six months.
@@ -87,6 +89,12 @@ const PATTERNS: readonly { pattern: RegExp; read: (match: RegExpMatchArray) => n
     pattern: new RegExp(`(?:\\/|\\bper |\\ban? )${NOUN}\\b`, 'gi'),
     read: (match) => yearlyOf(last(match[0])),
   },
+  // "each sprint (2 wks)"
+  {
+    pattern: new RegExp(`(?<=\\b(?:each|every) \\p{L}+ \\()${COUNT} ?(${NOUN})(?=\\))`, 'giu'),
+    read: (match) => parts(match[2], match[1]),
+  },
+  { pattern: /\b(?:month|mth)[- ]?end\b|\bend of (?:month|mth)\b/gi, read: () => 12 },
   { pattern: /\bp\/m\b/gi, read: () => 12 },
   { pattern: /\bevery Q\b/g, read: () => 4 },
   { pattern: /\balternate weeks\b/gi, read: () => 26 },
@@ -94,7 +102,7 @@ const PATTERNS: readonly { pattern: RegExp; read: (match: RegExpMatchArray) => n
     pattern: new RegExp(`\\b${COUNT} ?[x×] ?${NOUN}\\b`, 'gi'),
     read: (match) => times(match[1], last(match[0])),
   },
-  { pattern: /\b(?:pa|p\.a\.?|pw|pcm)(?![\p{L}])/giu, read: (match) => yearlyOf(match[0]) },
+  { pattern: /\b(?:pa|p\.a\.?|pw|p\.w\.?|pcm)(?![\p{L}])/giu, read: (match) => yearlyOf(match[0]) },
   // "Jan/Jul", "in autumn and spring"
   {
     pattern: new RegExp(`\\b${MONTH}\\s?(?:[/&+]|and)\\s?${MONTH}\\b`, 'gi'),
@@ -150,7 +158,7 @@ export const readRates = memoised((text: string): readonly Rate[] => {
       const yearly = read(match);
       const [start, end] = [match.index, match.index + match[0].length];
       if (yearly === null || found.some((one) => one.start <= start && end <= one.end)) continue;
-      found.push({ start, end, yearly });
+      found.push({ start, end, yearly, period: pattern === COUNTED ? yearlyOf(last(match[0])) : yearly });
     }
   }
   const days = found.filter(
@@ -160,7 +168,7 @@ export const readRates = memoised((text: string): readonly Rate[] => {
   const [first] = days;
   const final = days[days.length - 1];
   if (first && final && days.length > 1)
-    found.push({ start: first.start, end: final.end, yearly: 52 * days.length });
+    found.push({ start: first.start, end: final.end, yearly: 52 * days.length, period: 52 });
   return found;
 });
 
