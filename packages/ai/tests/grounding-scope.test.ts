@@ -63,3 +63,27 @@ describe('a verb of a right or a craft of its own', () => {
     expect(isBlocked(line, statement)).toBe(false);
   });
 });
+
+describe('charge of people, and who else was there', () => {
+  it.each([
+    ['Ran the repair desk, showed 3 fitters the new jig', 'Ran the repair desk and managed three fitters'],
+    ["Own the parts list of 2 crews. They don't report to me", 'Own the parts list and manage two crews'],
+    ['Cleared 90 callouts a month with one plumber', 'Cleared 90 callouts a month with a team of plumbers'],
+    ['Cleared 90 callouts a month with the mate', 'Cleared 90 callouts a month in a crew of seven'],
+    ['Kept the sign-in sheet of 70 drivers', 'Line-managed 70 drivers and kept their sign-in sheet'],
+  ])('may not be added: %s > %s', (line, statement) => {
+    expect(isBlocked(line, statement)).toBe(true);
+  });
+
+  it.each([
+    ['Supervised 3 fitters at the repair desk', 'Led three fitters at the repair desk'],
+    ['Cleared 90 callouts a month with 2 plumbers', 'Cleared 90 callouts a month in a team of three'],
+    [
+      'Rota for 9 attendants + 2 porters',
+      'Drew up the rota for a team of eleven, nine attendants and two porters',
+    ],
+    ['We cleared 90 callouts a month', 'Cleared 90 callouts a month as part of a team'],
+  ])('may be told in another form: %s > %s', (line, statement) => {
+    expect(isBlocked(line, statement)).toBe(false);
+  });
+});

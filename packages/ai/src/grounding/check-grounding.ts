@@ -13,6 +13,7 @@ import { checkReach } from './checks/reach.ts';
 import { checkRecency } from './checks/recency.ts';
 import { checkScope } from './checks/scope.ts';
 import { checkSeniority } from './checks/seniority.ts';
+import { checkTeams } from './checks/teams.ts';
 import type { Finding } from './finding.ts';
 import { checkNumbers } from './numbers/check-numbers.ts';
 import { type Reading, readStatement } from './reading/reading.ts';
@@ -40,6 +41,7 @@ export const CHECKS: readonly ((reading: Reading) => Finding[])[] = [
   checkScope,
   checkReach,
   checkSeniority,
+  checkTeams,
   checkHedges,
   checkPartForWhole,
   checkDeedsOfOthers,

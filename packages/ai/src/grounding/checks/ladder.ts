@@ -9,6 +9,10 @@ const stems = (words: string) => new Set(words.split(/\s+/).map(stem));
 export const CHARGE =
   stems(`lead led head direct manage supervise oversee command chair govern spearhead orchestrate mastermind captain steer
 own control champion helm preside`);
+/** What charge of people is told by: running or owning a thing is none. */
+const SAYS_PEOPLE = stems(
+  `lead led head headed direct manage supervise oversee command captain responsible resp mgmt mgt charge co-lead chief foreman train`,
+);
 /** Verbs by which something new begins. */
 const NEW = stems(
   `design architect introduce establish founded launch initiate pioneer create devise invent conceive originate institute inaugurate instigate`,
@@ -57,7 +61,7 @@ const SAYS_KEPT = stems(
 const REPORTS =
   /\b(?:report(?:s|ing|ed)? to me|my (?:team|crew|staff|direct reports)|direct reports|in charge|i\/c)\b/i;
 
-export type Rung = 'charge' | 'new' | 'great' | 'changed' | 'decide' | 'right' | 'got' | 'made';
+export type Rung = 'charge' | 'people' | 'new' | 'great' | 'changed' | 'decide' | 'right' | 'got' | 'made';
 
 /** The class of a verb that claims much; null for one that claims no more than doing. */
 export function rungOf(word: Word): Rung | null {
@@ -73,6 +77,7 @@ export function rungOf(word: Word): Rung | null {
 
 /** Whether a word of a row claims as much as a verb of this class. */
 export function claims(rung: Rung, word: Word): boolean {
+  if (rung === 'people') return SAYS_PEOPLE.has(word.stem) && !/^leads$/i.test(word.text);
   if (rung === 'great') return GREAT.has(word.stem) || word.stem === stem('design');
   if (CHARGE.has(word.stem)) return true;
   if (rung === 'right') return RIGHT.has(word.stem);
@@ -91,6 +96,11 @@ export function claims(rung: Rung, word: Word): boolean {
   return CHANGED.has(word.stem) || SAYS_CHANGED.has(word.stem) || NEW.has(word.stem);
 }
 
+const NO_REPORTS =
+  /\b(?:not|no|never|without|\w+n['’]?t)\b[^.;,]{0,20}\b(?:report(?:s|ing)? to me|manage|line.manage\w*|disciplinary|reports|staff)\b/i;
+/** Whether a line says that nobody reported to the person. */
+export const deniesReports = (line: EvidenceLine): boolean => NO_REPORTS.test(line.text);
+
 /** Whether a line says in other words that people reported to the person. */
 export const hasReports = (line: EvidenceLine): boolean => REPORTS.test(line.text);
 
@@ -99,9 +109,16 @@ export const ACTOR =
   /(?:\b\p{Lu}{2,}|\b(?!(?:neither|either|whether|however|[Nn]?ever|quarter|chapter|poster|layer|matter|over|under|after|further|together|rather|number|paper|newsletter|order|tracker|counter|folder|later|earlier|longer|shorter|larger|smaller|higher|lower|newer|older|fewer|better|bigger|faster|quicker|slower|minor|major|prior|summer|winter|ledger|water|timber|dinner|other|another|server|computer|printer|for|or)\b)\p{L}+(?:er|ers|or|ors|ist|ists|yst|ysts|eer|eers|ant|ants|ian|ians)|\b(?:team|agency|colleagues?|boss|staff|company|tooling|dept|department|office|nurse|physio|head|lead|committee|board|client|partners?|others?|surgeon|chef|foreman|firm|contractor|authority|supplier|vendor|system|software|he|she|somebody|someone|else|legal|marketing|finance|procurement|purchasing|compliance|payroll|accounts|engineering|sales|lads?|guys?|girl|boys?|students?|pupils?|principal|chair|council|ministry|university|studio|bank|consultancy|counsel|journeyman|spark|prof|mgrs?|devs?|admins?|architects?|science|design|product|dispatch|dispo|wife|husband|notary|secretary|clerk|vet|midwife|headquarters|hq|gaffer))\s*$/u;
 
 const PEOPLE =
-  /^(?:teams?|staff|people|crews?|departments?|groups?|squads?|personnel|employees|colleagues|operations?|function|programmes?|programs?|office|division|region|strategy|\p{L}+(?:ers|ors|ists|ants|men|ees|ents))$/u;
+  /^(?:teams?|staff|people|crews?|departments?|groups?|squads?|personnel|employees|colleagues|operations?|function|programmes?|programs?|office|division|region|strategy|\p{L}+(?:ers|ors|ists|ants|men|ees|ents|ives)|nurses|apprentices)$/u;
 const VERBAL =
   /(?:ed|ing)$|^(?:ran|run|led|built|wrote|made|cut|took|won|set|did|gave|held|taught|sold|drove|kept)$/;
+
+/** Whether what a verb of charge is about are people: "led twelve interns", "manage two squads". */
+export function isOfPeople(word: Word, words: readonly Word[]): boolean {
+  const object = words.slice(word.index + 1, word.index + 5);
+  const end = object.findIndex((one) => /^(?:to|for|with|in|on|at|by|that|which|across|and)$/.test(one.norm));
+  return (end < 0 ? object : object.slice(0, end)).some((one) => PEOPLE.test(one.text.toLowerCase()));
+}
 
 /** "Managed" of a thing that a row looks after, or names without any verb. */
 export function keepsThing(word: Word, words: readonly Word[], line: EvidenceLine): boolean {

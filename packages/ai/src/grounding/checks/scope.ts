@@ -3,7 +3,17 @@ import { finding, isStrong, type Reading } from '../reading/reading.ts';
 import type { EvidenceLine } from '../reading/rows.ts';
 import type { Carrier } from '../reading/support.ts';
 import type { Word } from '../reading/words.ts';
-import { ACTOR, CHARGE, claims, hasReports, keepsThing, type Rung, rungOf } from './ladder.ts';
+import {
+  ACTOR,
+  CHARGE,
+  claims,
+  deniesReports,
+  hasReports,
+  isOfPeople,
+  keepsThing,
+  type Rung,
+  rungOf,
+} from './ladder.ts';
 import { isOthers, isRoleNoun } from './seniority.ts';
 
 const PAST = /(?:ed|led|ing|saw|took|ran|founded)$/i;
@@ -27,7 +37,8 @@ export function checkScope(reading: Reading): Finding[] {
 
 function verbs(reading: Reading): Finding[] {
   return reading.words.flatMap((word) => {
-    const rung = rungOf(word);
+    const claimed = rungOf(word);
+    const rung = claimed === 'charge' && isOfPeople(word, reading.words) ? 'people' : claimed;
     if (!rung || !isVerb(reading, word)) return [];
     if (isSaid(reading, word, rung) || doneByOthers(reading.words, word)) return [];
     if (hasOtherSubject(reading, word) || isHarmless(reading, word)) return [];
@@ -84,7 +95,7 @@ function isHarmless({ words, statement, aligned, lines }: Reading, word: Word): 
 /** "IT led the move": somebody named does it. */
 function hasOtherSubject({ words, statement, carriers }: Reading, word: Word): boolean {
   const before = words[word.index - 1];
-  if (word.hangs) return !word.opens && !/^co$/.test(before?.norm ?? '');
+  if (word.hangs) return !word.opens && !/^(?:co|line)$/.test(before?.norm ?? '');
   if (/^(?:without|not|never|no)$/.test(before?.norm ?? '')) return true;
   if (!before || before.plain || /ly$/.test(before.norm)) return false;
   return (
@@ -112,8 +123,8 @@ function isVerb({ words, statement }: Pick<Reading, 'words' | 'statement'>, word
 }
 
 function opensClause(statement: string, words: readonly Word[], word: Word): boolean {
-  if (word.opens) return true;
   const before = words[word.index - 1];
+  if (word.opens || (word.hangs && before?.opens)) return true;
   const gap = before ? statement.slice(before.end, word.start) : '';
   return (
     /[,;:(]/.test(gap) || /^(?:and|then|to|i|we|who|that|also|currently|now|which)$/.test(before?.norm ?? '')
@@ -129,10 +140,11 @@ function isSaid(reading: Reading, word: Word, rung: Rung): boolean {
     reading.cited.some(({ table }) => /^(?:education|certifications)$/.test(table))
   )
     return true;
+  if (rung === 'people' && reading.aligned.some(deniesReports)) return false;
   const carried = reading.carriers(word).some(({ line, word: other }) => {
-    if (TITLES.has(line.column)) return rung === 'charge' && (same(word, other) || CHARGE.has(other.stem));
+    if (TITLES.has(line.column)) return isCharge(rung) && (same(word, other) || CHARGE.has(other.stem));
     if (line.heading) return isNamePart(reading, word, { line, word: other });
-    return (same(word, other) || claims(rung, other)) && isOwn(line, other, rung);
+    return ((same(word, other) && rung !== 'people') || claims(rung, other)) && isOwn(line, other, rung);
   });
   if (carried) return true;
   const said = reading.aligned.some((line) => !line.heading && lineSays(reading, word, { line, rung }));
@@ -161,6 +173,7 @@ function strangerBehind(reading: Reading, word: Word): boolean {
 const OBJECT_END =
   /^(?:for|with|in|on|at|to|by|that|which|from|using|via|through|across|where|who|and|into|as)$/;
 
+const isCharge = (rung: Rung) => rung === 'charge' || rung === 'people';
 const DENIES = /^(?:not|never|no|without|nor|didnt|dont|wasnt)$/;
 const same = (a: Word, b: Word) => a.stem === b.stem || a.root === b.root;
 
@@ -173,11 +186,11 @@ function lineSays(reading: Reading, word: Word, { line, rung }: { line: Evidence
   const own = (other: Word) =>
     claims(rung, other) && isOwn(line, other, rung) && (DOING.test(other.text) || isVerb(asLine, other));
   if (line.words.some(own)) return true;
-  return rung === 'charge' && (hasReports(line) || keepsThing(word, reading.words, line));
+  return isCharge(rung) && (hasReports(line) || (rung === 'charge' && keepsThing(word, reading.words, line)));
 }
 
 const isOwn = (line: EvidenceLine, other: Word, rung: Rung) =>
-  !(rung === 'charge' && line.words[other.index - 1]?.norm === 'under') &&
+  !(isCharge(rung) && line.words[other.index - 1]?.norm === 'under') &&
   !(
     /^\S*(?:ed|made|built|led|ran|wrote|set)$/i.test(other.text) &&
     ACTOR.test(line.text.slice(0, other.start)) &&
@@ -186,7 +199,7 @@ const isOwn = (line: EvidenceLine, other: Word, rung: Rung) =>
   !line.words.slice(Math.max(0, other.index - 3), other.index).some((one) => DENIES.test(one.norm)) &&
   !doneByOthers(line.words, other) &&
   !isOthers(line, other) &&
-  !(rung === 'charge' && isRoleNoun(other) && !opensLine(line, other));
+  !(isCharge(rung) && isRoleNoun(other) && !opensLine(line, other));
 
 /** "Managing Safely" of a certificate's name. */
 function isNamePart({ words }: Reading, word: Word, { line, word: other }: Carrier): boolean {
