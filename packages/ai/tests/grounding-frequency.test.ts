@@ -5,6 +5,7 @@ describe('how often something happens', () => {
   it.each([
     ['Two rig checks a quarter', 'Held about two rig checks every three months'],
     ['Load-ins (± 4 p/m)', 'Took part in load-ins, about four each month'],
+    ['Ran the fly floor 2 afternoons p.w.', 'Ran the fly floor on two afternoons a week'],
     ['At least 3 desk backups per crew each month', 'At least 36 desk backups per crew each year'],
     ['Notes sent each block (3 wks)', 'Sent notes every three weeks'],
     ['Lamp count at month-end', 'Counted the lamps every month'],

@@ -231,7 +231,8 @@ export class UnitReader extends NumeralReader {
     const stop = Math.min(this.pieces.length, from + 9, nextNumber ?? Number.POSITIVE_INFINITY);
     for (let at = from; at < stop; at += 1) {
       const word = this.low(at);
-      if (word === 'p' && this.low(at + 1) === '.' && this.low(at + 2) === 'a') return 'year';
+      // "p.a.", "p.w."
+      if (word === 'p' && this.low(at + 1) === '.') return periodOf(`p${this.low(at + 2)}`) ?? null;
       if (/^[.;:()]$/.test(word)) return null;
       if (word === ',' && at > from) return null;
       if (/^(?:per|a|an|each|every|\/|p)$/.test(word)) {
@@ -244,8 +245,6 @@ export class UnitReader extends NumeralReader {
         // "checked a second time"
         const turn = period === 'second' && /^\p{L}/u.test(this.low(at + 2));
         if (period && !object && !turn && !(word === 'p' && !this.tight(at, at + 1))) return period;
-        // "p.a."
-        if (word === 'p' && this.low(at + 1) === '.' && this.low(at + 2) === 'a') return 'year';
       }
       // "an 86-lift route with quarterly servicing"
       if (word === 'with') return null;
