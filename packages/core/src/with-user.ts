@@ -38,8 +38,8 @@ export interface UserAts<Contents = ArtifactContents> {
   readonly documents: DocumentsHandle;
   readonly coverLetterDrafts: CoverLetterDraftsHandle;
   /**
-   * Brings a history in (a résumé as read). Entries are told by their names and dates: importing again
-   * doubles nothing, and what the person has written since stays.
+   * Brings a history in (a résumé as read). Entries are told by their names and dates, and two of one name and date by
+   * what they say: importing again doubles nothing, and what the person has written since stays.
    */
   importCareer(draft: Partial<CareerDraft>, options?: CareerImportOptions): Promise<ImportReport>;
   /** Deletes every file, every row and the account itself. Can be repeated after any failure. */

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => backend.close());
 
 /** Imported by a new person, who has the file's address, and read back as the lists give it. */
-async function stored(json: { basics?: { email?: string } }): Promise<CareerDraft> {
+async function stored(json: { basics?: { email?: string }; work?: object[] }): Promise<CareerDraft> {
   const { client, userId } = await backend.signUp(json.basics?.email ? { email: json.basics.email } : {});
   const me = withUser(client, userId);
   const report = await me.importCareer(fromJsonResume(json));
@@ -32,6 +32,12 @@ async function stored(json: { basics?: { email?: string } }): Promise<CareerDraf
 
 test('every section of JSON Resume comes out of the database as it went in', async () => {
   expect(toJsonResume(await stored(full))).toEqual(full);
+});
+
+test('two posts of one name come back as two, in their order', async () => {
+  const post = { name: 'Rugbrød AS', position: 'Baker', startDate: '2012-01-01', endDate: '2014-02-03' };
+  const work = ['by night', 'by day'].map((when) => ({ ...post, highlights: [`Baked ${when}`] }));
+  expect(toJsonResume(await stored({ basics: { email: 'ada@example.test' }, work })).work).toEqual(work);
 });
 
 const words = fc.string({ maxLength: 12 }).filter((text) => !text.includes('\u0000'));

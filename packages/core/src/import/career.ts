@@ -93,6 +93,12 @@ interface Entry {
   row: Values;
 }
 
+/** An entry of the draft with the row that it is, once that is known. */
+interface Match extends Entry {
+  key: string;
+  stored?: Values | undefined;
+}
+
 /** Does something for one row; a refusal that is about the row is reported and the import goes on. */
 async function each(
   run: Run,
@@ -142,19 +148,20 @@ async function changeOne<T extends CareerTable>(
   tally.count('changed');
 }
 
-async function importTable<T extends CareerTable>(
-  run: Run,
-  table: T,
-  drafts: readonly object[],
-): Promise<void> {
-  if (drafts.length === 0) return;
-  const handle = tableHandle(run.scope, table);
-  const known = new Map<string, Values>();
-  for await (const row of readHandle(run.scope, table).list({}, run.options)) {
-    const values: Values = { ...row };
-    known.set(keyOf(table, values), values);
-  }
-  const fresh: Entry[] = [];
+/**
+ * Whether two rows of one key are the same entry: what both say is the same. Two posts of one title at one employer
+ * may both be told, each in its own words; a skill is its name.
+ */
+const agree = (table: CareerTable, one: Values, other: Values): boolean =>
+  table === 'skills' ||
+  Object.entries(other).every(
+    ([column, value]) =>
+      ENTRIES[table].key.includes(column) || isEmpty(one[column]) || sameJson(one[column], value),
+  );
+
+/** Rows of a draft that can be saved, each entry once; the others are reported. */
+async function readDrafts(run: Run, table: CareerTable, drafts: readonly object[]): Promise<Match[]> {
+  const read: Match[] = [];
   for (const [index, draft] of drafts.entries()) {
     await each(run, { table, index }, async () => {
       const given = Object.entries(draft).filter(([, value]) => !isEmpty(value));
@@ -162,19 +169,57 @@ async function importTable<T extends CareerTable>(
       const missing = ENTRIES[table].needs.filter((column) => isEmpty(row[column]));
       if (missing.length > 0) throw invalid(`Missing: ${missing.join(', ')}.`, { table });
       const key = keyOf(table, row);
-      const stored = known.get(key);
-      if (stored === undefined) {
-        known.set(key, row);
-        fresh.push({ index, row });
-      } else if (stored.id === undefined) {
-        // The same entry twice in one draft.
+      const same = read.find((one) => one.key === key && agree(table, one.row, row));
+      if (!same) read.push({ index, row, key });
+      else {
+        same.row = { ...row, ...same.row };
         run.tally.count('unchanged');
-      } else {
-        await changeOne(run, handle, { stored, row });
       }
     });
   }
-  await addAll(run, table, fresh);
+  return read;
+}
+
+/** Which row each entry is: one that says the same, else the first of its key that is no other entry's. */
+function matchRows(
+  table: CareerTable,
+  entries: readonly Match[],
+  stored: ReadonlyMap<string, readonly Values[]>,
+): void {
+  const taken = new Set<Values>();
+  const takeFirst = (fits: (entry: Match, held: Values) => boolean): void => {
+    for (const entry of entries) {
+      if (entry.stored) continue;
+      entry.stored = stored.get(entry.key)?.find((held) => !taken.has(held) && fits(entry, held));
+      if (entry.stored) taken.add(entry.stored);
+    }
+  };
+  takeFirst(({ row }, held) => agree(table, held, row));
+  takeFirst(() => true);
+}
+
+async function importTable<T extends CareerTable>(
+  run: Run,
+  table: T,
+  drafts: readonly object[],
+): Promise<void> {
+  if (drafts.length === 0) return;
+  const handle = tableHandle(run.scope, table);
+  const known = new Map<string, Values[]>();
+  for await (const row of readHandle(run.scope, table).list({}, run.options)) {
+    const values: Values = { ...row };
+    const key = keyOf(table, values);
+    known.set(key, [...(known.get(key) ?? []), values]);
+  }
+  const entries = await readDrafts(run, table, drafts);
+  matchRows(table, entries, known);
+  for (const { index, row, stored } of entries)
+    if (stored) await each(run, { table, index }, () => changeOne(run, handle, { stored, row }));
+  await addAll(
+    run,
+    table,
+    entries.filter(({ stored }) => !stored),
+  );
 }
 
 async function importProfile(run: Run, draft: Update<'profiles'>): Promise<void> {

@@ -133,6 +133,26 @@ describe('an import of a career', () => {
     expect(await me.employment.count()).toBe(2);
   });
 
+  it('keeps two entries of one name apart when they say different things, also after a half import', async () => {
+    const { client, userId } = await on.backend.signUp();
+    const me = withUser(client, userId);
+    const post = { job_title: 'Baker', company_name: 'Rugbrød AS', start_date: '2012-01-01' };
+    const day = { ...post, job_description: '- Baked by day' };
+    const night = { ...post, job_description: '- Baked by night' };
+    const employment = [day, night, { ...post, location: 'Bergen' }];
+    await me.importCareer({ employment: [night] });
+    expect(await me.importCareer({ employment })).toMatchObject({ created: 1, changed: 0, unchanged: 2 });
+    expect(await me.importCareer({ employment })).toMatchObject({ created: 0, changed: 0, unchanged: 3 });
+    const rows = await me.employment.list().all();
+    expect(rows.map(({ job_description, location }) => [job_description, location])).toEqual(
+      expect.arrayContaining([
+        ['- Baked by day', 'Bergen'],
+        ['- Baked by night', null],
+      ]),
+    );
+    expect(rows).toHaveLength(2);
+  });
+
   it('fills what is empty, and leaves what the person wrote unless told otherwise', async () => {
     const { me } = on;
     const [baker] = await me.employment.list({ where: { job_title: 'Baker' } }).all();

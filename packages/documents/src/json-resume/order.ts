@@ -15,13 +15,34 @@ export type Order = z.infer<typeof order>;
 const named = (...parts: readonly (string | null | undefined)[]): string =>
   parts.map((part) => part ?? '').join(' | ');
 
+/** Names of rows; of those that share one, with what they say. */
+function namesBy<Row>(
+  rows: readonly Row[],
+  name: (row: Row) => string,
+  says: (row: Row) => string | null | undefined,
+): string[] {
+  const names = rows.map(name);
+  return rows.map((row, at) => {
+    const own = names[at] ?? '';
+    return names.indexOf(own) === names.lastIndexOf(own) ? own : named(own, says(row));
+  });
+}
+
 const namesOf = (draft: CareerDraft): Order => ({
-  employment: draft.employment.map((row) => named(row.company_name, row.job_title, row.start_date)),
+  employment: namesBy(
+    draft.employment,
+    (row) => named(row.company_name, row.job_title, row.start_date),
+    (row) => row.job_description,
+  ),
   education: draft.education.map((row) =>
     named(row.institution_name, row.degree_type, row.field_of_study, row.start_date),
   ),
   skills: draft.skills.map((row) => row.skill_name),
-  projects: draft.projects.map((row) => named(row.proj_name, row.start_date)),
+  projects: namesBy(
+    draft.projects,
+    (row) => named(row.proj_name, row.start_date),
+    (row) => row.proj_description,
+  ),
   certifications: draft.certifications.map((row) => named(row.name, row.issuing_org, row.date_earned)),
 });
 
