@@ -23,6 +23,17 @@ describe('a limit of the line that the statement loses', () => {
     ],
     ['superlative', '3rd in the regional lighting contest', 'Winner of the regional lighting contest'],
     ['hedge', 'Lit 6 plays, credited as asst.', 'Credited lighting designer of six plays'],
+    ['hedge', 'Rewired 12 of about 30 dimmer racks', 'Rewired the dimmer racks, about 30 in number'],
+    ['hedge', 'Focus plots for 3 of our 8 venues', 'Drew focus plots for our venues'],
+    ['hedge', 'Plots for 4 designers out of 9', 'Drew plots for the designers of the house'],
+    ['hedge', 'Crew of 20, 6 of them with a rigging ticket', 'Led a crew of 20 with rigging tickets'],
+    ['hedge', 'Nearly a fifth of the lamps were LED', 'A full fifth of the lamps were LED'],
+    ['hedge', 'Measured 300 lux at one venue', 'Measured 300 lux whatever the venue'],
+    ['hedge', 'Shared the follow spot with two colleagues', 'Operated the follow spot'],
+    ['hedge', 'Filled in as flyman 2 wks in 2021', 'Served as flyman in 2021'],
+    ['hedge', 'Second author of the rigging handbook', 'Author of the rigging handbook'],
+    ['hedge', 'Hung flags, curtains, some scenery', 'Hung mainly scenery besides flags and curtains'],
+    ['hedge', 'Cut lamp failures by 12% in one venue', 'Cut lamp failures by 12% across the venues'],
   ])('blocks as %s: %s > %s', (kind, line, statement) => {
     expect(blocksOn(line, statement)).toContain(kind);
   });
@@ -37,6 +48,8 @@ describe('a limit of the line that the statement loses', () => {
       'The fly plan was rewritten by four authors including me',
     ],
     ['Hung lamps for some 300 seats in Leeds', 'Hung lamps for around 300 seats in Leeds'],
+    ['60+ cues a show, avg 18 lamps', 'Ran at least 60 cues a show with 18 lamps on average'],
+    ['Shared the follow spot with two colleagues', 'Operated the follow spot together with two colleagues'],
     ['Fixed the 12 most common desk faults', 'Fixed the twelve commonest desk faults'],
     ['Focused most of the moving lights', 'Helped to focus the moving lights'],
     ['Flew the drops most nights', 'Flew the drops on the majority of nights'],

@@ -28,8 +28,8 @@ export const HEDGES: readonly Hedge[] = [
     mend: 'Keep that this was help, or a part.',
   },
   {
-    said: /\b(?:deputi[sz]\w*|st(?:and|ands|anding|ood)[- ]in(?: for)?|fill(?:s|ed|ing)?[- ]in for|took over from|step(?:s|ped|ping)? (?:up|in)(?: for)?|back-?up|cover(?:s|ed|ing)? for)\b/gi,
-    kept: /\b(?:temporar\w*|deput\w*|cover\w*|stand\w*|stood|fill\w*|took over|taking over|step\w*|substitut\w*|acting|interim|second|back-?up|when|while|during|absence|in place of|help\w*|assist\w*|support\w*|relie\w+)\b/i,
+    said: /\b(?:deputi[sz]\w*|st(?:and|ands|anding|ood)[- ]in(?: for)?|fill(?:s|ed|ing)?[- ]in (?:for|as)|replac(?:e|es|ed|ing)(?= (?:the |my |our )?\w+ (?:when|while|during))|(?:second|2nd|assistant|asst\.?|associate|vice|junior) (?=supervis|author|chair|examin|assess|command|in command|read|steward|lead|manag|direct|edit)|took over from|step(?:s|ped|ping)? (?:up|in)(?: for)?|back-?up|cover(?:s|ed|ing)? for)\b/gi,
+    kept: /\b(?:temporar\w*|deput\w*|cover\w*|stand\w*|stood|fill\w*|took over|taking over|step\w*|substitut\w*|acting|interim|second|back-?up|when|while|during|absence|in place of|help\w*|assist\w*|asst|associate|vice|junior|2nd|replac\w*|support\w*|relie\w+)\b/i,
     reach: 'after',
     mend: 'Keep that it was in the place of another.',
   },
@@ -52,6 +52,12 @@ export const HEDGES: readonly Hedge[] = [
     mend: 'Keep that others took part.',
   },
   {
+    said: /\bshar(?:e|es|ed|ing)\b(?= (?:the |an? |my )?(?:[\w-]+ ){1,3}?(?:with|w\/) ?(?:one|two|three|\d|an?|the|my|other|\w+ ?colleague))/gi,
+    kept: new RegExp(SHARED, 'i'),
+    reach: 'after',
+    mend: 'Keep that others took part.',
+  },
+  {
     said: /\b(?:team effort|as a team|whole team)\b/gi,
     kept: SHARED,
     reach: 'line',
@@ -64,10 +70,16 @@ export const HEDGES: readonly Hedge[] = [
     mend: 'Keep that others took part.',
   },
   {
-    said: /\b(?:some(?! [\d~])|partly|in part|partially|parts of|mostly|mainly|(?<!\b(?:the|\d+) )most|a few)\b/gi,
+    said: /\b(?:some(?! [\d~])|partly|in part|partially|parts of|a few)\b/gi,
+    kept: new RegExp(SOME.source.replace('most\\w*|main\\w*|chief\\w*|usual\\w*|', ''), 'i'),
+    reach: 'after',
+    mend: 'Keep "some" or "partly".',
+  },
+  {
+    said: /\b(?:mostly|mainly|chiefly|primarily|predominantly|(?<!\b(?:the|\d+) )most)\b/gi,
     kept: SOME,
     reach: 'after',
-    mend: 'Keep "some", "mostly" or "partly".',
+    mend: 'Keep "mostly".',
   },
   {
     said: /\busually\b|\bmost (?:months|weeks|days|times)\b/gi,
@@ -100,13 +112,13 @@ export const HEDGES: readonly Hedge[] = [
     mend: 'Keep that it was the peak.',
   },
   {
-    said: /\b(?:under supervision|supervised by|under (?:a |the )?(?:\w+ )?(?:supervision|guidance|direction|manager|supervisor|lead|senior))\b/gi,
+    said: /\b(?:under supervision|supervised by|under (?:a |the )?(?:\w+ )?(?:eyes?|watch|supervision|guidance|direction|manager|supervisor|lead|senior))\b/gi,
     kept: /\b(?:supervis\w*|under|guid\w*|check\w*|oversight|apprentic\w*|train\w*|assist\w*|help\w*|support\w*|junior|student|placement|intern\w*)\b/i,
     reach: 'before',
     mend: 'Keep that it was under supervision.',
   },
   {
-    said: /\b(?:not yet|in progress|still learning|learning|so far|(?<!up[- ])(?<!kept )to date|planned|planning to|proposed|intended|in training|under way|ongoing)\b/gi,
+    said: /\b(?:not yet|in progress|still learning|learning|so far|(?<!up[- ])(?<!kept )to date|planned|planning to|proposed|intended|scheduled (?:for|in|to)|in training|under way|ongoing)\b/gi,
     kept: /\b(?:not|yet|already|for the time being|progress|under ?way|still|learn\w*|so far|to date|until now|planned|plan\w*|follow\w*|comes?|toward\w*|working to\w*|pending|to come|next|begin\w*|some|ongoing|remain\w*|rest|while working|studying|unfinished|under review|another|propos\w*|suggest\w*|recommend\w*|idea|intend\w*|intention|aim\w*|due|will|scheduled|prepar\w*|currently|in course|partway|partly|set to|expected|by now|thus far|have|has|since|rather than|instead)\b/i,
     reach: 'around',
     mend: 'Keep that it is not done yet.',
@@ -198,7 +210,7 @@ export const HEDGES: readonly Hedge[] = [
   {
     said: /\b(?:in|at|for) one(?! (?:hour|day|night|week|month|quarter|season|summer|winter|year|go)\b)(?: \w+)?(?=[;,.]|$)/gi,
     kept: /\b(?:one|once|single|experience|an?)\b/i,
-    reach: 'before',
+    reach: 'line',
     mend: 'Keep that it was so once.',
   },
   {

@@ -1,5 +1,6 @@
 import { HEDGES, type Hedge, SHARED } from '../../lists/limits.ts';
 import type { Finding } from '../finding.ts';
+import { isRough } from '../quantities/bounds.ts';
 import { finding, isContent, near, type Reading } from '../reading/reading.ts';
 import type { EvidenceLine } from '../reading/rows.ts';
 import type { Word } from '../reading/words.ts';
@@ -156,6 +157,10 @@ function placeOf(reading: Reading, line: EvidenceLine, limited: readonly Word[])
 const WHOLLY =
   /\b(?:at all|whatsoever|(?<!(?:minutes?|hours?|days?|weeks?) )of any (?!\p{L}+ing)\p{L}+|in full|nothing but|from (?:the )?(?:very )?(?:start|beginning|outset)(?! to)|from (?:scratch|first \p{L}+ to last)|consistently|invariably|unfailingly|without (?:exception|fail))\b(?! times)/giu;
 
+/** What makes an "about" exact, or a case every case. */
+const EXACT = /\b(?:exactly|precisely|a full)\b/gi;
+const ANY = /\b(?:regardless|whatever|no matter|in any \p{L}+)\b/giu;
+
 const BEGUN = /\b(?:start|beg[iau]n\w*|outset|first)\b/;
 
 /** "no accident" for "no preventable accident". */
@@ -169,6 +174,23 @@ function broadened(reading: Reading): Finding[] {
       const at = { start: match.index, end: match.index + match[0].length };
       return finding(reading, at, { kind: 'hedge', mend: 'Keep the limit that the row states.' });
     });
+  const wider = [
+    ...(isRough(text) ? reading.statement.matchAll(EXACT) : []),
+    ...(/\b(?:all|any\w*|every\w*|always)\b/.test(text) ? [] : reading.statement.matchAll(ANY)),
+  ].filter((match) => !text.includes(match[0].toLowerCase()));
+  const known = reading.aligned.flatMap((line) => line.quantities);
+  const least = reading.quantities.filter(
+    ({ bound, value }) =>
+      bound === 'min' &&
+      known.some((one) => near(one.value, value) && one.approximate && !one.bound && !one.range) &&
+      !known.some((one) => near(one.value, value) && !one.approximate),
+  );
+  for (const one of least)
+    found.push(finding(reading, one, { kind: 'hedge', mend: 'The row says "about".' }));
+  for (const match of wider) {
+    const at = { start: match.index, end: match.index + match[0].length };
+    found.push(finding(reading, at, { kind: 'hedge', mend: 'Keep the limit that the row states.' }));
+  }
   for (const line of reading.aligned) {
     for (const match of line.text.matchAll(/\b(?:no|0|zero) (\p{L}{5,}) (\p{L}{4,})\b/giu)) {
       const adjective = line.words.find(

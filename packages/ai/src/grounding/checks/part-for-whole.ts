@@ -5,7 +5,7 @@ import type { EvidenceLine } from '../reading/rows.ts';
 import type { Word } from '../reading/words.ts';
 
 const PARTLY =
-  /\b(?:some|part|parts|partly|partial\w*|most|mostly|main\w*|several|few|certain|various|majority|minority|half|halves|halfway|thirds?|quarters?|fifths?|tenths?|portion|share\w*|section|number of|bulk|rest|remain\w*|others?|not|none|just over|among|larg\w+|\w+ of (?:them|whom|which|those)|one of|two of|half-\w+)\b|\d+ (?:of|out of|in)\b|%|\bper ?cent\b/i;
+  /\b(?:some|part|parts|partly|partial\w*|most|mostly|main\w*|several|few|certain|various|majority|minority|half|halves|halfway|thirds?|quarters?|fifths?|tenths?|portion|share\w*|section|number of|bulk|rest|remain\w*|others?|not|none|just over|among|larg\w+|\w+ of (?:them|whom|which|those)|one of|two of|half-\w+)\b|\d+ (?:of|out of|in (?:every )?(?:\d|two|three|four|five|six|seven|eight|nine|ten))\b|%|\bper ?cent\b/i;
 /** "half paid back": what is done by a part stands before it. */
 const DONE = /^\s*(?:done|finished|paid|complete|of them|of which|of those)\b/;
 const NO_PART = /^\s*(?:year|day|hour|month|minute|dozen|-|an? )/;
@@ -19,10 +19,11 @@ export function checkPartForWhole(reading: Reading): Finding[] {
   if (PARTLY.test(statement)) return [];
   if (quantities.some((one) => one.kind === 'fraction' || one.dimension === 'percent' || one.share !== null))
     return [];
+  const counted = quantities.filter((one) => one.kind !== 'ordinal');
   return aligned.flatMap((line) => {
     if (line.heading) return [];
     return line.quantities.flatMap((part) => {
-      if (!isPart(line, part) || quantities.some((one) => near(one.value, part.value * (part.share ?? 1))))
+      if (!isPart(line, part) || counted.some((one) => near(one.value, part.value * (part.share ?? 1))))
         return [];
       const own = wholeOf(reading, line, part);
       return own
@@ -32,8 +33,18 @@ export function checkPartForWhole(reading: Reading): Finding[] {
   });
 }
 
-function isPart({ text }: EvidenceLine, part: Quantity): boolean {
+/** "17 of about 40", "5 lawyers out of 11", "7 of them": the words between a part and its whole. */
+const OF_WHOLE =
+  /^(?:\s+of|(?:\s+[\p{L}-]+){0,2}\s+out of)(?:\s+(?:the|our|my|their|its|about|around|some|ca\.?|approx\.?|abt\.?))*\s+$/iu;
+const OF_THEM = /^\s+of (?:them|whom|which|those|these)\b/;
+
+function isPart({ text, quantities }: EvidenceLine, part: Quantity): boolean {
   const after = text.slice(part.end, part.end + 30);
+  if (part.kind === 'count' && part.share === null && part.value > 1) {
+    const whole = quantities.find((one) => one.start > part.end && one.value > part.value);
+    if (whole && OF_WHOLE.test(text.slice(part.end, whole.start))) return true;
+    if (OF_THEM.test(after)) return true;
+  }
   if (part.kind === 'fraction')
     return part.value < 1 && !/^(?:a|the) (?:fourth|fifth|tenth)$/i.test(part.text) && !NO_PART.test(after);
   if (part.share !== null)
@@ -56,9 +67,10 @@ function wholeOf(reading: Reading, line: EvidenceLine, part: Quantity): Word | u
   const find = (known: readonly Word[], whole: boolean) =>
     reading.words.find(
       (own) =>
-        known.some((one) => isStrong(one) && carriedBy(own, one)) &&
+        known.some((one) => ((whole && /s$/.test(one.text)) || isStrong(one)) && carriedBy(own, one)) &&
         (!whole || WHOLE.test(reading.statement.slice(Math.max(0, own.start - 40), own.start))),
     );
+  if (part.kind === 'count' && OF_THEM.test(rest)) return find(behind, false);
   if (DONE.test(rest)) return find(ahead, false);
   // "recovered two-thirds" may not become "recovered".
   const did = part.kind === 'fraction' && verb && VERBAL.test(verb.text) ? find([verb], false) : undefined;
