@@ -23,3 +23,29 @@ describe('what came of it', () => {
     expect(blocksOn(line, statement)).not.toContain('outcome');
   });
 });
+
+describe('what made it so', () => {
+  it.each([
+    [
+      'Breakages went from 9 to 4 a tour, new cases in the same year',
+      'Foam lids took breakages from 9 to 4 a tour',
+    ],
+    [
+      'Breakages went from 9 to 4 a tour; packed the cases',
+      'My packing brought breakages from 9 to 4 a tour',
+    ],
+    ['Checked the chains before each show', 'After a collapse, checked the chains before each show'],
+    ['Checked the chains before each show', 'Checked the chains before each show for insurance reasons'],
+    ['Checked the chains, 2 shows went well', 'Checked the chains, which is why two shows went well'],
+  ])('is no fact where the line has none: %s > %s', (line, statement) => {
+    expect(blocksOn(line, statement)).toContain('cause');
+  });
+
+  it.each([
+    ['New cases took breakages from 9 to 4 a tour', 'New cases took breakages from nine to four a tour'],
+    ['Drove the van most days', 'On the majority of days drove the van'],
+    ['Checked the chains after a fall in May', 'After a fall in May, checked the chains'],
+  ])('may be told as the line has it: %s > %s', (line, statement) => {
+    expect(blocksOn(line, statement)).not.toContain('cause');
+  });
+});

@@ -5,7 +5,7 @@ import { finding, isStrong, type Reading } from '../reading/reading.ts';
 import type { Word } from '../reading/words.ts';
 
 const CAUSE =
-  /\b(?:because(?: of)?|thanks to|owing to|due to|as a result of|as a consequence of|caused by|on account of|attributable to|driven by|in response to|prompted by|in the wake of)\b/gi;
+  /\b(?:because(?: of)?|thanks to|owing to|due to|as a result of|as a consequence of|caused by|on account of|attributable to|driven by|in response to|prompted by|in the wake of|for (?:\w+ )?reasons|which is why|to make (?:room|way))\b/gi;
 const CAUSE_KNOWN =
   /\b(?:because|cos|thanks|owing|due to|result|caused|cause|since we|since \w+ (?:were|was|had)|after|following|response|so that|prompted|driven|reasons?)\b/i;
 const MEANS =
@@ -29,6 +29,7 @@ export function checkCauses(reading: Reading): Finding[] {
     ...causes(reading),
     ...means(reading),
     ...outcomes(reading),
+    ...makers(reading),
     ...trails(reading),
     ...moved(reading),
     ...changes(reading),
@@ -52,6 +53,26 @@ function causes(reading: Reading): Finding[] {
 }
 
 const means = (reading: Reading) => strangersBehind(reading, MEANS, 'cause');
+
+const MAKER =
+  /(?:^|[;,] |\band )(?<thing>(?:[\p{L}\p{N}'’%/-]+ ){1,9}?)(?:brought|took|drove|made|raised|lifted|won|saved|cut|reduced|improved|meant|let|allowed|enabled|surfaced|led to|kept)\b(?! by\b)/gu;
+/** Words of a clause that has a verb or a person of its own before. */
+const NO_THING =
+  /\b(?:\p{L}+ed|which|who|that|was|were|been|with|by|in|on|at|and|for|to|had|has|have|team|crew|we|i|as|not|are|while|during|following|from|often|regularly) /iu;
+
+/** "New cameras took shrink down", "My guides drove bookings": what the line tells side by side, one made by the other. */
+const makers = (reading: Reading) =>
+  [...reading.statement.matchAll(MAKER)].flatMap((match) => {
+    const thing = match.groups?.thing ?? '';
+    const start = match.index + match[0].indexOf(thing);
+    const end = match.index + match[0].length;
+    const isOwn = /^my /i.test(thing);
+    const isNews = strangersIn(reading, { start, end: start + thing.length }).length > 0;
+    if (!isOwn && (!isNews || NO_THING.test(thing))) return [];
+    const mend = 'The row does not say what made it so: leave the cause out.';
+    return [finding(reading, { start, end }, { kind: 'cause', mend })];
+  });
+
 const outcomes = (reading: Reading) => strangersBehind(reading, OUTCOME, 'outcome');
 
 /** Words behind a connecting word, up to the next stop, that no row says. */
@@ -61,15 +82,8 @@ function strangersBehind(reading: Reading, pattern: RegExp, kind: 'cause' | 'out
     const end = match.index + match[0].length;
     const stop = /[;:.()]|,/.exec(reading.statement.slice(end));
     const to = stop ? end + stop.index : reading.statement.length;
-    const strangers = reading.words.filter(
-      (word) =>
-        word.start >= from &&
-        word.end <= to &&
-        isStrong(word) &&
-        !CHANGE.has(word.stem) &&
-        !/^(?:enabl|allow|ensur|mak|giv|put)/.test(word.stem) &&
-        reading.carriers(word).length === 0 &&
-        !isUnitWord(reading, word),
+    const strangers = strangersIn(reading, { start: from, end: to }).filter(
+      (word) => !/^(?:enabl|allow|ensur|mak|giv|put)/.test(word.stem),
     );
     // "which drew 14,300 visitors" says what the row counts.
     const counted =
@@ -78,7 +92,12 @@ function strangersBehind(reading: Reading, pattern: RegExp, kind: 'cause' | 'out
     const verb = reading.words.filter((word) => word.start >= end).slice(0, 2);
     const told =
       /^(?:which|that|giving|making)/i.test(match[0]) && verb.some((word) => word === strangers[0]);
-    const bar = pattern === MEANS || counted || told ? 2 : 1;
+    // "After a flood, ...", "by dimming": what comes first or has an article is a reason more often than a way.
+    const isReason =
+      (from === 0 && !/\b(?:was|were)\b/.test(reading.statement.slice(end, to))) ||
+      /^after an? /.test(reading.statement.slice(from, to));
+    const isLoose = pattern === MEANS && !(isReason && strangers.some((word) => word.start >= end));
+    const bar = isLoose || counted || told ? 2 : 1;
     if (strangers.length < bar) return [];
     const mend = kind === 'cause' ? 'The row does not say how or why: leave it out.' : NO_OUTCOME;
     const last = strangers[strangers.length - 1] as Word;
@@ -86,13 +105,17 @@ function strangersBehind(reading: Reading, pattern: RegExp, kind: 'cause' | 'out
   });
 }
 
-/** Words that no row says, in a stretch of a statement that holds no number. */
-function strangersIn(reading: Reading, start: number, end: number): Word[] {
-  if (reading.quantities.some((one) => one.start >= start && one.start < end)) return [];
-  return reading.words.filter(
-    (word) => word.start >= start && word.end <= end && isStrong(word) && reading.carriers(word).length === 0,
+/** Words of a stretch that no row says. */
+const strangersIn = (reading: Reading, { start, end }: { start: number; end: number }): Word[] =>
+  reading.words.filter(
+    (word) =>
+      word.start >= start &&
+      word.end <= end &&
+      isStrong(word) &&
+      !CHANGE.has(word.stem) &&
+      reading.carriers(word).length === 0 &&
+      !isUnitWord(reading, word),
   );
-}
 
 const TRAILS = /(?:, (?:also |so |thereby |thus )?|\band (?:also |so |then )?)(\p{Ll}+ing)\b/gu;
 /** What goes on at the same time, or says what there is. */
@@ -104,14 +127,16 @@ const trails = (reading: Reading) =>
   [...reading.statement.matchAll(TRAILS)].flatMap((match) => {
     const [all, verb = ''] = match;
     const start = match.index + all.length - verb.length;
-    const stop = /[;:.()]|,|$/.exec(reading.statement.slice(start));
-    const [head, ...rest] = strangersIn(reading, start, start + (stop?.index ?? 0));
-    const last = rest[rest.length - 1];
-    const alone = reading.words.some((word) => word.start === start && reading.carriers(word).length === 0);
-    if (!alone || !(last ?? (head && head.start > start)) || BESIDE.test(verb)) return [];
-    const end = (last ?? head)?.end ?? start;
-    return [finding(reading, { start, end }, { kind: 'outcome', mend: NO_OUTCOME })];
+    const stop = /[;:.(),]|$/.exec(reading.statement.slice(start));
+    const end = start + (stop?.index ?? 0);
+    const isTold = reading.words.some((word) => word.start === start && reading.carriers(word).length > 0);
+    const last = strangersIn(reading, { start: start + verb.length, end }).at(-1);
+    if (isTold || !last || BESIDE.test(verb) || isCounted(reading, { start, end })) return [];
+    return [finding(reading, { start, end: last.end }, { kind: 'outcome', mend: NO_OUTCOME })];
   });
+
+const isCounted = ({ quantities }: Reading, { start, end }: { start: number; end: number }) =>
+  quantities.some((one) => one.start >= start && one.start < end);
 
 const MOVED =
   /\b(?:(?:went|go(?:es)?|gone|came|comes?|is|are|was|were|been)(?: also)? (?:up|down)\b(?! to\b)|(?<bare>up|down)\b(?! to\b)|fell|fallen|rose|risen|dropped|grew|grown|improved|increased|decreased|halved|doubled|survived|shrank)\b/g;
@@ -123,8 +148,8 @@ const moved = (reading: Reading) =>
     const [words] = match;
     const begins = [...reading.statement.slice(0, match.index).matchAll(BEGINS)].at(-1);
     const { end } = clauseOf(reading, { start: match.index, end: match.index + words.length });
-    if (reading.quantities.some((one) => one.start >= match.index && one.start < end)) return [];
-    const things = strangersIn(reading, begins?.index ?? 0, match.index).filter(
+    if (isCounted(reading, { start: match.index, end })) return [];
+    const things = strangersIn(reading, { start: begins?.index ?? 0, end: match.index }).filter(
       (word) => partOfSpeech(word) === 'noun' && !word.opens,
     );
     const thing = match.groups?.bare ? things.find((word) => word.end === match.index - 1) : things[0];
@@ -153,7 +178,8 @@ function changes(reading: Reading): Finding[] {
     const goal = GOALS.has(word.stem) && reading.aligned.some((line) => GOAL.test(line.text));
     const said = exact || won || goal || carriers.some((one) => CHANGE.has(one.word.stem));
     const clause = clauseOf(reading, word);
-    const strange = strangersNear(reading, word, clause) > (said || moves ? 1 : 0);
+    const strangers = strangersIn(reading, clause).filter((one) => !one.opens && one !== word);
+    const strange = strangers.length > (said || moves ? 1 : 0);
     const counted = reading.quantities.some(
       (one) => one.start >= clause.start - 2 && one.end <= clause.end && one.kind !== 'year',
     );
@@ -161,9 +187,7 @@ function changes(reading: Reading): Finding[] {
     const named =
       moves && clause.start === 0 && reading.words.some((other) => isCarriedIn(reading, other, clause));
     if (!strange && (said || (moves && (counted || named)))) return [];
-    return [
-      finding(reading, word, { kind: 'outcome', mend: 'The row states no such change: leave it out.' }),
-    ];
+    return [finding(reading, word, { kind: 'outcome', mend: NO_OUTCOME })];
   });
 }
 
@@ -243,16 +267,3 @@ function clauseOf({ statement }: Reading, word: { start: number; end: number }) 
   const stop = /[;:()]|,(?!\d)|\band (?=\p{L}+ed\b)|\b(?:which|after|that|when|while|once)\b/u.exec(after);
   return { start, end: word.end + (stop?.index ?? after.length) };
 }
-
-const strangersNear = (reading: Reading, word: Word, { start, end }: { start: number; end: number }) =>
-  reading.words.filter(
-    (other) =>
-      other !== word &&
-      !other.opens &&
-      other.start >= start &&
-      other.end <= end &&
-      isStrong(other) &&
-      !CHANGE.has(other.stem) &&
-      reading.carriers(other).length === 0 &&
-      !isUnitWord(reading, other),
-  ).length;

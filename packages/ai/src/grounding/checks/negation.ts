@@ -3,25 +3,18 @@ import { finding, isContent, isStrong, type Reading } from '../reading/reading.t
 import type { EvidenceLine } from '../reading/rows.ts';
 import type { Word } from '../reading/words.ts';
 
-const NEGATOR =
-  /^(?:no|not|never|none|nobody|nothing|without|wo|neither|nor|zero|nil|0|cannot|non|free|dont|doesnt|didnt|hadnt|hasnt|havent|isnt|arent|wasnt|werent|cant|wont)$|n['’]t$/;
 const VERB_NEGATOR =
-  /^(?:not|never|none|nobody|nothing|neither|cannot|dont|doesnt|didnt|hadnt|hasnt|havent|isnt|arent|wasnt|werent|cant|wont)$|n['’]t$/;
+  /^(?:not|never|none|nobody|nothing|neither|cannot|(?:do|does|did|had|has|have|is|are|was|were|ca|wo)nt)$|n['’]t$/;
+const PLAIN_NEGATOR = /^(?:no|without|wo|nor|zero|nil|0|non|free)$/;
+const isNegator = (norm: string) => PLAIN_NEGATOR.test(norm) || VERB_NEGATOR.test(norm);
 /** What a line leaves out or puts off is as good as denied. */
 const LACKING = /^(?:except|excluding|excl)$/;
 const PUT_OFF = /^(?:postponed|pending|rejected|cancelled|declined|refused)$/;
 const STOP = /[;:()!?]|\.(?!\s\p{Ll})|,|\s[-–—]\s|\+/u;
 const TURN =
   /^(?:but|while|though|although|only|with|including|plus|instead|since|when|where|because|until|if|after|before)$/;
-/** Other ways to say that something did not happen, that it is not all, or that it went well. */
-const IMPLIED =
-  /\b(?:avoid\w*|prevent\w*|ended|stopped|ceased|abolish\w*|instead|rather|except|other than|zero|free|at most|until|never|no|not|none|without|nobody|nothing|neither|cannot|yet|so far|lack\w*|miss\w*|fail\w*|refus\w*|declin\w*|limited|only|exclud\w*|remain\w*|kept|clean|clear|passed|elsewhere|another|on time|always)\b|n['’]t\b|\b0\b/i;
 /** "not me", "not all", "no more than": a part or a person, not the thing. */
-const PARTLY =
-  /^(?:me|myself|mine|us|him|her|them|all|every|everything|everyone|always|just|only|more|less|fewer|later|least)$/;
-const HOSTS =
-  /^(?:had|have|has|was|were|been|being|get|got|make|made|take|took|do|did|go|went|use|used|using|give|gave)$/;
-
+const PARTLY = /^(?:me|myself|mine|us|him|her|them|always|just|only|more|less|fewer|later|least)$/;
 type Denial = { words: ReadonlySet<Word>; all: readonly Word[] };
 
 /** What the words of a text deny, one entry a "no", "not" or "without". */
@@ -30,16 +23,16 @@ function denials(text: string, words: readonly Word[], lacks = false): Denial[] 
     const norm = /^w\/o\b/i.test(text.slice(word.start)) ? 'without' : word.text.toLowerCase();
     const next = words[index + 1];
     const isPutOff = lacks && PUT_OFF.test(norm);
-    const isDenied = NEGATOR.test(norm) || isPutOff || (lacks && LACKING.test(norm));
+    const isDenied = isNegator(norm) || isPutOff || (lacks && LACKING.test(norm));
     if (!isDenied || (norm === 'no' && /^no\.\s?\d/i.test(text.slice(word.start)))) return [];
     if (norm === 'non' && text[word.end] === '-') return [];
-    if (next && PARTLY.test(next.norm)) return [];
+    if (next && (PARTLY.test(next.norm) || (lacks && /^(?:all|every\w*)$/.test(next.norm)))) return [];
     if (norm === 'free' && !/^(?:of|from)$/.test(next?.norm ?? '')) return [];
     if (norm === '0' && !/^0(?![.,:\d/%])/.test(text.slice(word.start))) return [];
     const found = behind(text, words, index);
     if (VERB_NEGATOR.test(norm) || isPutOff) found.push(...ahead(text, words, index));
     const content = found.filter(isContent);
-    const strong = content.filter((one) => isStrong(one) && !HOSTS.test(one.norm));
+    const strong = content.filter(isStrong);
     return [{ words: new Set(strong.length > 0 ? strong : content), all: found }];
   });
 }
@@ -94,11 +87,7 @@ function affirmed(reading: Reading): Finding[] {
               isStrong(hit) && isSame(reading, hit, denial) && !isLimited(reading, hit, { denial, clause }),
           );
           if (plain) return [plain];
-          if (
-            isImplied(clause, denial, reading) ||
-            hits.some((hit) => isLimited(reading, hit, { denial, clause }))
-          )
-            return [];
+          if (hits.some((hit) => isLimited(reading, hit, { denial, clause }))) return [];
           const met = [...denial.words].filter((word) =>
             hits.some((hit) => reading.carriers(hit).some((one) => one.word === word)),
           );
@@ -115,13 +104,6 @@ function affirmed(reading: Reading): Finding[] {
 const SOME = /\b(?:some|few|several|rarely|seldom|occasional\w*|minor|small|one|once)\b/i;
 const NONE =
   /\bw\/o\b|\b(?:no|not|never|none|without|nobody|nothing|neither|nor|cannot|zero|yet|absence|stay\w* out|un\w{4,}ed)\b|\w-free\b|n['’]t\b|\b0\b/i;
-
-function isImplied(clause: Clause, denial: Denial, { carriers }: Reading): boolean {
-  if (NONE.test(clause.text)) return true;
-  if (SOME.test(clause.text)) return false;
-  const rest = clause.words.filter((word) => !carriers(word).some((one) => denial.words.has(one.word)));
-  return IMPLIED.test(rest.map((word) => word.text).join(' '));
-}
 
 const isSame = ({ carriers }: Reading, word: Word, denial: Denial) =>
   carriers(word).some(
@@ -146,9 +128,8 @@ function isLimited(
   if (STILL.test(statement)) return true;
   return around.some(
     (word) =>
-      PUT_OFF.test(word.norm) ||
-      ((LIMITED.test(word.text) || NONE.test(word.text)) &&
-        !carriers(word).some((one) => denial.all.includes(one.word))),
+      (LIMITED.test(word.text) || NONE.test(word.text)) &&
+      !carriers(word).some((one) => denial.all.includes(one.word)),
   );
 }
 
@@ -228,8 +209,6 @@ const NOT_SO =
 const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [/\blate\b|\bbehind schedule\b|\bdelayed\b/i, /\bearly\b|\bahead of schedule\b|\bon time\b/i],
   [/\blapsed\b|\bexpired\b/i, /\b(?:still (?:hold|valid)|valid|in date|current(?:ly)?|active)\b/i],
-  [/\bbelow\b|\bunder\b|\bshort of\b|\bmissed\b/i, /\babove\b|\bexceed\w*\b|\bbeat\b|\bsurpass\w*/i],
-  [/\b(?:elsewhere|externally|outsourced)\b/i, /\bin-?[- ]?house\b|\binternally\b/i],
   [/\b(?:declined|rejected|turned down|lost)\b/i, /\b(?:accepted|approved|won)\b/i],
   [/\b(?:part-time)\b/i, /\b(?:full-time)\b/i],
   [/\b(?:unpaid|voluntary|volunteer\w*)\b/i, /\b(?:paid|salaried)\b/i],
@@ -238,7 +217,6 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
 
 function opposed(reading: Reading): Finding[] {
   const text = reading.aligned.map((line) => line.text).join(' ; ');
-  if (IMPLIED.test(text) && IMPLIED.test(reading.statement)) return [];
   const both = OPPOSITES.flatMap(([a, b]) => [
     [a, b],
     [b, a],
@@ -270,7 +248,7 @@ function turned(reading: Reading, text: string): Finding[] {
 function isStrongDenial(words: readonly Word[], word: Word): boolean {
   for (let at = word.index - 1; at >= Math.max(0, word.index - 6); at -= 1) {
     const before = words[at] as Word;
-    if (NEGATOR.test(before.text.toLowerCase())) return true;
+    if (isNegator(before.text.toLowerCase())) return true;
     if (!before.plain && at < word.index - 2) return false;
   }
   return false;
