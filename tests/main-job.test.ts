@@ -45,7 +45,7 @@ describe('npm start', { timeout: 240_000 }, () => {
     expect(code).toBe(0);
     // Each requirement with the posting's words and the person's; what only a duty mentions is none.
     expect(output).toMatch(/● A\/B testing\n {4}you have {2}“Ran an A\/B test .*” in Data analyst, Tramline/);
-    expect(output).toMatch(/○ Airflow \(nice to have\)\n {4}to answer Have you used or done this: Airflow\?/);
+    expect(output).toMatch(/○ Airflow \(nice to have\)\n {4}to answer Have you worked with Airflow\?/);
     expect(output).toContain('they ask  “5+ years of experience as a data analyst”');
     expect(output).not.toContain('Reliability');
     // Each bullet with the row and line that it rests on.

@@ -20,7 +20,7 @@ it('a skill that the person lacks is asked for; the answer becomes a row of thei
   expect(asked('Telemetry')).toMatchObject({
     status: 'missing',
     evidence: [],
-    question: 'Have you used or done this: Telemetry?',
+    question: 'Have you worked with Telemetry?',
   });
   expect(JSON.stringify(before.resume.content)).not.toMatch(/Telemetry|ACLS|Spanish/);
 

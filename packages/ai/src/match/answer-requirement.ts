@@ -17,7 +17,7 @@ type Options = { signal?: AbortSignal | undefined };
 const nameOf = (text: string): string => text.replace(/\s*\((?:native|fluent|intermediate|basic)\)$/, '');
 
 /**
- * Takes a person's "yes" to "Have you used Terraform?": it becomes a row of theirs, and only then can a match or a
+ * Takes a person's "yes" to "Have you worked with Terraform?": it becomes a row of theirs, and only then can a match or a
  * résumé rest on it. Gives the row. A skill, language or licence has a row to become; for years, degrees, places and
  * the rest it throws RangeError: those are told by positions, schools and the profile.
  */

@@ -19,7 +19,7 @@ export function judgeSkill(need: NeedOf<'skill'>, { lines, history }: Case): Ver
   const named = lines.filter((line) => line.skills.has(need.name));
   const implying = lines.filter((line) => !line.skills.has(need.name) && line.implied.has(need.name));
   const carriers = [...named.sort(byTable), ...implying.sort(byTable)];
-  if (carriers.length === 0) return missing(`Have you used or done this: ${need.name}?`);
+  if (carriers.length === 0) return missing(`Have you worked with ${need.name}?`);
   const firm = carriers.filter((line) => line.table !== 'profiles' && !isBeginner(line, history));
   return {
     status: firm.length > 0 ? 'met' : 'partly',

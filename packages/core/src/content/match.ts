@@ -26,7 +26,7 @@ export const matchRequirement = z.object({
   status: z.enum(['met', 'partly', 'missing']),
   /** The rows that meet it; empty when it is missing. */
   evidence: z.array(sourceRef),
-  /** What to ask the person when the rows do not say, e.g. "Have you used Terraform?" */
+  /** What to ask the person when the rows do not say, e.g. "Have you worked with Terraform?" */
   question: z.optional(z.string()),
 });
 
