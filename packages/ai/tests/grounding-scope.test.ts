@@ -41,6 +41,7 @@ describe('what a line says that others did', () => {
     ['Made the rota, pricing = the owner', 'Made the rota, with pricing left to the owner'],
     ['Kept the float; accounts are checked by my boss', 'Kept the float; my manager checks the accounts'],
     ['Packed the vans, route plan by dispatch', 'Packed the vans to route plans drawn up by dispatch'],
+    ['Together with two colleagues drafted the menus', 'Drafted the menus together with two colleagues'],
   ])('may be told as theirs: %s > %s', (line, statement) => {
     expect(isBlocked(line, statement)).toBe(false);
   });
@@ -83,6 +84,29 @@ describe('charge of people, and who else was there', () => {
       'Drew up the rota for a team of eleven, nine attendants and two porters',
     ],
     ['We cleared 90 callouts a month', 'Cleared 90 callouts a month as part of a team'],
+  ])('may be told in another form: %s > %s', (line, statement) => {
+    expect(isBlocked(line, statement)).toBe(false);
+  });
+});
+
+describe('running a thing, and standing in for somebody', () => {
+  it.each([
+    ['Sauce and roast section, 90 covers at lunch', 'Ran the restaurant, sauce and roast section included'],
+    [
+      'Tickets 2nd line ca. 25/day',
+      "Oversaw the firm's ticket programme of about 25 a day on the second line",
+    ],
+    ['Covered for the foreman 3 weeks in 2017', 'Covered for the regional foreman for three weeks in 2017'],
+  ])('may not be of more: %s > %s', (line, statement) => {
+    expect(isBlocked(line, statement)).toBe(true);
+  });
+
+  it.each([
+    ['Did the Sunday stall on my own', 'Ran the Sunday stall single-handed'],
+    [
+      'Filled in for the yard foreman 3 weeks in 2017',
+      'Stood in for the yard foreman for three weeks in 2017',
+    ],
   ])('may be told in another form: %s > %s', (line, statement) => {
     expect(isBlocked(line, statement)).toBe(false);
   });

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import { finding, isStrong, type Reading } from '../reading/reading.ts';
+import { finding, isContent, isStrong, type Reading } from '../reading/reading.ts';
 import type { EvidenceLine } from '../reading/rows.ts';
 import type { Carrier } from '../reading/support.ts';
 import type { Word } from '../reading/words.ts';
@@ -81,8 +81,7 @@ const INTRODUCED =
 
 /** "Drove a truck", "are decided in our favour". */
 function isHarmless({ words, statement, aligned, lines }: Reading, word: Word): boolean {
-  if (/^(?:is|are|was|were|been|be|being)$/.test(words[word.index - 1]?.norm ?? ''))
-    return rungOf(word) === 'decide';
+  if (/^(?:is|are|was|were|been|be|being)$/.test(words[word.index - 1]?.norm ?? '')) return true;
   if (/^introduc/.test(word.norm) && INTRODUCED.test(statement.slice(word.end))) return true;
   if (!/^dr[io]ve?/.test(word.norm)) return false;
   if (lines.some(({ column, text }) => TITLES.has(column) && /driver|operator|haul|courier/i.test(text)))
@@ -106,8 +105,6 @@ function hasOtherSubject({ words, statement, carriers }: Reading, word: Word): b
 /** A past form or "-ing", or a base form where a clause begins. */
 function isVerb({ words, statement }: Pick<Reading, 'words' | 'statement'>, word: Word): boolean {
   if (/^\p{Lu}{2,}$/u.test(word.text)) return false;
-  if (word.stem === 'set' || word.stem === 'own')
-    return opensClause(statement, words, word) || /^own(?:ed|s|ing)$/i.test(word.text);
   const before = words[word.index - 1]?.norm ?? '';
   if (/^(?:a|an|the|of|new|team|shift|project|phase|no|its|their)$/.test(before)) return false;
   if (PAST.test(word.text))
@@ -116,8 +113,7 @@ function isVerb({ words, statement }: Pick<Reading, 'words' | 'statement'>, word
       /^\s+(?:an?|the|\d+|two|three|four|five|six|seven|eight|nine|ten|\w+teen|twelve|twenty|our|its)\b/.test(
         statement.slice(word.end),
       ) ||
-      opensClause(statement, words, word) ||
-      /^(?:by|for|while|and)$/.test(before)
+      opensClause(statement, words, word)
     );
   return opensClause(statement, words, word);
 }
@@ -147,31 +143,12 @@ function isSaid(reading: Reading, word: Word, rung: Rung): boolean {
     return ((same(word, other) && rung !== 'people') || claims(rung, other)) && isOwn(line, other, rung);
   });
   if (carried) return true;
-  const said = reading.aligned.some((line) => !line.heading && lineSays(reading, word, { line, rung }));
-  return said && !strangerBehind(reading, word);
+  return reading.aligned.some((line) => !line.heading && lineSays(reading, word, { line, rung }));
 }
 
 /** "negotiate" where a line says "negotiations", "signed" where it says "signature". */
 const isDerived = ({ aligned }: Reading, { stem }: Word) =>
   aligned.some(({ words }) => words.some(({ norm }) => norm.startsWith(stem.slice(0, 6))));
-
-/** "Managed the rota" where the row knows no rota: the verb has an object of its own. */
-function strangerBehind(reading: Reading, word: Word): boolean {
-  for (let at = word.index + 1; at < Math.min(word.index + 5, reading.words.length); at += 1) {
-    const next = reading.words[at] as Word;
-    const gap = reading.statement.slice((reading.words[at - 1] as Word).end, next.start);
-    if (
-      /[;:.,()]/.test(gap) ||
-      (at > word.index + 1 && OBJECT_END.test(next.norm) && reading.statement[next.end] !== '-')
-    )
-      return false;
-    if (isStrong(next) && reading.carriers(next).length === 0 && !/ed$/.test(next.norm)) return true;
-  }
-  return false;
-}
-
-const OBJECT_END =
-  /^(?:for|with|in|on|at|to|by|that|which|from|using|via|through|across|where|who|and|into|as)$/;
 
 const isCharge = (rung: Rung) => rung === 'charge' || rung === 'people';
 const DENIES = /^(?:not|never|no|without|nor|didnt|dont|wasnt)$/;
@@ -199,7 +176,7 @@ const isOwn = (line: EvidenceLine, other: Word, rung: Rung) =>
   !line.words.slice(Math.max(0, other.index - 3), other.index).some((one) => DENIES.test(one.norm)) &&
   !doneByOthers(line.words, other) &&
   !isOthers(line, other) &&
-  !(isCharge(rung) && isRoleNoun(other) && !opensLine(line, other));
+  !(isCharge(rung) && isRoleNoun(other) && other.index > 1);
 
 /** "Managing Safely" of a certificate's name. */
 function isNamePart({ words }: Reading, word: Word, { line, word: other }: Carrier): boolean {
@@ -211,8 +188,6 @@ function isNamePart({ words }: Reading, word: Word, { line, word: other }: Carri
 const doneByOthers = (words: readonly Word[], word: Word) =>
   (/^(?:while|when|being)$/.test(words[word.index - 1]?.norm ?? '') && /ed$/.test(word.norm)) ||
   (words[word.index + 1]?.norm === 'by' && !/^(?:me|myself)$/.test(words[word.index + 2]?.norm ?? ''));
-
-const opensLine = (_: EvidenceLine, word: Word) => word.index <= 1;
 
 function alone(reading: Reading): Finding[] {
   const known = reading.aligned.some((line) => SOLO_KNOWN.test(line.text));
@@ -233,7 +208,12 @@ function alone(reading: Reading): Finding[] {
   );
 }
 
-const RAN = /\b(?:ran|run|runs|running|headed|built up)\s+(?:an?|the|our|its)\s+((?:[\p{L}-]+\s*){1,4})/giu;
+const RAN =
+  /\b(?:ran|run|runs|running|headed|built up|oversaw|overs\w+|manag(?:ed?|ing))\s+(?:an?|the|our|its)\s+((?:[\p{L}'’-]+\s*){1,4})/giu;
+
+/** Whether a line that was reworded, or the title, has a word. */
+const isInLine = ({ carriers, aligned }: Reading, word: Word) =>
+  carriers(word).some(({ line }) => TITLES.has(line.column) || (aligned.includes(line) && !line.heading));
 
 /** "Ran the sales desk": running a thing that no row names. */
 function runs(reading: Reading): Finding[] {
@@ -241,13 +221,15 @@ function runs(reading: Reading): Finding[] {
     const thing = match[1] ?? '';
     const from = match.index + match[0].length - thing.length;
     const stop =
-      /\b(?:for|with|of|in|on|at|to|and|by|that|which|from|once|twice|three|four|each|every|daily|weekly|monthly|mornings?|afternoons?|evenings?|together|built|using|handling|serving|processing|covering|\w+ed)\b/.exec(
+      /\b(?:for|with|of|in|on|at|to|and|by|that|which|from|once|twice|three|four|each|every|single|alone|daily|weekly|monthly|mornings?|afternoons?|evenings?|together|built|using|handling|serving|processing|covering|\w+ed)\b/.exec(
         thing,
       )?.index ?? thing.length;
     const end = from + thing.slice(0, stop).trimEnd().length;
-    const strange = reading.words.some(
-      (word) =>
-        word.start >= from && word.end <= end && isStrong(word) && reading.carriers(word).length === 0,
+    const named = reading.words.filter((word) => word.start >= from && word.end <= end);
+    const strange = named.some(
+      (word, at) =>
+        (isStrong(word) && reading.carriers(word).length === 0) ||
+        (at === named.length - 1 && isContent(word) && !isInLine(reading, word)),
     );
     const mend = 'No row says that the person ran this.';
     return strange ? [finding(reading, { start: match.index, end }, { kind: 'scope', mend })] : [];

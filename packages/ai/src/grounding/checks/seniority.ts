@@ -21,6 +21,7 @@ export const checkSeniority = (reading: Reading): Finding[] => [
   ...asRoles(reading),
   ...othersRoles(reading),
   ...promotions(reading),
+  ...standIns(reading),
 ];
 
 /** "As senior engineer", "Team manager of ...": ranks that neither a title nor the line gives the person. */
@@ -39,9 +40,7 @@ const CHARGED = /\b(?:lead|leads|led|manage[sd]?|managing|supervis\w+|overs\w+|r
 /** "Head up a team", "Master in Mathematics". */
 const isNoRank = ({ statement, cited, aligned }: Reading, word: Word) =>
   (/^head$/i.test(word.text) && /^\s+(?:up|an?|the|our)\b/.test(statement.slice(word.end))) ||
-  /^(?:partner(?:ed|ing)|led|leading|leads|managing|managed|directing|directed|mastered|mastering|coordinat\w+ing|headed|heading|owned|owning|supervis(?:ed|ing))$/i.test(
-    word.text,
-  ) ||
+  /^(?:led|leads|\w+(?:ed|ing))$/i.test(word.text) ||
   (/^lead$/i.test(word.text) && /ly $/.test(statement.slice(0, word.start))) ||
   (/^lead$/i.test(word.text) &&
     word.opens &&
@@ -74,6 +73,24 @@ const promotions = (reading: Reading): Finding[] =>
     .filter((word) => /^promot(?:ed|ion|ions)$/.test(word.text.toLowerCase()))
     .filter((word) => !reading.lines.some((line) => line.words.some((other) => other.root === word.root)))
     .map((word) => finding(reading, word, { kind: 'seniority', mend: 'No row speaks of a promotion.' }));
+
+const STANDING_IN =
+  /\b(?:cover(?:ed|ing)?|deputi[sz](?:ed|ing|e)|(?:stood|standing|stand|filled|filling|fill|stepped|stepping) in) (?:for|as) (?:the|an?|our|my) /gi;
+
+/** "Stood in for the regional director" where the line says only "the manager". */
+const standIns = (reading: Reading): Finding[] =>
+  [...reading.statement.matchAll(STANDING_IN)].flatMap((match) => {
+    const start = match.index + match[0].length;
+    const behind = reading.words.filter((word) => word.start >= start).slice(0, 4);
+    const rank = behind.findIndex((word) => RANKS.has(word.stem));
+    return behind
+      .slice(0, Math.max(0, rank))
+      .filter(
+        (word) =>
+          isStrong(word) && !reading.carriers(word).some(({ line }) => reading.aligned.includes(line)),
+      )
+      .map((word) => finding(reading, word, { kind: 'seniority', mend: 'Use the role of the row.' }));
+  });
 
 /** "As ward sister" of one who worked under her. */
 function othersRoles(reading: Reading): Finding[] {
