@@ -73,24 +73,22 @@ const RANK = { bound: 0, period: 1, unit: 2, value: 3 } as const;
 
 function countFinding(reading: Reading, said: Quantity, known: readonly Known[]): Finding | null {
   if (isArticle(said) || said.value === 0) return null;
+  const stepped = isStep(reading.statement, said);
   let worst: { mismatch: Exclude<Mismatch, null>; line: EvidenceLine; far: number } | null = null;
   for (const one of known) {
     if (one.quantity.kind !== 'count' && one.quantity.kind !== 'ordinal') continue;
-    const mismatch = mismatchOf(reading, said, one);
+    const end = stepped && isEnd(one.line.text, one.quantity);
+    const mismatch = end ? 'value' : mismatchOf(reading, said, one);
     if (mismatch === null) return null;
     // What stands in the line that was reworded comes nearest.
     const far = reading.aligned.includes(one.line) ? 0 : 10;
     if (!worst || far + RANK[mismatch] < worst.far + RANK[worst.mismatch])
       worst = { mismatch, line: one.line, far };
   }
-  if (
-    isCarriedOtherwise(
-      reading,
-      said,
-      known.filter(({ line }) => reading.aligned.includes(line)),
-    )
-  )
-    return null;
+  const own = known.filter(
+    ({ line, quantity }) => reading.aligned.includes(line) && !(stepped && isEnd(line.text, quantity)),
+  );
+  if (isCarriedOtherwise(reading, said, own)) return null;
   if (said.dimension === 'time') {
     const tenure = tenureFinding(reading, said);
     if (tenure !== undefined) return tenure;
@@ -100,16 +98,24 @@ function countFinding(reading: Reading, said: Quantity, known: readonly Known[])
 
 function mismatchOf(reading: Reading, said: Quantity, known: Known): Mismatch {
   const { line, quantity } = known;
-  if (isStep(reading.statement, said) && isEnd(line.text, quantity)) return 'value';
   const compared = compareIn(said, known);
   const mismatch = compared === 'bound' && bothEnds(reading, quantity) ? null : compared;
   if (mismatch !== null) return mismatch;
+  if (isTaken(reading, said, quantity)) return 'value';
   const thing = thingMismatch(reading, said, known);
   if (thing !== null) return thing;
   if (isWholeOnly(reading, said, quantity) || isSharpened(reading, said, quantity)) return 'bound';
   const loose = said.per === 'time' || said.per === 'season' || said.per === 'term';
   return said.per && !loose && !quantity.per && !hasPeriod(line, said.per) ? 'period' : null;
 }
+
+/** "15 at most" does not stand for the 12 lessons that the statement tells as well. */
+const isTaken = ({ quantities }: Reading, said: Quantity, { value, kind, dimension }: Quantity): boolean =>
+  kind === 'count' &&
+  dimension === null &&
+  said.dimension === null &&
+  !near(said.value, value) &&
+  quantities.some((one) => one !== said && one.dimension === null && near(one.value, value));
 
 /** "rose by 24%": how much, not where to. */
 const isStep = (text: string, { start }: Quantity) =>

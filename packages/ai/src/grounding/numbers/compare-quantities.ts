@@ -1,6 +1,6 @@
 import { type Quantity, sameCurrency } from '../quantities/quantity.ts';
 import { sameSense } from '../reading/lexicon.ts';
-import { near } from '../reading/reading.ts';
+import { near, type Reading } from '../reading/reading.ts';
 import type { EvidenceLine } from '../reading/rows.ts';
 
 /** Times a year. */
@@ -57,18 +57,22 @@ const fitting =
         if (known.bound === 'max') return equal || (other <= value && other >= 0.9 * value);
         return (equal && !known.approximate) || (other < value && other >= value / 2);
       case 'under':
-        return (
-          (equal && (known.bound === 'under' || known.bound === 'max')) ||
-          (other < value && other >= value * 0.5)
-        );
+        if (known.bound === 'under' || known.bound === 'max')
+          return equal || (other < value && other >= 0.8 * value);
+        return other < value && other >= value * 0.5;
       default:
         if (equal) return known.bound !== 'max' && known.bound !== 'under';
         return (
-          (said.approximate || isWeeks(said, known)) &&
+          ((said.approximate && isRounder(said, known)) || isWeeks(said, known)) &&
           Math.abs(value - other) <= (said.approximate ? 0.05 : 0.09) * other
         );
     }
   };
+
+/** "about 40" of 38 says less exactly how many; "about 4.9" of 5 says more. */
+const isRounder = (said: Quantity, known: Quantity): boolean =>
+  said.unit !== known.unit || /dozen/.test(said.text) || figuresIn(said.value) < figuresIn(known.value);
+const figuresIn = (value: number): number => String(value).replace(/^[0.]+|\.|0+$/g, '').length;
 
 /** Feet for metres, pounds for kilograms: rounded, since they never come out even. */
 const isConverted = (said: Quantity, known: Quantity): boolean =>
@@ -112,13 +116,35 @@ export function sameThing(said: Quantity, known: Quantity): boolean {
   );
 }
 
+/** Whether a number stands where the line has another of the same thing that the statement does not tell. */
+export function isInPlaceOf({ aligned, quantities }: Reading, said: Quantity): boolean {
+  const told = (known: Quantity) =>
+    quantities.some((one) => one !== said && one.readings.some((value) => near(value, known.value)));
+  return aligned.some((line) =>
+    line.quantities.some(
+      (known) =>
+        known.kind === 'count' &&
+        known.range === null &&
+        known.value > 1 &&
+        known.dimension === said.dimension &&
+        (said.dimension === null ? sameThing(said, known) : said.per === known.per) &&
+        !told(known),
+    ),
+  );
+}
+
 /** A quantity in the line that says it. */
 type Stated = { line: EvidenceLine; quantity: Quantity };
 
 /** As `compare`; a bare number of a line counts in the unit of its neighbours, and a year of months is a year. */
 export function compareIn(said: Quantity, { line, quantity }: Stated): Mismatch {
   const plain = compare(said, quantity);
-  if (plain === 'unit' && said.dimension !== null && quantity.dimension === null) {
+  if (
+    plain === 'unit' &&
+    said.dimension !== null &&
+    quantity.dimension === null &&
+    quantity.kind === 'count'
+  ) {
     const beside = line.quantities.some((one) => one.dimension === said.dimension && one.unit === said.unit);
     const [bare = 0] = said.bare;
     if (beside && quantity.bare.some((value) => near(value, bare))) return null;

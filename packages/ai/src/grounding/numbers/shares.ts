@@ -94,7 +94,8 @@ const loosens = (said: Quantity, known: Quantity): boolean => {
 function roughly(value: number, other: number, { said, alike }: Tolerance): boolean {
   if (said.bound === 'over' || said.bound === 'min')
     return other >= value * 0.995 && other <= (value < 1 ? Math.min(1, value * 1.5) : value * 1.4);
-  if (said.bound === 'under' || said.bound === 'max') return other <= value * 1.012 && other >= value * 0.6;
+  if (said.bound === 'under' || said.bound === 'max')
+    return other <= value * 1.012 && other >= value * (alike ? 0.75 : 0.6);
   if (said.approximate) return Math.abs(value - other) <= 0.04;
   return Math.abs(value - other) <= (alike ? 1e-6 : 0.006);
 }

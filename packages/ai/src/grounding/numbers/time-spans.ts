@@ -1,23 +1,35 @@
 import type { Quantity } from '../quantities/quantity.ts';
 import { near, type Reading } from '../reading/reading.ts';
 import { sameThing } from './compare-quantities.ts';
-import { DAYS_IN, isRounded } from './derived.ts';
+import { isRounded } from './derived.ts';
+import { DAYS_IN } from './figures.ts';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const NAME = `(${MONTHS.join('|')})\\p{L}*\\.?`;
-const MONTH_SPAN = new RegExp(`\\b${NAME}\\s?(?:[-–]|to|till|until)\\s?${NAME}`, 'giu');
+const MONTH_SPAN = new RegExp(`\\b${NAME}\\s?(?:[-–]|to|till|until|through)\\s?${NAME}`, 'giu');
 const DAY_SPAN =
   /(?<!\d)(\d{1,2})\.(0?[1-9]|1[0-2])\.?(?:\d{4})?\s?[-–]\s?(\d{1,2})\.(0?[1-9]|1[0-2])(?!\d)/g;
-const HOUR_SPAN =
-  /(?<![\d.,/])(\d{1,2})(?:[:.](\d\d))?\s?(?:[-–]|to|till|until)\s?(\d{1,2})(?:[:.](\d\d))?(?!\d|[.,]\d|\s?%)/g;
+const HOUR = String.raw`(\d{1,2}|midnight)(?:[:.h](\d\d))?\s?(am|pm|h)?`;
+const HOUR_SPAN = new RegExp(
+  String.raw`(?<![\d.,/])${HOUR}\s?(?:[-–]|to|till|until)\s?${HOUR}(?!\d|[.,]\d|\s?%)`,
+  'gi',
+);
 
 /** Hours from one time of day to the other, on a clock of 24 and on one of 12: eight of "06-14", twelve of "8-8". */
 const shifts = (text: string): number[] =>
-  [...text.matchAll(HOUR_SPAN)].flatMap(([, from = '', fromMinute = '0', to = '', toMinute = '0']) => {
-    const [start, end] = [Number(from) + Number(fromMinute) / 60, Number(to) + Number(toMinute) / 60];
+  [...text.matchAll(HOUR_SPAN)].flatMap(([, from, past, half, to, later, other]) => {
+    const [start, end] = [clock(from, past, half), clock(to, later, other)];
     if (start > 24 || end > 24) return [];
-    return [24, 12].map((clock) => (((end - start) % clock) + clock) % clock || 12);
+    return [24, 12].map((round) => (((end - start) % round) + round) % round || 12);
   });
+
+const clock = (hour = '', minutes = '0', half = ''): number => {
+  if (hour === 'midnight') return 0;
+  return (
+    (/[ap]m/i.test(half) ? (Number(hour) % 12) + (/p/i.test(half) ? 12 : 0) : Number(hour)) +
+    Number(minutes) / 60
+  );
+};
 
 /** Months from the first to the last that a line names: four of "june-sept", ten of "01.02.-30.11.", of "02/2020 - 11/2020". */
 function months({ aligned }: Reading): number[] {
@@ -63,8 +75,10 @@ export function isTimeSpan(reading: Reading, said: Quantity): boolean {
   const shift = said.unit === 'hour' && said.bound === null && said.per === null;
   if (shift && lines.some(({ text }) => shifts(text).some((hours) => near(hours / 24, said.value))))
     return true;
-  if (said.unit === 'month' && said.bound === null && months(reading).includes(said.bare[0] ?? 0))
-    return true;
+  // "over ten months" is during them.
+  const length = { month: 1, year: 12 }[said.unit ?? ''] ?? 0;
+  const span = said.bound === null || said.bound === 'min';
+  if (span && months(reading).includes((said.bare[0] ?? 0) * length)) return true;
   return all.some(
     (known) =>
       isRateOver(reading, said, known) ||

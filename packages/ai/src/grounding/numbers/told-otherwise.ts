@@ -1,7 +1,8 @@
 import type { Quantity } from '../quantities/quantity.ts';
 import { knowsRate, readRates } from '../quantities/rates.ts';
 import { near, type Reading } from '../reading/reading.ts';
-import { FIVE_DAYS } from './derived.ts';
+import { isInPlaceOf } from './compare-quantities.ts';
+import { FIVE_DAYS } from './figures.ts';
 
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.?';
 
@@ -28,7 +29,7 @@ const WAYS: readonly ((told: Told) => boolean)[] = [
     // The same number is held to its bounds elsewhere.
     if (all.some((one) => near(one.value, said.value))) return false;
     const small = said.bound === null && said.range === null && said.value <= 60;
-    if (!small || /[.,]\d|days/.test(said.text)) return false;
+    if (!small || /[.,]\d|days/.test(said.text) || isInPlaceOf(reading, said)) return false;
     const known = readRates(texts);
     return readRates(reading.statement).some(
       ({ start, end, yearly }) => start <= said.start && said.end <= end && knowsRate(known, yearly),
@@ -39,15 +40,7 @@ const WAYS: readonly ((told: Told) => boolean)[] = [
     said.dimension === 'time' && said.value > 0 && knowsRate(readRates(texts), 365 / said.value),
   ({ reading, said, texts }) =>
     isDayOfMonth(reading.statement, said) && new RegExp(`\\b0?${said.value}\\b`).test(texts),
-  // "under-14s" of "U14"
-  ({ reading, said, texts }) =>
-    /\bunder[- ]$/i.test(reading.statement.slice(0, said.start)) &&
-    new RegExp(`\\bU-?${said.bare[0]}s?\\b`).test(texts),
   ({ said, texts }) => said.value === 2 && said.dimension === null && TWO.test(texts),
-  // "a six-figure budget"
-  ({ said, all }) =>
-    /^(?:figur|digit)$/.test(said.after[0] ?? '') &&
-    all.some(({ bare }) => String(Math.floor(bare[0] ?? 0)).length === said.bare[0]),
   // "from eight" of "8am"
   ({ said, all }) =>
     said.dimension === null &&
@@ -71,21 +64,12 @@ const WAYS: readonly ((told: Told) => boolean)[] = [
     );
     return said.unit === 'year' && spans.includes(said.bare[0] ?? 0);
   },
-  // "two years, 2021 and 2022"
-  ({ reading, said }) => {
-    const years = reading.quantities.filter((one) => one.kind === 'year').length;
-    return said.after.includes('year') && years > 1 && said.value === years;
-  },
   // "two audits" of those of 2017 and 2018
   ({ said, all }) =>
     said.dimension === null &&
     said.value > 1 &&
     said.value === all.filter((one) => one.kind === 'year').length &&
     all.every((one) => one.kind === 'year'),
-  // "eight-hour nights" of "22-06 h", "four months" of "Mar-Jun"
-  ({ said, texts }) =>
-    (said.unit === 'hour' && clockSpans(texts).includes(said.bare[0] ?? 0)) ||
-    (said.unit === 'month' && monthSpans(texts).includes(said.bare[0] ?? 0)),
   // "4:30" of "4.30h"
   ({ said, texts }) =>
     said.dimension === 'clock' &&
@@ -104,40 +88,7 @@ const WAYS: readonly ((told: Told) => boolean)[] = [
   // "two countries: Portugal and Spain"
   ({ reading, said }) =>
     said.dimension === null && said.value <= 5 && listed(reading, said.end) === said.value,
-  // "two companies" of two rows
-  ({ reading, said }) =>
-    said.after.some((noun) => EMPLOYERS.test(noun)) &&
-    said.value === reading.cited.filter((row) => row.table === 'employment').length,
 ];
-
-const CLOCKS =
-  /\b(\d{1,2}|midnight)(?:[:.h](\d\d))?\s?(am|pm|h)?\s?(?:-|–|to)\s?(\d{1,2})(?:[:.](\d\d))?\s?(am|pm|h)?\b/gi;
-
-/** The hours between two times of day: eight of "22h to 6h", of "10pm - 6am", of "18:30-06:30" twelve. */
-const clockSpans = (text: string): number[] =>
-  [...text.matchAll(CLOCKS)].flatMap(([, from, past = '0', one, to, later = '0', other]) => {
-    const clock = (hour: string | undefined, half: string | undefined) =>
-      hour === 'midnight'
-        ? 0
-        : half === 'pm'
-          ? (Number(hour) % 12) + 12
-          : Number(hour) % (half === 'am' ? 12 : 24);
-    const hours = clock(to, other) - clock(from, one) + (Number(later) - Number(past)) / 60;
-    return [(hours + 24) % 24, (hours + 12) % 12];
-  });
-
-const MONTH_NAMES = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const MONTHS_SPAN = new RegExp(
-  `\\b(${MONTH_NAMES.join('|')})\\w*\\.?\\s?(?:-|–|to|until|through)\\s?(${MONTH_NAMES.join('|')})`,
-  'gi',
-);
-
-/** The months from one to another, both counted: four of "Mar-Jun". */
-const monthSpans = (text: string): number[] =>
-  [...text.matchAll(MONTHS_SPAN)].map(([, from = '', to = '']) => {
-    const [first, last] = [from, to].map((name) => MONTH_NAMES.indexOf(name.toLowerCase()));
-    return (((last ?? 0) - (first ?? 0) + 12) % 12) + 1;
-  });
 
 /** How many things a statement lists behind a number, each said by a line: two of ": Portugal and Spain". */
 function listed({ statement, words, carriers }: Reading, from: number): number {
@@ -156,6 +107,3 @@ export function isToldOtherwise(reading: Reading, said: Quantity): boolean {
   const all = reading.aligned.flatMap((line) => line.quantities);
   return WAYS.some((way) => way({ reading, said, texts, all }));
 }
-
-const EMPLOYERS =
-  /^(?:company|employ|employer|firm|role|job|position|post|organiz\w*|workplac|plac|school|hospital)$/;
