@@ -1,7 +1,7 @@
 import { isCapitals, type Line, type Stream } from './lines/line.ts';
 import { datesIn } from './words/dates.ts';
 import { likelyTopic, type Topic, topicOf } from './words/headings.ts';
-import { roleScore } from './words/roles.ts';
+import { companyScore, roleScore } from './words/roles.ts';
 
 /** Lines under one heading; those above the first heading of a stream have no topic. */
 export interface Section {
@@ -45,14 +45,15 @@ function namesEntry(stream: Stream, at: number): boolean {
   return false;
 }
 
-/** Set as a heading, with a word in it that tells, and no trade: "Head of User Experience" is a title. */
+/** Set as a heading, with a word in it that tells, and no trade or firm: "Head of User Experience" is a title. */
 const likely = (line: Line): Topic | null =>
   (line.heading ||
     line.size > 1.08 ||
-    (isCapitals(line.text) && line.strong) ||
+    (isCapitals(line.text) && (line.strong || line.gap > 1.6)) ||
     (line.strong && line.gap > 1.4)) &&
   line.parts.length === 1 &&
-  roleScore(line.text) === 0
+  roleScore(line.text) === 0 &&
+  companyScore(line.text) === 0
     ? likelyTopic(line.text)
     : null;
 
@@ -60,7 +61,8 @@ const likely = (line: Line): Topic | null =>
 function wrapped(stream: Stream, at: number): boolean {
   const [line, next] = [stream[at], stream[at + 1]];
   if (!line || !next || line.look !== next.look || next.gap > 1.6 || next.parts.length > 1) return false;
-  return topicOf(next.text) === null && topicOf(`${line.text} ${next.text}`) !== null;
+  const [own, whole] = [topicOf(line.text), topicOf(`${line.text} ${next.text}`)];
+  return whole !== null && (topicOf(next.text) === null || (whole === own && next.gap < 1.3));
 }
 
 /** Headings that are known by their words. */
@@ -139,16 +141,18 @@ const CARRIED: ReadonlySet<Topic | null> = new Set<Topic>(['experience', 'educat
 
 /** A column that begins with entries, without a heading, carries on the section that the one before it ends with. */
 function carriedOn(sections: readonly Section[]): Section[] {
-  return sections.map((section, at) => {
-    const before = sections[at - 1];
+  const found: Section[] = [];
+  for (const section of sections) {
+    const before = found.at(-1);
     const first = before !== undefined && before.stream !== section.stream;
     const goesOn =
       first &&
       section.topic === null &&
       CARRIED.has(before.topic) &&
       section.lines.some(({ text }) => datesIn(text)?.range);
-    return goesOn ? { ...section, topic: before.topic } : section;
-  });
+    found.push(goesOn ? { ...section, topic: before.topic } : section);
+  }
+  return found;
 }
 
 /** Parts each stream at its headings. */

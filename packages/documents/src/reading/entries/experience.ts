@@ -4,7 +4,8 @@ import { endDay, startDay } from '../../career/partial-date.ts';
 import type { Line } from '../lines/line.ts';
 import type { FoundDates } from '../words/dates.ts';
 import { couldBeTown } from '../words/places.ts';
-import { companyScore, roleScore } from '../words/roles.ts';
+import { companyScore, isDepartment, roleScore } from '../words/roles.ts';
+import { isUniversitySystem } from '../words/schools.ts';
 import type { Drafted } from './drafted.ts';
 import { type Entry, entriesByDate } from './group.ts';
 import { type Item, itemsOf } from './items.ts';
@@ -17,9 +18,6 @@ interface Parts {
   readonly place: Token | null;
   readonly others: readonly Token[];
 }
-
-const DEPARTMENT =
-  /^(?:marketing|sales|engineering|operations|finance|hr|human resources|it|product|design|research|development|r&d|accounting|legal|logistics|procurement|quality|support|customer \p{L}+|business \p{L}+|communications?|strategy|analytics|data|security|infrastructure|platform|cardiology|surgery|pediatrics|oncology|radiology|emergency|icu|vertrieb|einkauf|entwicklung|produktion|[a-z]+ (?:team|department|division))$/iu;
 
 /** One text that says both: cut at the comma that leaves a title on one side and an employer on the other. */
 function inTwo(token: Token): Token[] {
@@ -41,7 +39,7 @@ function inTwo(token: Token): Token[] {
     const [a = 0, b = 0] = sides;
     // All else equal the cut is late: departments belong to titles. Towns do so to firms.
     const lone = index === parts.length - 2 && couldBeTown(right) && a * b === 0 && b === 0;
-    const late = lone && !DEPARTMENT.test(parts.at(-2)?.text ?? '') && parts.length > 2 ? -0.3 : index * 0.05;
+    const late = lone && !isDepartment(parts.at(-2)?.text ?? '') && parts.length > 2 ? -0.3 : index * 0.05;
     return { left, right, worth: Math.abs(a - b) + late };
   });
   const [best] = cuts.sort((a, b) => b.worth - a.worth);
@@ -86,7 +84,8 @@ function partsOf(all: readonly Token[]): Parts {
 function townBehind({ text }: Token): { rest: string; town: string } | null {
   const parts = text.replace(/\s*\(([^(),]+)\)$/, ', $1').split(/\s*,\s*/);
   const town = parts.at(-1) ?? '';
-  if (parts.length < 2 || !couldBeTown(town) || roleScore(town) > 0 || companyScore(town) > 0) return null;
+  if (parts.length < 2 || isUniversitySystem(parts.slice(0, -1).join(', '))) return null;
+  if (!couldBeTown(town) || roleScore(town) > 0 || companyScore(town) > 0) return null;
   return { rest: parts.slice(0, -1).join(', '), town };
 }
 

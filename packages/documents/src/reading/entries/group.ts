@@ -14,12 +14,16 @@ const HEAD_LINES = 3;
 /** A line that may say what an entry is: short, no statement. */
 const headLike = (item: Item): boolean => !item.bullet && !item.prose && item.text.length <= 110;
 
+/** "· 5 yrs 2 mos": what begins with a figure is no statement. */
+const NUMBERED = /^\W*\d.*$/su;
+
 /** A date that stands for an entry, not one that is mentioned in passing. */
 function isAnchor(item: Item, ranges: readonly Item[]): boolean {
   if (item.bullet || !item.dates) return false;
   if (item.prose && !item.dates.range) return false;
   if (item.prose && item.rest.join(' ').length > 110) return false;
-  if (item.dates.range) return true;
+  // "No injuries since 2018" is told of an entry.
+  if (item.dates.range) return !(item.parts.length === 1 && tells(item.rest.join(' ').replace(NUMBERED, '')));
   const alone = item.parts.some((part) => part.replace(/[()]/g, '').trim() === item.dates?.text.trim());
   if (alone || ranges.length === 0) return true;
   // "Intern, Acme, 2025" among lines that end in a stretch of time, and set like them.
@@ -43,9 +47,9 @@ function linesBefore(items: readonly Item[], first: number): number {
  * A statement, though a short one: most of its words begin small, and none is the name of a trade, a firm or a
  * school.
  */
-function tells({ text }: Item): boolean {
+function tells(text: string): boolean {
   const words = text.split(/\s+/).length;
-  if (words < 4 || smallShare(text) < 0.6) return false;
+  if (words < 3 || smallShare(text) < 0.6) return false;
   return roleScore(text) + companyScore(text) + schoolScore(text) + degreeScore(text) === 0;
 }
 
@@ -87,7 +91,8 @@ function after(
     const item = items[anchor + count + 1];
     if (!item || !headLike(item) || item.line.gap > room || item.text.length > 90) break;
     const deeper = item.line.indent - (items[anchor]?.line.indent ?? 0);
-    if ((limits.named || count > 0) && (tells(item) || (deeper > 1.2 && smallShare(item.text) > 0.5))) break;
+    if ((limits.named || count > 0) && (tells(item.text) || (deeper > 1.2 && smallShare(item.text) > 0.5)))
+      break;
     count += 1;
   }
   return count;

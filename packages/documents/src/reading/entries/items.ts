@@ -172,6 +172,10 @@ function withSigns(lines: readonly Line[]): Line[] {
 
 const isDate = (text: string): boolean => datesIn(text)?.text.trim() === text.trim();
 
+/** A dot on a line of time before the dates of an entry is no bullet. */
+const withoutDot = (line: Line): Line =>
+  line.bullet && datesIn(line.text)?.range && isDate(line.text) ? { ...line, bullet: false } : line;
+
 const onlyDate = (line: Line | undefined): boolean => {
   const dates = line ? datesIn(line.text) : null;
   return dates !== null && !dates.range && line?.text.trim() === dates.text.trim();
@@ -253,7 +257,7 @@ export function itemsOf(all: readonly Line[], list = false): Item[] {
   const told = withLabels(withColumnHeads(all)).filter(
     ({ text }) => !NOISE.test(text.trim()) && !DURATION.test(text.trim()),
   );
-  const lines = withSigns(withMarginDates(withMarginPlaces(withRanges(told))));
+  const lines = withSigns(withMarginDates(withMarginPlaces(withRanges(told.map(withoutDot)))));
   const groups: Line[][] = [];
   for (const line of lines) {
     const group = groups.at(-1);

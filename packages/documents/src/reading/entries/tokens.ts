@@ -1,6 +1,7 @@
 import type { Line } from '../lines/line.ts';
-import { isCity, placeScore } from '../words/places.ts';
-import { companyScore, roleScore } from '../words/roles.ts';
+import { isCity, isCountry, placeScore } from '../words/places.ts';
+import { companyScore, isDepartment, roleScore } from '../words/roles.ts';
+import { isUniversitySystem } from '../words/schools.ts';
 import type { Item } from './items.ts';
 
 /** A stretch of an entry's head that says one thing. */
@@ -17,7 +18,7 @@ export interface Token {
 
 /** Signs that part the facts of a head; commas do so only when nothing else does. */
 const SIGN =
-  /\t|\s*;\s+|\s+[|·•‧∙●⋅◆]\s+|\s*[|•]\s*|\s+(?:[–—-]|--)\s+|\s+@\s*|,?\s+(?:at|bei|chez|presso|bij|hos)\s+(?=\p{Lu})/u;
+  /\t|\s*;\s+|\s+[|·•‧∙●⋅◆]\s+|\s*[|•]\s*|\s+(?:[–—-]|--)\s+|\s+@\s*|,?\s+(?:(?:at|bei|chez|presso|bij|hos)\s+(?=\p{Lu})|at\s+(?=\p{Ll}[\p{L}\d]*(?:,|$)))/u;
 
 const NOTED =
   /,\s*(?:full[- ]?time|part[- ]?time|contract|internship|permanent|temporary|seasonal|remote|hybrid|on-?site)$/i;
@@ -57,6 +58,7 @@ function withoutPlace(text: string): [rest: string, place: string | null] {
     const tail = parts.slice(-count).join(', ');
     if (
       parts.length > count &&
+      !isUniversitySystem(parts.slice(0, -count).join(', ')) &&
       placeScore(tail) >= (count === 1 ? 0.8 : 0.9) &&
       roleScore(tail) < 0.6 &&
       companyScore(parts.slice(-count)[0] ?? '') < 0.4
@@ -122,6 +124,11 @@ const placeOf = (text: string, row: number): Token => ({
   company: 0,
 });
 
+/** What stands before a town, and is none itself, names who is there: "Cobalt, Toronto, ON", "Cobalt, Singapore". */
+const namesFirm = (own: string, place: string): boolean =>
+  (isCity(place) && (own.split(/\s+/).length > 1 || isCountry(place))) ||
+  (place.includes(',') && isCity(place.split(',')[0] ?? ''));
+
 function tokensIn({ rest, line }: Item, row: number): Token[] {
   return (line.says === 'told' ? [] : rest)
     .flatMap((part) => byRuns(part, line.runs))
@@ -135,7 +142,7 @@ function tokensIn({ rest, line }: Item, row: number): Token[] {
       const whole = tokenOf(text, { row, strong: line.strong });
       const [own, place] = withoutPlace(text);
       // "Severn Infirmary, Bristol" is no place, though "Clifton, Bristol" is.
-      const named = place && isCity(place) && !isCity(own) && own.split(/\s+/).length > 1;
+      const named = place && own && !isCity(own) && namesFirm(own, place);
       if (isPlace(whole) && !named) return [whole];
       const tokens = [tokenOf(trimmed(own), { row, strong: line.strong, says: line.says })];
       return place ? [...tokens, tokenOf(place, { row, strong: false })] : tokens;
@@ -155,7 +162,9 @@ export const tokensOf = (head: readonly Item[]): Token[] =>
  */
 export function withEnoughFacts(tokens: readonly Token[]): Token[] {
   const facts = tokens.filter((token) => !isPlace(token));
-  if (facts.length >= 2 || facts.some(({ text }) => text.includes(','))) return [...tokens];
+  const saysBoth = ({ text }: Token): boolean =>
+    text.includes(',') && !isDepartment(text.split(',').at(-1) ?? '');
+  if (facts.length >= 2 || facts.some(saysBoth)) return [...tokens];
   return tokens.flatMap((token) => {
     if (!isPlace(token)) return [token];
     const parts = token.text.split(/\s*,\s*/);
@@ -179,7 +188,8 @@ const LEGAL = /^(?:inc|llc|ltd|gmbh|corp|co|ag|s\.?a\.?s?|plc|pvt|pvt\.? ltd|b\.
 export function byCommas({ text, row, strong }: Token): Token[] {
   const parts = text.split(/\s*,\s*/).filter(Boolean);
   const whole = parts.reduce<string[]>((all, part) => {
-    if (all.length > 0 && LEGAL.test(part)) all[all.length - 1] += `, ${part}`;
+    if (all.length > 0 && (LEGAL.test(part) || isUniversitySystem(all.at(-1) ?? '')))
+      all[all.length - 1] += `, ${part}`;
     else all.push(part);
     return all;
   }, []);

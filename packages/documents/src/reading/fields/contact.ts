@@ -52,10 +52,13 @@ interface Dialled {
   readonly labelled: boolean;
 }
 
+/** "CA 94588 (555) 123-4567": five figures before a bracketed area code are the postcode of what stands before. */
+const withoutPostcodeBefore = (phone: string): string => phone.replace(/^\d{5}\s+(?=\(\d{3}\))/, '');
+
 /** Numbers one can dial in a text; years, identifiers and postal codes are none. */
 export function phonesIn(text: string): Dialled[] {
   return [...text.matchAll(PHONE)].flatMap((match) => {
-    const phone = match[0].trim().replace(/^[./–-]+/, '');
+    const phone = withoutPostcodeBefore(match[0].trim().replace(/^[./–-]+/, ''));
     const digits = phone.replace(/\D/g, '').length;
     const labelled = PHONE_LABEL.test(text.slice(0, match.index));
     if (digits < 7 || digits > 15 || findDates(phone).some(({ range }) => range)) return [];

@@ -8,7 +8,7 @@ import { type Found, found } from './found.ts';
 
 const PARTICLE =
   /^(?:de|del|della|di|da|dos|das|do|la|le|van|von|der|den|ter|ten|af|av|zu|bin|ibn|al|el|e|y|and|of|st\.?)$/iu;
-const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lo}[\p{Lo}\p{M}'’-]*)$/u;
+const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lo}[\p{Lo}\p{M}'’-]*|["“(‘']\p{Lu}[\p{L}\p{M}]+["”)’'])$/u;
 const LABEL =
   /^(?:name|full name|nom|nombre|nombre y apellidos|nome|naam|imię i nazwisko|ad soyad|namn|navn|jméno|név|nume|vor- und nachname)\s*:\s*/iu;
 const DOCUMENT =
@@ -28,7 +28,7 @@ function bare(text: string): string {
     .replace(LABEL, '')
     .replace(DOCUMENT, '')
     .trim();
-  const [core = ''] = plain.split(/\s+[|·•–—◆/]\s+|\s*;\s/);
+  const [core = ''] = plain.split(/\s+[|·•–—◆/-]\s+|\s*;\s/);
   const [before = '', ...behind] = core.split(',');
   const titled = isCapitals(core) || roleScore(behind.join(',')) > 0;
   const whole = titled ? before : core.replace(CREDENTIALS, '');

@@ -1,6 +1,7 @@
 import { datesIn } from '../words/dates.ts';
 import { topicOf } from '../words/headings.ts';
 import { labelOf } from '../words/labels.ts';
+import { unbulleted } from './line.ts';
 import type { Chunk } from './pdf-chunks.ts';
 
 /** A part of a page that is read from top to bottom before the next. */
@@ -31,13 +32,14 @@ function edges(chunks: readonly Chunk[]): number[] {
   return [...counts.keys()].filter((edge) => near(edge) >= LINES_RIGHT).sort((a, b) => near(b) - near(a));
 }
 
-/** A column's headings may stand a little left of what they head. */
+/** A column's headings, and its signs of bullets, may stand a little left of the rest. */
 const HEADING_HANGS = 26;
 
 /** Where a page may be parted for a column at that edge: left of its headings, or at the edge itself. */
 function partings(chunks: readonly Chunk[], edge: number): number[] {
   const hanging = chunks.filter(
-    ({ x0, text }) => x0 < edge - 3 && x0 > edge - HEADING_HANGS && topicOf(text) !== null,
+    ({ x0, text }) =>
+      x0 < edge - 3 && x0 > edge - HEADING_HANGS && (topicOf(text) !== null || unbulleted(text).bullet),
   );
   return hanging.length ? [Math.min(...hanging.map(({ x0 }) => x0)), edge] : [edge];
 }
@@ -102,6 +104,9 @@ const labels = (chunks: readonly Chunk[]): number =>
 const dated = (chunks: readonly Chunk[]): number =>
   average(chunks.map(({ text }) => (datesIn(text) && text.length < 40 ? 1 : 0)));
 
+const setLike = (chunks: readonly Chunk[], { font, size }: Chunk): boolean =>
+  chunks.some((each) => each.font === font && each.size === size);
+
 /**
  * Dates or labels beside what they belong to look like a column and are none: each stands on the line of its
  * partner, and says little.
@@ -110,16 +115,17 @@ function belongTogether({ left, right }: Band): boolean {
   const small = left.length <= right.length ? left : right;
   const other = small === left ? right : left;
   const share = paired(small, other);
-  if (labels(small) >= 0.75 && dated(small) > 0.2) return true;
+  if ([left, right].some((side) => labels(side) >= 0.75 && dated(side) > 0.2)) return true;
   // Headings on both sides: each side has sections of its own.
   const headed = (side: readonly Chunk[]): boolean => side.some(({ text }) => topicOf(text) !== null);
   if (headed(left) && headed(right)) return false;
   // All headings stand on one side and have nothing of their own there: what they announce is beside them.
-  const loose = left.filter(({ text }) => !topicOf(text));
+  const heads = left.filter(({ text }) => topicOf(text) !== null);
+  const loose = left.filter((chunk) => chunk.y > (heads[0]?.y ?? 0) && !setLike(heads, chunk));
   const form = average(loose.map(({ text }) => (labelOf(text) ? 1 : 0))) > 0.3;
   const beside =
     loose.length === 0 || form || (paired(loose, right) >= 0.55 && average(loose.map(words)) <= 4);
-  if (!headed(right) && left.length - loose.length > 1 && beside) return true;
+  if (!headed(right) && heads.length > 1 && beside) return true;
   if (dated(small) >= 0.5 && share > 0.6) return true;
   return share >= 0.9 && average(small.map(words)) <= 3.5 && small.length < other.length * 0.8;
 }

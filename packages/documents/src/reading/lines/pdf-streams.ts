@@ -1,5 +1,6 @@
 import type { PdfText } from '../../extract/pdf.ts';
 import { datesIn } from '../words/dates.ts';
+import { topicOf } from '../words/headings.ts';
 import { type Region, regions } from './columns.ts';
 import { mergeDateStacks } from './date-stacks.ts';
 import { isCapitals, type Line, type Reading, unbulleted, unspaced } from './line.ts';
@@ -140,8 +141,20 @@ function pitchOf(rows: readonly Row[], size: number): number {
   return median(steps) || size * 1.3;
 }
 
+/** A heading in the margin may stand a little lower than the first line of what it announces; it is read before it. */
+function withMarginHeadings(chunks: readonly Chunk[]): Chunk[] {
+  return chunks.map((chunk) => {
+    const beside = chunks.filter(
+      ({ page, x0, y }) => page === chunk.page && x0 > chunk.x1 && Math.abs(chunk.y - y) < chunk.size * 1.3,
+    );
+    const first = Math.min(...beside.map(({ y }) => y));
+    const apart = beside.length > 0 && beside.every(({ y }) => Math.abs(chunk.y - y) > 1.6);
+    return apart && first < chunk.y && topicOf(chunk.text) ? { ...chunk, y: first - 0.5 } : chunk;
+  });
+}
+
 function linesOf(chunks: readonly Chunk[], body: Body): Line[] {
-  const rows = rowsOf(chunks);
+  const rows = rowsOf(withMarginHeadings(chunks));
   const column = {
     ...body,
     x0: Math.min(...chunks.map(({ x0 }) => x0)),

@@ -94,7 +94,7 @@ const PHRASES: Readonly<Record<Topic, string>> = {
     'extracurricular activities|extracurriculars|extracurricular|leadership|leadership and activities|volunteering|volunteer|' +
     'volunteer experience|volunteer work|community service|community involvement|community|voluntary work|references|' +
     'referees|reference|memberships|professional memberships|affiliations|professional affiliations|associations|' +
-    'research|research interests|teaching|service|grants|funding|additional information|additional|other|miscellaneous|' +
+    'research|research interests|teaching|service|grants|fellowships|funding|additional information|additional|other|miscellaneous|' +
     'other information|further information|links|social|social media|websites|profiles|online profiles|online presence|hobby|' +
     'coursework|relevant coursework|declaration|signature|test scores|military|availability|leadership and service|' +
     'most proud of|my life philosophy|a day of my life|committees|professional activities|editorial|press|exhibitions|' +
@@ -113,6 +113,8 @@ export const foldHeading = (text: string): string =>
     .replace(/[\p{Co}\p{So}]/gu, '')
     .replace(/\s*&\s*/g, ' & ')
     .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^my (?=\p{L})| \(?(?:continued|cont['’.]?d?)$/gu, '')
     .trim();
 
 interface Lexicon {
@@ -140,9 +142,9 @@ function topics(): Lexicon {
 }
 
 const WORKED =
-  /(?:^|\s)(?:experiences?|employment|career|work history|berufserfahrung|werdegang|berufspraxis|tätigkeiten|expériences?|parcours|experiencia|trayectoria|esperienz[ae]|experiência|werkervaring|doświadczenie|arbetslivserfarenhet|erhvervserfaring|опыт)(?:\s|$)/u;
+  /(?:^|\s)(?:worked|roles|jobs|experiences?|employment|career|work history|berufserfahrung|werdegang|berufspraxis|tätigkeiten|expériences?|parcours|experiencia|trayectoria|esperienz[ae]|experiência|werkervaring|doświadczenie|arbetslivserfarenhet|erhvervserfaring|опыт)(?:\s|$)/u;
 const LEARNT =
-  /(?:^|\s)(?:education|educational|ausbildung|studium|bildungsweg|schulbildung|formations?|études|formación|estudios|istruzione|formação|opleiding(?:en)?|wykształcenie|utbildning|uddannelse|образование)(?:\s|$)/u;
+  /(?:^|\s)(?:studied|academic|education|educational|ausbildung|studium|bildungsweg|schulbildung|formations?|études|formación|estudios|istruzione|formação|opleiding(?:en)?|wykształcenie|utbildning|uddannelse|образование)(?:\s|$)/u;
 
 /**
  * What a line that is set as a heading most likely announces, by a word in it: "Relevant Clinical Experience",
@@ -151,7 +153,8 @@ const LEARNT =
 export function likelyTopic(text: string): Topic | null {
   const folded = foldHeading(text);
   if (folded.split(' ').length > 6 || /[,.;@\d]/.test(folded)) return null;
-  if (/volunt|ehrenamt|bénévol|extracurricular|project|references?/.test(folded)) return null;
+  if (/volunt|ehrenamt|bénévol|extracurricular|project|references?|award|honou?r|achievement/.test(folded))
+    return null;
   if (LEARNT.test(folded)) return 'education';
   return WORKED.test(folded) ? 'experience' : null;
 }

@@ -62,6 +62,12 @@ const REMOTE =
 const CAPITALISED =
   /^\p{Lu}[\p{L}\p{M}.'’-]*(?:[\s-]+(?:de|del|la|le|los|las|am|an der|im|sur|upon|do|da|di|of|the|and|\p{Lu}[\p{L}\p{M}.'’-]*))*$/u;
 
+/** "Fairfield NSW"; where all is set in capitals, the last word may be any ("COTTON ON") unless the town is known. */
+function townAndState(text: string): boolean {
+  const [, town = '', state = ''] = /^(\p{Lu}.*) (\p{Lu}{2,3})$/u.exec(text) ?? [];
+  return isState(state) && (/\p{Ll}/u.test(town) || isCity(town));
+}
+
 /** How sure a text is a place, from 0 to 1: "Portland, OR", "Berlin, Germany", "Remote". */
 export function placeScore(text: string): number {
   const plain = text.trim().replace(/^[([]|[)\]]$/g, '');
@@ -70,7 +76,7 @@ export function placeScore(text: string): number {
   const parts = plain.split(/\s*[,/]\s*|\s+[–-]\s+/).filter(Boolean);
   const last = parts.at(-1) ?? '';
   if (parts.length > 4 || !CAPITALISED.test(parts[0] ?? '')) return isCountry(plain) ? 0.9 : 0;
-  if (parts.length === 1 && isState(/^\p{Lu}.* (\p{Lu}{2,3})$/u.exec(plain)?.[1] ?? '')) return 0.9;
+  if (parts.length === 1 && townAndState(plain)) return 0.9;
   if (parts.length === 1)
     return isCountry(last) || isCity(last) ? 0.9 : isState(last) && last.length > 2 ? 0.8 : 0;
   if (isState(last) || isCountry(last)) return 1;

@@ -43,7 +43,10 @@ const bare = (word: string): string => word.replace(/[.'’]+$/g, '').replace(/[
 /** How much a text looks like a job title: the last word of it and of its parts tells most. */
 export function roleScore(text: string): number {
   // "Pribil & Partner" is a firm.
-  const plain = text.replace(/&\s*partners?\b/giu, ' ');
+  // ... and "Engineer II" an engineer.
+  const plain = text
+    .replace(/&\s*partners?\b/giu, ' ')
+    .replace(/\s+(?:I{1,3}|IV|V|\d)(?=$|\s*[,(/–-])/gu, '');
   const words = wordsOf(plain).map(bare);
   if (words.length === 0 || words.length > 14) return 0;
   const heads = lower(plain)
@@ -66,3 +69,9 @@ export function companyScore(text: string): number {
     );
   return Math.min(1, marks * 0.4 + (legal ? 0.6 : 0));
 }
+
+const DEPARTMENT =
+  /^(?:(?:brand |product |field |digital )?marketing|sales|engineering|operations|finance|hr|human resources|it|product|design|research|development|r&d|accounting|legal|logistics|procurement|quality|support|customer \p{L}+|business \p{L}+|communications?|strategy|analytics|data|security|infrastructure|platform|cardiology|surgery|pediatrics|oncology|radiology|emergency|icu|vertrieb|einkauf|entwicklung|produktion|[a-z]+ (?:team|department|division))$/iu;
+
+/** What stands behind the comma of "Director, Marketing": a part of the title. */
+export const isDepartment = (text: string): boolean => DEPARTMENT.test(text.trim());

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { drawn, jobs } from '../../tests/written.ts';
+
+// Headings and dates that stand beside what they belong to.
+
+const POSTS = [
+  ['October 2018 – Present', 'Howarth Timber / Fitter'],
+  ['March 2014 – September 2018', 'Calder Boats / Welder'],
+  ['June 2012 – February 2014', 'Pennine Cold Stores / Loader'],
+] as const;
+
+test('headings in the margin head what stands beside them, a little lower than its first line', async () => {
+  const { employment, education } = await drawn([
+    [200, 40, 26, 'Ida Marsh'],
+    [200, 80, 9, 'ida.marsh@example.org'],
+    [50, 80, 9, 'Hello'],
+    [50, 144, 11, 'Experience'],
+    [50, 344, 11, 'Education'],
+    [50, 424, 11, 'Skills'],
+    ...POSTS.flatMap(
+      ([dates, post], at) =>
+        [
+          [200, 140 + at * 60, 9, dates],
+          [200, 154 + at * 60, 12, post],
+          [200, 168 + at * 60, 10, 'Worked in the yard and on the boats in all weathers'],
+        ] as const,
+    ),
+    [200, 340, 9, 'September 2009 – June 2012'],
+    [200, 354, 12, 'Calder College / HND, Engineering'],
+    [200, 420, 10, 'Welding / Timber / Forklift licence'],
+  ]);
+  expect(employment.map((row) => `${row.job_title} | ${row.company_name} | ${row.start_date}`)).toEqual([
+    'Fitter | Howarth Timber | 2018-10-01',
+    'Welder | Calder Boats | 2014-03-01',
+    'Loader | Pennine Cold Stores | 2012-06-01',
+  ]);
+  expect(education.map(({ institution_name }) => institution_name)).toEqual(['Calder College']);
+});
+
+test('years in the margin belong to the lines beside them, below a heading in the same margin', async () => {
+  const { employment, education } = await drawn([
+    [50, 40, 20, 'Ida Marsh'],
+    [50, 70, 9, 'ida.marsh@example.org'],
+    [50, 100, 12, 'Academic Appointments'],
+    [50, 120, 10, '2019–present'],
+    [150, 120, 10, 'Assistant Professor, University of Calder'],
+    [50, 134, 10, '2016–2019'],
+    [150, 134, 10, 'Postdoctoral Researcher, Institute for Timber Research'],
+    [50, 148, 10, '2011–2016'],
+    [150, 148, 10, 'Graduate Research Assistant, University of Wharfe'],
+    [50, 180, 12, 'Education'],
+    [50, 200, 10, '2016'],
+    [150, 200, 10, 'Ph.D., Wood Science, University of Wharfe'],
+    [50, 214, 10, '2011'],
+    [150, 214, 10, 'B.A., Botany, Reed Hall College'],
+  ]);
+  expect(employment.map((row) => `${row.job_title} | ${row.start_date.slice(0, 4)}`)).toEqual([
+    'Assistant Professor | 2019',
+    'Postdoctoral Researcher | 2016',
+    'Graduate Research Assistant | 2011',
+  ]);
+  expect(education.map(({ institution_name }) => institution_name)).toEqual([
+    'University of Wharfe',
+    'Reed Hall College',
+  ]);
+});
+
+test('a dot of a line of time is no bullet', async () => {
+  expect(
+    await jobs(
+      '● Nov 2021 – Present\nFitter – Howarth Timber\n- Fitted doors\n\n● Apr 2018 – Oct 2021\nWelder – Calder Boats\n- Welded hulls\n\nDec 2016 – Mar 2018\nLoader – Pennine Cold Stores\n- Loaded carts',
+    ),
+  ).toEqual([
+    'Fitter | Howarth Timber | 2021-11..',
+    'Welder | Calder Boats | 2018-04..2021-10',
+    'Loader | Pennine Cold Stores | 2016-12..2018-03',
+  ]);
+});
