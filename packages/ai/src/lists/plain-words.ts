@@ -36,12 +36,12 @@ service services record records report reports document documents file files lis
 machine machines equipment tool tools system systems software application program material materials product products
 project projects event events meeting meetings visit visits session sessions call calls request requests order orders
 question questions issue issues problem problems need needs
-new first last previous former later earlier next final current regular general various different several additional further
+new first last previous former later earlier next final current regular regularly general various different several additional further
 full whole entire overall large small long short high low good own main daily basic
 term terms basis behalf way means form kind type sort side end start beginning course period average stint spell
 degree degrees name named called known titled worth aged based based located near nearby side total mine
 successful successfully well together jointly respectively directly personally hand
-plus minus point points percentage percent per cent share
+plus minus point points percentage percent percentile per cent share
 say said tell told ask asked write wrote written
 earned graduated obtained valid awarded joining joined becoming became starting started began begin beginning prepare prepared preparing
 supply supplied supplying haul hauled hauling drive drove driving driven maintain maintained maintaining resolve resolved produce produced
@@ -50,4 +50,4 @@ joint partly attempt row light sum gone past adjust adjusting adjusted add added
 set setting sets moving moved move moves stay sending send sent travelling traveling travel travels rating score decided
 year years month months week weeks day days hour hours minute minutes
 act acted acting purely whether apiece compared opposed professional active field usual celsius ready turn turned
-coming occur occurred last lasted ordinary`;
+coming occur occurred last lasted ordinary strong free`;

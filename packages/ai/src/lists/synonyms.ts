@@ -40,6 +40,8 @@ swap replace substitute exchange
 home domestic house
 exhibition show display
 retire leave step quit
+past historical historic former
+disciplinary management
 fault defect problem issue error bug failure
 mistake error
 complaint grievance problem

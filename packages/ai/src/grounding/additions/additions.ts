@@ -1,6 +1,6 @@
 import { isChangeWord, isUnitWord } from '../checks/causes.ts';
 import type { Finding } from '../finding.ts';
-import { finding, isContent, isStrong, type Reading } from '../reading/reading.ts';
+import { finding, isStrong, type Reading } from '../reading/reading.ts';
 import type { Word } from '../reading/words.ts';
 import { BAR, WEIGHTS } from './stranger-weights.ts';
 import { readStrangers, type Stranger, signsOf } from './strangers.ts';
@@ -8,9 +8,7 @@ import { readStrangers, type Stranger, signsOf } from './strangers.ts';
 /** The words of a statement that no row says, weighed, and what the statement as a whole adds. */
 export function weighStrangers(reading: Reading): { strangers: Stranger[]; signs: string[] } {
   const strange = reading.words.filter((word) => isStranger(reading, word));
-  const light = reading.words.filter((word) => isUncarried(reading, word) && !isStrong(word));
   const signs = signsOf(reading, strange);
-  for (const _ of light.slice(0, 2)) signs.push('light');
   for (const _ of reading.words.filter((word) => isElsewhere(reading, word)).slice(0, 3))
     signs.push('elsewhere');
   return { strangers: readStrangers(reading, strange), signs };
@@ -44,8 +42,6 @@ const isElsewhere = (reading: Reading, word: Word) => {
     carriers.length > 0 && carriers.every(({ line }) => !line.heading && !reading.aligned.includes(line))
   );
 };
-const isUncarried = (reading: Reading, word: Word) =>
-  isContent(word) && reading.carriers(word).length === 0 && !isUnitWord(reading, word);
 /** What goes without saying of a certificate, and of a school. */
 const OF_TABLES: Record<string, RegExp> = {
   certifications:
@@ -55,4 +51,8 @@ const OF_TABLES: Record<string, RegExp> = {
 const isImplied = ({ cited }: Reading, word: Word) =>
   cited.some(({ table }) => OF_TABLES[table]?.test(word.norm));
 const isStranger = (reading: Reading, word: Word) =>
-  !isImplied(reading, word) && isStrong(word) && isUncarried(reading, word) && !isChangeWord(word);
+  isStrong(word) &&
+  reading.carriers(word).length === 0 &&
+  !isUnitWord(reading, word) &&
+  !isImplied(reading, word) &&
+  !isChangeWord(word);

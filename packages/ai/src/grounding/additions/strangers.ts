@@ -39,65 +39,43 @@ function phraseOf({ words, statement }: Reading, word: Word): { joint: string; w
   };
 }
 
-/** "Programmed and ran": a verb of the statement's own before one of the row's. */
-const CLAIM = /^\s+and\s+\p{L}/u;
-
 /** Weighs where the strangers of a statement stand: alone in their phrase, behind which joint, as what part of speech. */
 export function readStrangers(reading: Reading, strange: readonly Word[]): Stranger[] {
   const all = new Set(strange);
   return strange.map((word) => {
-    const phrase = phraseOf(reading, word);
-    const known = phrase.words.some(
+    const { joint, words } = phraseOf(reading, word);
+    const known = words.some(
       (one) => !all.has(one) && (one.digits || (isContent(one) && !isLightWord(one.norm))),
     );
     const part = partOfSpeech(word);
-    // How a line is told stands in its first word; what is told stands behind it.
-    if (word.opens && !/^\p{Lu}{2}/u.test(word.text)) {
-      const claims = CLAIM.test(reading.statement.slice(word.end));
-      return { word, signs: [`opens ${part}${claims ? ' and' : ''}`] };
-    }
-    const signs = [
-      `part ${part}`,
-      `joint ${phrase.joint}${phrase.joint === 'start' ? ` ${part}` : known ? '' : ' alone'}`,
-    ];
-    if (word.capital && !word.opens) signs.push('capital');
-    const twin = twinOf(reading, word, all);
-    if (twin) signs.push(`${twin} ${part}`);
-    if (word.hangs) signs.push('hangs');
-    if (isCounted(reading, word)) signs.push('counted');
+    const signs = [`part ${part}`, `joint ${joint}${joint === 'start' ? ` ${part}` : known ? '' : ' alone'}`];
+    if (isTwin(reading, word, all)) signs.push('twin');
     return { word, signs };
   });
 }
 
-const GENERIC =
-  /^(?:includ|leav|number|rang|total|amount|averag|achiev|report|follow|rely|reli|spann|sitt|spend|split|handl|earn|be|remain|last|ris|start|end|rest|depend)/;
-
-/** "straps, chains and mats", "sold and ran": beside what the line says; ", ending the faults": what came of it. */
-function twinOf({ words, statement, carriers }: Reading, word: Word, all: ReadonlySet<Word>): string | null {
+/** "straps, chains and mats", "sold and ran": beside what the line says. */
+function isTwin({ words, statement, carriers }: Reading, word: Word, all: ReadonlySet<Word>): boolean {
   const [before, next] = [words[word.index - 1], words[word.index + 1]];
   const isKnown = (one: Word | undefined) =>
     one !== undefined && isContent(one) && !all.has(one) && carriers(one).length > 0;
-  const gap = before ? statement.slice(before.end, word.start) : '';
-  if (/^,\s+$/.test(gap) && /ing$/.test(word.text) && !GENERIC.test(word.norm)) return 'trails';
-  if (before?.norm === 'and' && isKnown(words[word.index - 2])) return 'twin';
-  if (next?.norm === 'and' && isKnown(words[word.index + 2])) return 'twin';
-  return /^,\s+$/.test(gap) && isKnown(before) && /^(?:,| and\b)/.test(statement.slice(word.end))
-    ? 'twin'
-    : null;
+  if (before?.norm === 'and' && isKnown(words[word.index - 2])) return true;
+  if (next?.norm === 'and' && isKnown(words[word.index + 2])) return true;
+  const listed = before !== undefined && /^,\s+$/.test(statement.slice(before.end, word.start));
+  return listed && isKnown(before) && /^(?:,| and\b)/.test(statement.slice(word.end));
 }
 
-/** "40 pallets": what a number of the statement counts. */
-const isCounted = ({ quantities }: Reading, word: Word) =>
-  quantities.some(
-    (one) => one.end <= word.start && word.start - one.end < 24 && one.after.includes(word.stem),
-  );
-
-/** Signs of the statement as a whole. */
-export function signsOf(reading: Reading, strange: readonly Word[]): string[] {
-  const strong = reading.words.filter(isStrong).length;
-  const signs: string[] = [];
+/**
+ * Signs of the statement as a whole. Where it says all its line says, and joins the words as the line does, a new word
+ * stands beside what the line says; where it is worded freely, in place of it.
+ */
+export function signsOf({ words, aligned, carriers }: Reading, strange: readonly Word[]): string[] {
+  if (strange.length === 0) return [];
+  const told = new Set(words.flatMap((word) => carriers(word).map((carrier) => carrier.word)));
+  const left = aligned[0]?.words.filter((word) => isStrong(word) && !told.has(word)) ?? [];
+  const spelled = new Set(aligned.flatMap((line) => line.words.map((word) => word.norm)));
+  const joints = words.filter((word) => word.plain && !spelled.has(word.norm));
+  const signs = [`left ${Math.min(left.length, 3)}`, `joints ${Math.min(joints.length, 4)}`];
   if (strange.length >= 2) signs.push('two');
-  if (strange.length >= 3) signs.push('three');
-  if (strange.length > 0.34 * strong) signs.push('third');
   return signs;
 }

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { blocksOn } from './blocks-on.ts';
+
+describe('a word that no line says', () => {
+  it.each([
+    ['Hung and focused 40 lamps a day', 'Hung and focused 40 lamps a day with a drone'],
+    ['Hung 40 lamps a day, two bars, alone', 'Hung 40 lamps a day, two bars with a hoist, alone'],
+    [
+      'Swept the stage and the aisles, 3 evenings',
+      'Swept the stage and the aisles with a scrubber, 3 evenings',
+    ],
+  ])('is blocked beside a line that is otherwise copied: %s > %s', (line, statement) => {
+    expect(blocksOn(line, statement)).toEqual(['addition']);
+  });
+
+  it.each([
+    ['Hung 40 lamps a day', 'Every day saw some forty lamps hung by me'],
+    ['Swept the stage, 3 evenings a week', 'On three evenings a week it was the stage that I brushed'],
+  ])('is style in place of what the line says: %s > %s', (line, statement) => {
+    expect(blocksOn(line, statement)).toEqual([]);
+  });
+});
