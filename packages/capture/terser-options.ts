@@ -3,6 +3,6 @@ import type { MinifyOptions } from 'terser';
 /** How the bundle to inject is made small: 2 % less than esbuild's own way, gzipped. Nothing here is unsafe. */
 export const terserOptions: MinifyOptions = {
   ecma: 2020,
-  compress: { passes: 3, ecma: 2020, hoist_funs: true, inline: 1 },
+  compress: { passes: 3, ecma: 2020, hoist_funs: true, inline: 1, conditionals: false, sequences: false },
   format: { ecma: 2020, comments: false, quote_style: 1 },
 };

@@ -49,11 +49,10 @@ interface Rule<T> {
 }
 
 const isRange = ({ min, max }: Salary): boolean => min !== null && max !== null && min !== max;
-const hasTown = (places: readonly Place[]): boolean =>
-  places.some((p) => p.city && !/remote|anywhere/i.test(p.city));
+const ANYWHERE = /remote|anywhere|worldwide/i;
+const hasTown = (places: readonly Place[]): boolean => places.some((p) => p.city && !ANYWHERE.test(p.city));
 const hasStreet = (places: readonly Place[]): boolean => places.some((p) => p.street);
-const isAnywhere = (places: readonly Place[]): boolean =>
-  places.some((p) => /remote|anywhere|worldwide/i.test(p.raw));
+const isAnywhere = (places: readonly Place[]): boolean => places.some((p) => ANYWHERE.test(p.raw));
 const sameAmount = (a: Salary, b: Salary): boolean =>
   a.min === b.min || a.max === b.max || (a.min ?? a.max) === (b.min ?? b.max);
 

@@ -127,7 +127,7 @@ function points(e: Evidence, prose: number): Point[] {
     [posting.salary ? 0.4 : 0, 'pay'],
     [isJobPath && /\d{3,}|\w+-\w+-\w/.test(address) ? 0.8 : 0, "a posting's address"],
     [
-      /job|hiring|career|vacanc|stelle|emploi|empleo|vaga|stilling|ваканс|求人|채용/i.test(
+      /job|hiring|career|vacan|vacatu|vaga|stelle|emploi|empleo|stilling|ваканс|求人|採用|채용/i.test(
         outline.pageTitles.join(),
       )
         ? 0.5

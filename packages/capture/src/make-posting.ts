@@ -22,8 +22,7 @@ const ORDER = Object.keys(READERS) as FieldName[];
 
 function quoteOf(raw: unknown): string {
   if (typeof raw === 'string') return clip(oneLine(raw.slice(0, 1000)));
-  if (typeof raw === 'number' || typeof raw === 'boolean') return String(raw);
-  return '';
+  return typeof raw === 'object' ? '' : String(raw);
 }
 
 function candidatesOf<K extends FieldName>(
@@ -66,7 +65,6 @@ function withJobTypes(posting: Posting): Posting {
   if (!words) return posting;
   const employmentTypes = joinTypes(words);
   const types = [...new Set(employmentTypes.value.flatMap(jobTypesIn))];
-  if (!types.length) return { ...posting, employmentTypes };
   return { ...posting, employmentTypes, jobTypes: { ...words, value: types, alternatives: [] } };
 }
 

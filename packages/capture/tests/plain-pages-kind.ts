@@ -107,4 +107,31 @@ export const PLAIN_PAGES_KIND: PlainPage[] = [
     kind: 'posting',
     expected: { company: 'Canal Works', types: 'Lock Keeper Intern' },
   },
+  {
+    what: 'a Dutch posting whose headings alone say that it is one',
+    url: 'https://www.sluispad.example/vacature/',
+    title: 'Gezocht: sluiswachter voor 32 uur per week',
+    body: `<h1>Gezocht: sluiswachter voor 32 uur per week</h1>${STORY}<h2>Functieomschrijving</h2>${STORY}
+      <h2>Wie zoeken wij</h2>${STORY}<h2>Wat bieden wij</h2>${STORY}`,
+    kind: 'posting',
+    expected: { title: 'Gezocht: sluiswachter voor 32 uur per week' },
+  },
+  {
+    what: 'a short Japanese posting in a guide of openings',
+    url: 'https://www.suimon.example/recruit/guide/suimonban.html',
+    title: '水門株式会社 採用情報 - 募集要項',
+    body: `<h1>水門番【運河事業部】</h1><table><tr><th>業務内容</th><td>${'運河の水門を開け閉めし、船を安全に通します。'.repeat(14)}</td></tr>
+      <tr><th>求めるスキル</th><td>水辺での仕事の経験がある方</td></tr><tr><th>勤務地</th><td>東京本社</td></tr><tr><th>給与</th><td>経験による</td></tr></table>`,
+    kind: 'posting',
+    expected: { title: '水門番【運河事業部】', place: '東京本社' },
+  },
+  {
+    what: 'the form by which one applies, which tells nothing of the job',
+    url: 'https://www.locklane.example/bewerben/schleusenwart/',
+    title: 'Bewerbung Schleusenwart (m/w/d) – Locklane',
+    body: `<h1>Bewerbung als Schleusenwart (m/w/d)</h1><p>Für deine Bewerbung benötigen wir einige Angaben.</p>
+      <form><h3>1. Angaben</h3><div>Vorname *</div><div>Ort *</div><h3>2. Qualifikationen</h3>${STORY}
+      <button>Bewerbung absenden</button></form>`,
+    kind: 'other',
+  },
 ];

@@ -61,4 +61,17 @@ export const PLAIN_PAGES_PLACE: PlainPage[] = [
       ${STORY}${TASKS}`,
     expected: { place: 'Leeds' },
   },
+  {
+    ...at('lock-keeper-spans'),
+    what: 'hours and place in two spans of one line',
+    body: `<h1>Lock Keeper</h1><div><span>Full Time</span> <span>Melbourne, Victoria, Australia</span></div>
+      ${STORY}${TASKS}<a href="/apply">Apply</a>`,
+    expected: { place: 'Melbourne', types: 'Full Time' },
+  },
+  {
+    ...at('lock-keeper-remote'),
+    what: 'a heading that says remote over one with a town',
+    body: `<h1>Lock Keeper</h1><h5>Remote</h5><h5>Fulda</h5>${STORY}${TASKS}<a href="/apply">Apply</a>`,
+    expected: { place: 'Remote' },
+  },
 ];

@@ -9,7 +9,10 @@ export interface PlainPage {
   kind: 'posting' | 'expired' | 'list' | 'other';
   /** Values that must come out; `null`: must be absent. */
   expected?: Partial<
-    Record<'title' | 'company' | 'place' | 'types' | 'pay' | 'posted' | 'deadline', string | null>
+    Record<
+      'title' | 'company' | 'place' | 'types' | 'pay' | 'posted' | 'deadline' | 'requisition',
+      string | null
+    >
   >;
   /** Words of the text. */
   text?: string;

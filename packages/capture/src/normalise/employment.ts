@@ -10,7 +10,7 @@ const TYPES: [EmploymentType, RegExp][] = [
   ],
   [
     'part_time',
-    /part[\s_-]?time|teilzeit|temps parti|temps parcial|tiempo parcial|(?:media jornada|jornada parcial)|meio periodo|tempo parcial|deeltijd|deltid|zkracen|castecn|niepelny|czesc etatu|частичн|パート|アルバイト|파트타임/,
+    /part[\s_-]?time|teilzeit|temps parti|(?:tiempo|tempo|temps|jornada) parcial|media jornada|meio periodo|deeltijd|deltid|zkracen|castecn|niepelny|czesc etatu|частичн|パート|アルバイト|파트타임/,
   ],
   [
     'permanent',
@@ -18,10 +18,10 @@ const TYPES: [EmploymentType, RegExp][] = [
   ],
   [
     'temporary',
-    /\btemp(?:ora?l?|orary|oraire)?\b|seasonal|befristet|\bcdd\b|interim|uitzend|tidsbegr|midlertidig|vikari|urcit|czas okreslon|временн|契約社員|派遣|계약직|fixed[\s_-]?term/,
+    /\btemp(?:ora\w*)?\b|seasonal|befristet|\bcdd\b|interim|uitzend|tidsbegr|midlertidig|vikari|urcit|czas okreslon|временн|契約社員|派遣|계약직|fixed[\s_-]?term/,
   ],
   ['contract', /contract(?:or)?\b|\bb2b\b|\bico\b|zivnost|zleceni|\bw2\b|\bc2c\b|業務委託/],
-  ['freelance', /freelanc|selbst(?:a|ae)ndig|autonom|\bzzp|фриланс|フリーランス|프리랜서/],
+  ['freelance', /freelanc|selbsta?e?ndig|autonom|\bzzp|фриланс|フリーランス|프리랜서/],
   [
     'internship',
     /\bintern(?:ship)?\b|prakti|\bstage\b|stagiaire|trainee|becari|estagi|werkstudent|stud(?:ie|enter)job|\bstaz|стажир|インターン|인턴/,

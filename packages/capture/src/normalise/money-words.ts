@@ -44,13 +44,13 @@ export const PERIODS: [RegExp, Period][] = [
     /(?:\/|\b(?:per|a)) ?day\b|daily|day rate|\bp\.?d\b|pro tag|tagessatz|par jour|\btjm\b|al dia|per dag|за день|日給|일급/,
     'day',
   ],
-  [/(?:\/|\b(?:per|a)) ?w(?:ee)?k\b|weekly|\bp\.?w\b|woche|semaine|semana|в неделю|週給|주급/, 'week'],
+  [/(?:\/|\b(?:per|a)) ?w(?:ee)?k\b|weekly|\bp\.?w\b|woche|sema[in]|в неделю|週給|주급/, 'week'],
   [
-    /(?:\/|\b(?:per|a)) ?mon?(?:th)?\b|monthly|\bp\.?c?m\b|monat|\/ ?mois|par mois|mensu|mensal|(?:por|al|\/) ?mes\b|maand|maned|manad|mesic|mesicne|miesi|\/ ?mies|в мес|月給|월급/,
+    /(?:\/|\b(?:per|a)) ?mon?(?:th)?\b|monthly|\bp\.?c?m\b|monat|\/ ?mois|par mois|mens[au]|(?:por|al|\/) ?mes\b|maand|maned|manad|mesic|mies|(?:в|за) мес|月給|월급/,
     'month',
   ],
   [
-    /(?:\/|\b(?:per|an?)) ?(?:y(?:ea)?r|annum)\b|annual|yearly|\bp\.?a\b|\blpa\b|jahr|par an\b|\/ ?an[yo]?\b|annuel|(?:por|al) ano\b|anual|per any\b|jaar|arlig|(?:pr\.?|per) ar\b|rocn|roczn|\/ ?rok|в год|年収|年俸|연봉/,
+    /(?:\/|\b(?:per|an?)) ?(?:y(?:ea)?r|annum)\b|ann?u[ae]l|yearly|\bp\.?a\b|\blpa\b|jahr|par an\b|\/ ?an[yo]?\b|(?:por|al) ano\b|per any\b|jaar|arlig|(?:pr\.?|per) ar\b|rocz?n|\/ ?rok|в год|年収|年俸|연봉/,
     'year',
   ],
 ];

@@ -14,14 +14,14 @@ const SIGN =
   '(?:(?:US|CA?|AU?|NZ|S|HK|R|MX) ?\\$|\\$ ?(?:US|CA)D?|[$€£¥￥₹₽₩₪₴₺]|US\\$|USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|INR|PLN|CZK|DKK|SEK|NOK|JPY|Rs\\.?|Fr\\.|kr\\.?|Kč|zł)';
 const AFTER = `(?:[$€£¥￥₹₽₩₪₴₺]|USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|INR|PLN|CZK|DKK|SEK|NOK|JPY|kr\\.?|Kč|zł|руб\\.?|円|元|원|euros?|,-|\\.-)`;
 const TO =
-  '(?:-|–|—|−|~|～|〜|\\/|to|and|bis|und|à|a|y|e|i|et|até|hasta|jusqu.à|tot|til|till|till|og|och|až|do|до|から|and up to)';
+  '(?:-|–|—|−|~|～|〜|\\/|to|and|bis|und|à|a|y|e|i|et|até|hasta|jusqu.à|tot|til|till|till|og|och|až|do|до|から|(?:and )?up to)';
 const PER = '(?:\\s?\\/\\s?(?:yr|year|hr|hour|h|month|mo|day|week|annum)\\.?)?';
 const RANGE = new RegExp(
   `(?<![\\d.,A-Za-z])(?:${SIGN}\\s?)?(${AMOUNT})\\s?${AFTER}?${PER}(?:\\s?${TO}\\s?(?:${SIGN}\\s?)?(${AMOUNT})(?!\\d)\\s?${AFTER}?)?`,
   'giu',
 );
 const FROM =
-  /(?:\bfrom|starting (?:at|from)|\bmin(?:imum)?\.?|at least|\bab|\bvon|mindestens|à partir d[e']|\bdès|\bdesde|a partir de|\bvanaf|\bfra|\bfrån|\bod|от|以上|≥|>)\s*:?\s*(?:\p{Sc}|[A-Z]{3})?\s*$/iu;
+  /(?:\bfrom|starting at|\bmin(?:imum)?\.?|at least|\bab|\bvon|mindestens|à partir d[e']|\bdès|\bdesde|a partir de|\bvanaf|\bfra|\bfrån|\bod|от|以上|≥|>)\s*:?\s*(?:\p{Sc}|[A-Z]{3})?\s*$/iu;
 const UP_TO =
   /(?:\bup to|\bmax(?:imum)?\.?|\bbis(?: zu)?|höchstens|jusqu['’]à|\bhasta|\baté|\btot|\bop til|\bupp till|\baž|\bdo|до|≤|<)\s*:?\s*(?:\p{Sc}|[A-Z]{3})?\s*$/iu;
 

@@ -106,16 +106,17 @@ function salaryFromObject(object: Json, context: ValueContext): Salary | null {
 
 const readSalary: Reader<Salary> = (raw, context) => {
   const one = firstOf(raw);
-  if (isObject(one)) return salaryFromObject(one, context);
+  if (isObject(one)) return plausible(salaryFromObject(one, context));
   if (typeof one === 'number')
     return one > 0 ? { min: one, max: one, currency: null, period: null, raw: String(one) } : null;
   return plausible(readMoney(cleanText(one), context));
 };
 
-/** Revenue and funding are money too; nobody is paid 50 million a year or 3 cents. */
+/** Revenue and funding are money too; nobody is paid 50 million a year or 3 cents, or from 1 to a million. */
 function plausible(salary: Salary | null): Salary | null {
   const top = salary?.max ?? salary?.min ?? 0;
-  const scale = /^(?:JPY|KRW|HUF|INR|RUB|CLP|COP|IDR|VND)$/.test(salary?.currency ?? '') ? 200 : 1;
+  if (top / (salary?.min ?? top) > 50) return null;
+  const scale = /JPY|KRW|HUF|INR|RUB|CLP|COP|IDR|VND/.test(salary?.currency ?? '') ? 200 : 1;
   return top >= 5 && top <= 5_000_000 * scale ? salary : null;
 }
 

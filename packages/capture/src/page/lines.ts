@@ -156,8 +156,11 @@ export class LineSink implements Sink {
     if (blank && !this.#hasText) return;
     this.#closedInline = false;
     this.#hasText = true;
+    const last = this.#blocks.at(-1)?.level ? this.#pieces.at(-1) : '';
+    // "Lock Keeper<span>Night shift</span>" in a heading: such a span is laid out apart.
+    const isApart = /\p{Ll}$/u.test(`${last ?? ''}`) && /^\p{Lu}/u.test(value);
     if (this.#inText) this.#pieces.push(`${this.#pieces.pop()}${value}`);
-    else this.#pieces.push(value);
+    else this.#pieces.push(isApart ? ` ${value}` : value);
     this.#inText = true;
     if (this.#links.at(-1)) this.#linked += value.trim().length;
   }

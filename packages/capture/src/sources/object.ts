@@ -59,6 +59,8 @@ function rawOf(field: FieldName, value: unknown): unknown {
   if (field === 'description')
     return typeof value === 'string' || (isObject(value) && 'nodeType' in value) ? value : null;
   if (AS_IS.test(field)) return value;
+  // A PropertyValue has the system's name beside the number.
+  if (field === 'requisitionId' && isObject(value)) return nameOf(value.value ?? value);
   const names = (Array.isArray(value) ? value : [value]).map((one) => (isObject(one) ? nameOf(one) : one));
   return field === 'employmentTypes' || field === 'remoteFrom' ? names : names[0];
 }

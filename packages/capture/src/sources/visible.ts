@@ -45,7 +45,9 @@ export function readVisible(page: Page, outline: Outline, context: DateContext):
     if (places.length) add('locations', places.join(', '), { path: `under ${label.label}`, weight: 0.55 });
   }
   salaryEnds(labels, add);
-  const labelled = new Set(labels.flatMap((label) => [label.at, label.from]));
+  // "Remote" above "Leeds" is a fact, not a label with a value.
+  const used = labels.filter(({ field, value }) => field !== 'workplace' || readWorkplace(value));
+  const labelled = new Set(used.flatMap((label) => [label.at, label.from]));
   const head = readHead(outline, labelled);
   for (const fact of joinPlaces(head)) {
     if (fact.field !== 'name' && fact.field !== 'company')

@@ -142,7 +142,7 @@ export function findCompany(page: Page, outline: Outline, head: readonly HeadFac
   add(asWritten(host, outline), 0.1, 'text');
   // The site's owner: right on a company's own pages, wrong on job boards.
   const logo = page.document.querySelector(
-    'header img[alt],a[class*="logo" i] img[alt],img[class*="logo" i][alt]',
+    'header img[alt],a[class*=logo i] img[alt],img[class*=logo i][alt]',
   );
   add(logo?.getAttribute('alt') ?? '', 0.25, 'logo');
   for (const line of page.lines.slice(-25))

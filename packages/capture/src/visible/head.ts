@@ -19,7 +19,7 @@ export interface HeadFact {
 
 /** Parts of the world, and towns that stand alone, that no list of countries has. */
 const REGION =
-  /\b(?:usa|uk|uae|england|scotland|wales|turkey|czech republic|hong kong|emea|apac|latam|europe|worldwide|anywhere|london|berlin|paris|new york|remote)\b/;
+  /\b(?:usa|uk|uae|england|scotland|wales|turkey|czech |hong kong|emea|apac|latam|europe|worldwide|anywhere|london|berlin|paris|new york|remote)\b/;
 const PLACE =
   /^\p{Lu}[\p{L} .'’-]*,\s*(?:[A-Z]{1,3}\b|\p{Lu}\p{L}+)|^(?:[A-Z]{1,2}[- ])?\d{4,5}\s+\p{Lu}\p{L}+|^\p{Lu}[\p{L}. ]+ \d{1,4}(?:[/-]\d+)?[a-z]?,\s\p{Lu}|\b[A-Z]{2,3}\s\d{4,5}\b|,\s*[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}$/u;
 const NOISE =
@@ -96,7 +96,8 @@ export function readHead(outline: Outline, labelled: ReadonlySet<number>): HeadF
     if (i < title && /^(?:li|button)$/.test(line.tag)) continue;
     // "Discipline: Management": whatever the label is, its value is no name.
     const isValue = /[:：]$/.test(lines[i - 1]?.text ?? '') || /^[^:：]{2,30}[:：]\s/u.test(line.text);
-    const pieces = (looksLikePlace(line.text, language) ? [line.text] : partsOf(line))
+    const isPlace = looksLikePlace(line.text, language) && !jobTypesIn(line.text).length;
+    const pieces = (isPlace ? [line.text] : partsOf(line))
       .flatMap((part) => part.split(/\s*[|•·]\s+|\s+\/\s*$/))
       .flatMap((part) => {
         // "Leeds, full-time, from May"

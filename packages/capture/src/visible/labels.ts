@@ -24,7 +24,6 @@ export function fieldOf(label: string): LabelField | undefined {
   const name = words(label)
     .replace(/^[^\p{L}\p{N}]+|^the |[\s:：*?]+$/gu, '')
     .replace(/\s+/g, ' ');
-  if (!name || name.split(' ').length > 6) return undefined;
   if (!ANY_LABEL.test(name)) return undefined;
   if (name === 'contract' || jobTypesIn(name).some((type) => type !== 'contract')) return undefined;
   const names = name.includes('/')

@@ -66,7 +66,7 @@ function takenApart(line: Line, titles: readonly string[]): Line[] {
 }
 
 /** "(m/w/d)", "H/F": only titles have it. */
-const GENDERS = /\((?:[mwfdxi] ?[/|] ?){2}[mwfdxi]\)|\(all genders\)|\b[HF]\/[HF]\b/;
+const GENDERS = /\((?:[mwfdxi] ?[/|] ?){2}[mwfdxi]\)|all genders|\b[HF]\/[HF]\b/;
 
 /** An address for applications. */
 const MAILBOX =
@@ -120,7 +120,8 @@ function scoreTitle(line: Line, { titles, written, address }: Names): number {
   else if (titles.some((title) => title.length > 6 && own.includes(title))) score += 1.5;
   if (GENDERS.test(text) && text.length < 120) score += 1.5;
   if (spells(own, address)) score += 1;
-  if (line.linked > text.length * 0.7) score -= 1;
+  // In the page's own header a link is the site's name.
+  if (line.linked > text.length * 0.7) score -= line.zone === 'header' ? 2 : 1;
   return line.zone === 'main' || line.zone === 'form' ? score : score - 0.3;
 }
 

@@ -15,9 +15,9 @@ export interface TextFact {
 }
 
 const NOT_PAY =
-  /[mb]illion|bonus of|sign-?on|stipend|allowance|budget|revenue|funding|raised|valuation|turnover|customers|reimburs|401|voucher|per diem|referral|insurance|discount|donat|average |estimate|forfait|tickets?|mutuelle|umsatz|obrat|gutschein|zuschuss|mobilit/;
+  /[mb]illion|bonus of|sign-?on|stipend|allowance|budget|revenue|funding|raised|valuation|turnover|customers|reimburs|401|voucher|per diem|referral|insur|discount|donat|average |estimate|forfait|ticket|mutuelle|umsatz|obrat|gutschein|zuschuss|mobilit/;
 const HOURS =
-  /\b(full|part)[- ]time (?:remote |permanent |temporary |hybrid )*(?:position|role|job|employee|opportunity|contract)\b/;
+  /\b(full|part)[- ]time (?:remote |permanent |temporary |hybrid )*(?:position|role|job|employee|opportunity|contract)\b|(?:position|role|job) is (full|part)[- ]time/;
 const RANGE =
   /\d[\d.,'\s]*k?\s?[^\d\s]{0,3}(?:\/\w+)?\s?(?:[–—-]|to|bis|à|a|y|až|do|and)\s?[^\d\s]{0,3}\s?\d[\d.,]+/i;
 
@@ -99,7 +99,7 @@ export function readTextFacts(lines: readonly Line[], context: DateContext): Tex
       const place = placeIn(line.text, language);
       if (place) found.push({ field: 'locations', text: place, weight: 0.4 });
       const hours = text.length < 3000 ? HOURS.exec(text) : null;
-      if (hours) found.push({ field: 'employmentTypes', text: `${hours[1]}-time`, weight: 0.45 });
+      if (hours) found.push({ field: 'employmentTypes', text: `${hours[1] ?? hours[2]}-time`, weight: 0.45 });
       else if (text.length < 60 && !/%/.test(text) && jobTypesIn(text).some((type) => /time$/.test(type)))
         found.push({ field: 'employmentTypes', text: line.text, weight: 0.4 });
     }

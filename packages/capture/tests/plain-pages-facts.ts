@@ -1,0 +1,74 @@
+import { type PlainPage, STORY, TASKS } from './plain-pages.ts';
+
+const at = (slug: string): Pick<PlainPage, 'url' | 'title' | 'kind'> => ({
+  url: `https://www.locklane.example/jobs/${slug}/`,
+  title: 'Lock Keeper - Locklane',
+  kind: 'posting',
+});
+const APPLY = '<a href="/apply">Apply</a>';
+const posting = (offer: string): string =>
+  `<script type="application/ld+json">{"@type":"JobPosting","title":"Lock Keeper","description":"${'Open the gates, close the gates. '.repeat(20)}","hiringOrganization":{"name":"Locklane"},${offer}}</script>`;
+
+/** Data table: pages that tell title, hours, pay, day or number in one way only. */
+export const PLAIN_PAGES_FACTS: PlainPage[] = [
+  {
+    ...at('77'),
+    title: 'Canal Jobs -',
+    what: "the site's name as a linked heading above the title",
+    body: `<div role="banner"><h1><a href="/">Canal Jobs</a></h1></div><h1>Lock Keeper</h1><p>Leeds, UK</p>
+      ${STORY}${TASKS}${APPLY}`,
+    expected: { title: 'Lock Keeper' },
+  },
+  {
+    ...at('lock-keeper-night'),
+    what: 'a heading with a second line in a span',
+    body: `<h1>Lock Keeper<span>Night shift</span></h1>${STORY}${TASKS}${APPLY}`,
+    expected: { title: 'Lock Keeper Night shift' },
+  },
+  {
+    ...at('lock-keeper-role'),
+    what: 'a sentence that tells the hours',
+    body: `<h1>Lock Keeper</h1><p>This role is full time and keeps you on the towpath for most of the year.</p>${STORY}${TASKS}${APPLY}`,
+    expected: { types: 'full-time' },
+  },
+  {
+    ...at('eclusier'),
+    what: 'a French label of the contract',
+    body: `<h1>Éclusier</h1>${STORY}${TASKS}<p>Type d’emploi : CDI</p>${APPLY}`,
+    expected: { types: 'CDI' },
+  },
+  {
+    ...at('schleusenwart'),
+    what: 'how new a German board says the posting is',
+    body: `<h1>Schleusenwart (m/w/d)</h1>${STORY}${TASKS}<div>Aktualität:</div><div>11.07.2026</div>${APPLY}`,
+    expected: { posted: '2026-07-11' },
+  },
+  {
+    ...at('lock-keeper-pay'),
+    what: 'pay between two ends that are both named',
+    body: `<h1>Lock Keeper</h1>${STORY}${TASKS}<div>Salary</div><div>from 800 up to 1500 EUR (net)</div>${APPLY}`,
+    expected: { pay: '800-1500 null' },
+  },
+  {
+    ...at('shlyuzovoy'),
+    what: 'Russian pay for a month',
+    body: `<h1>Шлюзовой</h1><p>От 50000 ₽ за месяц, на руки</p>${STORY}${TASKS}${APPLY}`,
+    expected: { pay: '50000-null month' },
+  },
+  {
+    ...at('lock-keeper-filler'),
+    what: 'data whose pay goes from 1 to a million',
+    head: posting(
+      '"baseSalary":{"currency":"USD","value":{"minValue":1,"maxValue":1000000,"unitText":"YEAR"}}',
+    ),
+    body: `<h1>Lock Keeper</h1>${STORY}${TASKS}<p>The base salary range is $76,000-$82,000 a year.</p>${APPLY}`,
+    expected: { pay: '76000-82000 year' },
+  },
+  {
+    ...at('lock-keeper-number'),
+    what: "data whose number bears the system's name",
+    head: posting('"identifier":{"@type":"PropertyValue","name":"Locklane","value":"LK-77"}'),
+    body: `<h1>Lock Keeper</h1>${STORY}${TASKS}${APPLY}`,
+    expected: { requisition: 'LK-77' },
+  },
+];
