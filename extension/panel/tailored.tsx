@@ -1,5 +1,6 @@
+import type { MatchRequirement } from '@ats/core';
 import { More } from '../look/more.tsx';
-import type { Application } from '../tailoring/application.ts';
+import type { AnswerRow, Application } from '../tailoring/application.ts';
 import type { Rendering } from '../tailoring/render.ts';
 import { Bar } from './bar.tsx';
 import { ImportHistory } from './import-history.tsx';
@@ -13,6 +14,8 @@ export type Doings = {
   readonly onFile: (file: File) => Promise<void>;
   readonly onDownload: (rendering: Rendering) => Promise<void>;
   readonly onSave: () => Promise<void>;
+  readonly onYes: (requirement: MatchRequirement) => Promise<void>;
+  readonly onTakeBack: (answer: AnswerRow) => Promise<void>;
   readonly onEdit: (line: string, text: string) => Promise<void>;
 };
 
@@ -30,7 +33,7 @@ export function Tailored({ application, ...doings }: Doings & { readonly applica
       {!tailored && <ImportHistory first onFile={doings.onFile} />}
       {tailored && tailored.match.requirements.length > 0 && (
         <More title="What they ask for">
-          <Requirements match={tailored.match} history={history} />
+          <Requirements match={tailored.match} {...application} {...doings} />
         </More>
       )}
       <More title="The posting as read" open={!tailored}>

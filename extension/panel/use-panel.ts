@@ -1,7 +1,14 @@
-import { explain, isAtsError, type Job, type UserAts } from '@ats/core';
+import { explain, isAtsError, type Job, type MatchRequirement, type UserAts } from '@ats/core';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { StartStep } from '../messages/progress.ts';
-import { type Application, loadApplication, saveApplication } from '../tailoring/application.ts';
+import {
+  type AnswerRow,
+  type Application,
+  answerYes,
+  loadApplication,
+  saveApplication,
+  takeBack,
+} from '../tailoring/application.ts';
 import { withEdit, withEdits } from '../tailoring/edits.ts';
 import { draftOf, type Imported, importHistory, readHistory } from '../tailoring/import-history.ts';
 import { type Rendering, renderFile } from '../tailoring/render.ts';
@@ -119,6 +126,16 @@ function doingsWith({ act, outside, setView }: Doing) {
       act(async (_rows, application) => {
         const edits = withEdit(application.edits, line, text);
         setView({ kind: 'application', application: { ...application, edits, savedAt: null } });
+        return null;
+      }),
+    onYes: (requirement: MatchRequirement) =>
+      act(async (rows, application) => {
+        setView({ kind: 'application', application: await answerYes(rows, application, requirement) });
+        return { tone: 'positive', sentences: [`“${requirement.text}” is part of your history now.`] };
+      }),
+    onTakeBack: (answer: AnswerRow) =>
+      act(async (rows, application) => {
+        setView({ kind: 'application', application: await takeBack(rows, application, answer) });
         return null;
       }),
     onCopy: async () => outside.hand(await outside.readCopy()),

@@ -1,7 +1,17 @@
-import { type History, loadHistory, type Tailored, tailorForJob, tailorResume } from '@ats/ai';
-import type { Job, UserAts } from '@ats/core';
+import {
+  answerRequirement,
+  type History,
+  loadHistory,
+  type Tailored,
+  tailorForJob,
+  tailorResume,
+} from '@ats/ai';
+import type { Job, MatchRequirement, UserAts } from '@ats/core';
 import { withContact } from './contact.ts';
 import { type Edits, editsOf, withEdits } from './edits.ts';
+
+/** What a yes to a question became. */
+export type AnswerRow = { readonly table: 'skills' | 'certifications'; readonly id: string };
 
 /** A saved posting beside what the person has told, and the résumé that follows from both. */
 export type Application = {
@@ -10,6 +20,8 @@ export type Application = {
   /** null until there is a history to tailor. */
   readonly tailored: Tailored | null;
   readonly edits: Edits;
+  /** Rows that answers given here became; each can be taken back. */
+  readonly answers: readonly AnswerRow[];
   /** When a version was kept for this job; null when none was. */
   readonly savedAt: string | null;
 };
@@ -25,7 +37,41 @@ export async function loadApplication(me: UserAts, jobId: number): Promise<Appli
   const tailored = told ? tailorResume({ ...history, job }) : null;
   const kept = current?.resume_artifact_id ? await me.aiArtifacts.get(current.resume_artifact_id) : null;
   const savedAt = kept && current ? current.linked_at : null;
-  return { job, history, tailored, edits: editsOf(kept), savedAt };
+  return { job, history, tailored, edits: editsOf(kept), answers: [], savedAt };
+}
+
+/** The person has what a requirement asks for: a row of theirs says so from now on, and the résumé may. */
+export async function answerYes(
+  me: UserAts,
+  application: Application,
+  requirement: MatchRequirement,
+): Promise<Application> {
+  const { table, row } = await answerRequirement(me, { requirement });
+  return tailoredAgain(me, application, [...application.answers, { table, id: row.id }]);
+}
+
+/** An answer was a slip: its row goes. */
+export async function takeBack(
+  me: UserAts,
+  application: Application,
+  answer: AnswerRow,
+): Promise<Application> {
+  await me[answer.table].remove(answer.id);
+  const { answers } = application;
+  return tailoredAgain(
+    me,
+    application,
+    answers.filter((each) => each !== answer),
+  );
+}
+
+/** The version that was kept knows nothing of the change, edits stay. */
+async function tailoredAgain(
+  me: UserAts,
+  { job, edits }: Application,
+  answers: readonly AnswerRow[],
+): Promise<Application> {
+  return { ...(await loadApplication(me, job.id)), edits, answers, savedAt: null };
 }
 
 /** Keeps the tailored version, with the person's edits, and selects it for the job; returns when that was. */

@@ -116,6 +116,29 @@ describe.each(BROWSERS)('in %s, with the shipped build and nothing else', (name)
     await again.close();
   }, 90_000);
 
+  it('asks whether a missing skill is there, takes a yes for a row of the person, and takes it back', async () => {
+    const panel = await openScreen(browser, 'board.html');
+    await press(panel, 'Senior Data Analyst');
+    const before = /(\d+) of \d+ requirements met/.exec(await says(panel, /requirements met/))?.[1];
+    await press(panel, 'What they ask for');
+    await says(panel, /Have you worked with Airflow\?/);
+    await panel.evaluate(() => {
+      const buttons = [...document.querySelectorAll('button')];
+      buttons.find((button) => button.textContent === 'Yes, Airflow')?.focus();
+    });
+    await panel.keyboard.press('Enter');
+    await says(panel, /“Airflow” is part of your history now/);
+    const focused = () => panel.evaluate(() => document.activeElement?.textContent);
+    expect(await focused()).toBe('Take back, Airflow');
+    const text = await says(panel, /Not saved yet/);
+    expect(text).toContain(`${Number(before) + 1} of`);
+    expect(text).toMatch(/Met: “Airflow”, your skills/);
+    await panel.keyboard.press('Enter');
+    expect(await says(panel, /Have you worked with Airflow\?/)).toContain(`${before} of`);
+    expect(await focused()).toBe('Yes, Airflow');
+    await panel.close();
+  }, 90_000);
+
   it('recognises a posting that is captured a second time', async () => {
     const page = await saveJob(browser, PAGES.linkedData.url);
     const panel = await tailorFromCard(browser, page);

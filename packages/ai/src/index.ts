@@ -27,7 +27,7 @@ export {
   type ProjectRow,
   type SkillRow,
 } from './history/rows.ts';
-export { type Answer, answerRequirement } from './match/answer-requirement.ts';
+export { type Answer, answerRequirement, isYesOrNo } from './match/answer-requirement.ts';
 export { FORMULA as MATCH_FORMULA } from './match/match-requirements.ts';
 export type {
   FinishReason,

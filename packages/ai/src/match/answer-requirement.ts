@@ -16,6 +16,10 @@ type Options = { signal?: AbortSignal | undefined };
 /** The skill or language as the person would list it: without the level that the posting asks for. */
 const nameOf = (text: string): string => text.replace(/\s*\((?:native|fluent|intermediate|basic)\)$/, '');
 
+/** Whether a plain yes answers the question: of a skill or a licence; of a language it asks how well. */
+export const isYesOrNo = ({ kind, status }: Pick<MatchRequirement, 'kind' | 'status'>): boolean =>
+  status === 'missing' && (kind === 'skill' || kind === 'licence');
+
 /**
  * Takes a person's "yes" to "Have you worked with Terraform?": it becomes a row of theirs, and only then can a match or a
  * résumé rest on it. Gives the row. A skill, language or licence has a row to become; for years, degrees, places and
