@@ -75,6 +75,11 @@ try {
   await press(panel, 'Save');
   await says(panel, /Saved with this job/);
   await take(panel, 'panel-requirements', PANEL);
+  await panel.evaluate(() =>
+    document.querySelector('.requirements button')?.scrollIntoView({ block: 'center' }),
+  );
+  await take(panel, 'panel-question', PANEL);
+  await panel.evaluate(() => scrollTo(0, 0));
   await press(panel, 'Wrote dbt models');
   await panel.evaluate(() =>
     document.querySelector('.source:not([hidden])')?.scrollIntoView({ block: 'center' }),
