@@ -111,3 +111,33 @@ describe('running a thing, and standing in for somebody', () => {
     expect(isBlocked(line, statement)).toBe(false);
   });
 });
+
+describe("what is no charge of anybody, or is the person's own", () => {
+  it.each([
+    ['Team 8 pers., loading 20 trucks a day', 'Led a team of eight loading 20 trucks a day'],
+    ['Art hour for kids tue+fri', 'Led lessons in art for kids on Tuesdays and Fridays'],
+    ['2ic of a section of 8 men, guard duty', 'Second in command of a section of eight men on guard duty'],
+    [
+      'Sat in on choosing the till (final say: IT)',
+      'Sat in on choosing the till, finally decided upon by IT',
+    ],
+    [
+      'Relaunch of the shop on Shopware – I = product owner',
+      'Product owner for the relaunch of the shop on Shopware',
+    ],
+    ['One full timer, 2 students under me', 'In charge of one full-timer and two students'],
+    [
+      'Helped run the toy stall in May, 40 visitors',
+      'Helped to run the busy toy stall in May, for 40 visitors',
+    ],
+  ])('passes: %s > %s', (line, statement) => {
+    expect(isBlocked(line, statement)).toBe(false);
+  });
+
+  it.each([
+    ['Team of 3 under the depot boss', 'Led a team of three at the depot'],
+    ['Opened the till; the agency = product owner', 'Product owner for the till'],
+  ])('does not pass: %s > %s', (line, statement) => {
+    expect(isBlocked(line, statement)).toBe(true);
+  });
+});

@@ -59,7 +59,7 @@ const SAYS_KEPT = stems(
   'run ran operate handle maintain look administer keep kept coordinate organise process cover plan do track monitor responsible charge caseload budget',
 );
 const REPORTS =
-  /\b(?:report(?:s|ing|ed)? to me|my (?:team|crew|staff|direct reports)|direct reports|in charge|i\/c)\b/i;
+  /\b(?:report(?:s|ing|ed)? to me|under me|^(?:team|section|crew|group|class)\b(?! of \d+ under)\D{0,8}\d|my (?:team|crew|staff|direct reports)|direct reports|in charge|i\/c)\b/i;
 
 export type Rung = 'charge' | 'people' | 'new' | 'great' | 'changed' | 'decide' | 'right' | 'got' | 'made';
 

@@ -55,7 +55,8 @@ function phrases(reading: Reading): Finding[] {
   return [...reading.statement.matchAll(IN_CHARGE)].flatMap((match) => {
     const end = match.index + match[0].length;
     // "a colleague in charge of time registration", "with no responsibility for"
-    const others = ACTOR.test(reading.statement.slice(0, match.index)) || /\bno\b/i.test(match[0]);
+    const before = reading.statement.slice(0, match.index);
+    const others = ACTOR.test(before) || /\b(?:second|persons?) $/i.test(before) || /\bno\b/i.test(match[0]);
     if (others) return [];
     const verb = reading.words.find((word) => word.end === end) ?? reading.words[0];
     const said = reading.aligned.some(
@@ -75,14 +76,16 @@ function phrases(reading: Reading): Finding[] {
 const VEHICLE =
   /^(?:truck|van|bus|car|tractor|lorry|tanker|forklift|vehicle|coach|taxi|train|tram|ambulance|combine|loader|digger|excavator|cab|rig|trailer|mile|kilometre|km|route)$/;
 
-/** "introduced four clients to cloud invoicing", "introduces new drivers to the route" */
-const INTRODUCED =
-  /^\s(?:[\p{L}\d-]+\s){0,3}(?:clients?|customers?|members?|drivers?|starters?|colleagues?|staff|recruits?|pupils?|students?|trainees?|apprentices?|newcomers?|users?|volunteers?|employees?)\s(?:to|a|into|per)\b/u;
+/** "led warm-ups", "lead a group class": what one does with those who came, no charge of anybody. */
+const ACTIVITY =
+  /^\s(?:[\p{L}\d'’-]+\s){0,4}(?:classe?s?|lessons?|sessions?|workshops?|rehearsals?|warm-ups?|tours?|walks?|exercises|games|sing-alongs?|prayers?|discussions?)\b/u;
 
 /** "Drove a truck", "are decided in our favour". */
 function isHarmless({ words, statement, aligned, lines }: Reading, word: Word): boolean {
   if (/^(?:is|are|was|were|been|be|being)$/.test(words[word.index - 1]?.norm ?? '')) return true;
-  if (/^introduc/.test(word.norm) && INTRODUCED.test(statement.slice(word.end))) return true;
+  // "introduced four clients to cloud invoicing"
+  if (/^introduc/.test(word.norm) && isOfPeople(word, words)) return true;
+  if (/^(?:lead|led|direct)/.test(word.norm) && ACTIVITY.test(statement.slice(word.end))) return true;
   if (!/^dr[io]ve?/.test(word.norm)) return false;
   if (lines.some(({ column, text }) => TITLES.has(column) && /driver|operator|haul|courier/i.test(text)))
     return true;
@@ -187,7 +190,14 @@ function isNamePart({ words }: Reading, word: Word, { line, word: other }: Carri
 /** "led by Prof. Ashworth" */
 const doneByOthers = (words: readonly Word[], word: Word) =>
   (/^(?:while|when|being)$/.test(words[word.index - 1]?.norm ?? '') && /ed$/.test(word.norm)) ||
-  (words[word.index + 1]?.norm === 'by' && !/^(?:me|myself)$/.test(words[word.index + 2]?.norm ?? ''));
+  words
+    .slice(word.index + 1, word.index + 3)
+    .some(
+      (one, at) =>
+        one.norm === 'by' &&
+        (at === 0 || words[word.index + 1]?.norm === 'upon') &&
+        !/^(?:me|myself)$/.test(words[one.index + 1]?.norm ?? ''),
+    );
 
 function alone(reading: Reading): Finding[] {
   const known = reading.aligned.some((line) => SOLO_KNOWN.test(line.text));
@@ -232,6 +242,7 @@ function runs(reading: Reading): Finding[] {
         (at === named.length - 1 && isContent(word) && !isInLine(reading, word)),
     );
     const mend = 'No row says that the person ran this.';
-    return strange ? [finding(reading, { start: match.index, end }, { kind: 'scope', mend })] : [];
+    const helped = /\bhelp\w* (?:to )?$/i.test(reading.statement.slice(0, match.index));
+    return strange && !helped ? [finding(reading, { start: match.index, end }, { kind: 'scope', mend })] : [];
   });
 }

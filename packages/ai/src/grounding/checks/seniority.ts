@@ -45,7 +45,7 @@ const isNoRank = ({ statement, cited, aligned }: Reading, word: Word) =>
   (/^lead$/i.test(word.text) &&
     word.opens &&
     aligned.some((line) => !line.heading && CHARGED.test(line.text))) ||
-  (word.norm === 'master' && cited.some((row) => row.table === 'education'));
+  (word.norm === 'master' && cited.some((row) => /^(?:education|certifications)$/.test(row.table)));
 
 /** "As picture editor": a role with a word that no row holds. */
 function asRoles(reading: Reading): Finding[] {
@@ -184,8 +184,12 @@ function givesRank({ aligned }: Reading, word: Word, { line, word: other }: Carr
   )
     return false;
   if (TITLES.has(line.column) || line.column === 'summary' || line.column === 'name') return true;
-  return aligned.includes(line) && !line.heading && !isOthers(line, other) && other.index <= 4;
+  if (!aligned.includes(line) || line.heading || isOthers(line, other)) return false;
+  return other.index <= 4 || OWN.test(line.text.slice(0, other.start));
 }
+
+/** "I = product owner", "I was nr 2, then team leader" */
+const OWN = /\bI\b[^;,.?–]{0,30}$/;
 
 export const isRoleNoun = (word: Word) => /(?:er|or|ors|ers|head|director)$/i.test(word.text);
 
