@@ -101,3 +101,71 @@ test.each([
   );
   expect(profile.full_name).toBe(name);
 });
+
+test('posts and schools that are told in sentences, as in India', async () => {
+  expect(
+    await jobs(
+      '- Working as Member Technical Staff in Kobo Corporation, Chennai from Aug 2021 to Present.\n- Worked as Senior Systems Engineer in Quillon Limited, Pune from Jan 2019 to Jul 2021.',
+    ),
+  ).toEqual([
+    'Member Technical Staff | Kobo Corporation | 2021-08..',
+    'Senior Systems Engineer | Quillon Limited | 2019-01..2021-07',
+  ]);
+  expect(
+    await schools(
+      '- B.E. in Mechanics from Calder University with CGPA 8.4 in 2016.\n- Class XII from Wharfe Vidyalaya with 92.4% in 2012.',
+    ),
+  ).toEqual(['Calder University', 'Wharfe Vidyalaya']);
+});
+
+test('a table of schools with years of passing and percentages', async () => {
+  expect(
+    await schools(
+      'Course\tInstitution\tYear of Passing\tPercentage\nB.E. Mechanics\tCalder University\t2016\t84%\nClass XII\tWharfe Vidyalaya\t2012\t92.4%',
+    ),
+  ).toEqual(['Calder University', 'Wharfe Vidyalaya']);
+});
+
+test('pay, hours and supervisors of public forms stand between the facts and are none', async () => {
+  expect(
+    await jobs(
+      'Calder Infirmary\nPhoenix, AZ United States\n\n02/2019 - Present\nSalary: 61,000.00 USD Per Year\nHours per week: 40\nCharge Nurse\nDuties, Accomplishments and Related Skills:\nLead a ward of 24 beds.\n\nDesert Clinic\nMesa, AZ United States\n\n07/2016 - 01/2019\nSalary: 54,000.00 USD Per Year\nHours per week: 40\nRegistered Nurse\nDuties, Accomplishments and Related Skills:\nCared for five patients a shift.',
+    ),
+  ).toEqual([
+    'Charge Nurse | Calder Infirmary | 2019-02..',
+    'Registered Nurse | Desert Clinic | 2016-07..2019-01',
+  ]);
+});
+
+test('dates, employer, title, and behind a full stop what was done', async () => {
+  expect(
+    await jobs(
+      '2019-Present: Calder Boats, Welder. Welded hulls and railings of forty boats.\n2016-2017: Pennine Cold Stores, Loader. Loaded carts at night.',
+    ),
+  ).toEqual(['Welder | Calder Boats | 2019-01..', 'Loader | Pennine Cold Stores | 2016-01..2017-12']);
+});
+
+test('“Qualifications” that name schools and years are education', async () => {
+  const { education, profile } = await read(
+    'Ida Marsh\nida.marsh@example.org\n\nExperience\n\nFitter, Acme\t2019 – 2022\n- Night work\n\nQualifications\n\nMSc, Wood Science, University of Wharfe (09/2014 – 07/2015)\nBSc, Botany, Calder College (09/2011 – 06/2014)\n',
+  );
+  expect(education.map(({ institution_name }) => institution_name)).toEqual([
+    'University of Wharfe',
+    'Calder College',
+  ]);
+  expect(profile.summary).toBeNull();
+});
+
+test('a name written small is one where the address has it too', async () => {
+  const { profile } = await read(
+    'ida marsh\nhello@idamarsh.example\n\nExperience\n\nFitter, Acme\t2019 – 2022\n',
+  );
+  expect(profile.full_name).toBe('Ida Marsh');
+});
+
+test('letters behind a name in capitals make no town of it', async () => {
+  const { profile } = await read(
+    'IDA MARSH, MBA\nToronto, ON\nida.marsh@example.org\n\nExperience\n\nFitter, Acme\t2019 – 2022\n',
+  );
+  expect([profile.city, profile.state]).toEqual(['Toronto', 'ON']);
+});

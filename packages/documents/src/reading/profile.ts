@@ -60,7 +60,8 @@ export function profileIn(sections: readonly Section[], { links }: Reading): Pro
   const phone = phoneIn(reach, rest, links);
   const name = nameIn(heads, email?.value ?? null);
   const title = headlineIn(top, name);
-  const place = placeIn(reach);
+  // "JANE MARSH, MBA" is set like a town and its state.
+  const place = placeIn(reach.filter(({ text }) => text !== name?.quote));
   const summary = summaryIn(sections, top);
   const web = webIn(reach, links);
   const all: [string, Found<unknown> | null][] = [

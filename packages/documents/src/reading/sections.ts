@@ -2,6 +2,7 @@ import { isCapitals, type Line, type Stream } from './lines/line.ts';
 import { datesIn } from './words/dates.ts';
 import { likelyTopic, type Topic, topicOf } from './words/headings.ts';
 import { companyScore, roleScore } from './words/roles.ts';
+import { degreeScore, schoolScore } from './words/schools.ts';
 
 /** Lines under one heading; those above the first heading of a stream have no topic. */
 export interface Section {
@@ -155,8 +156,22 @@ function carriedOn(sections: readonly Section[]): Section[] {
   return found;
 }
 
+/** "Qualifications" sum a person up in some countries, and are schools and degrees in others: their lines tell. */
+function withQualifications(sections: readonly Section[]): Section[] {
+  if (sections.some(({ topic }) => topic === 'education')) return [...sections];
+  return sections.map((section) => {
+    const learnt = section.lines.filter(
+      ({ text }) => schoolScore(text) + degreeScore(text) > 0 && datesIn(text),
+    );
+    return /qualification/i.test(section.heading) && learnt.length > 0
+      ? { ...section, topic: 'education' }
+      : section;
+  });
+}
+
 /** Parts each stream at its headings. */
-export const sectionsOf = (streams: readonly Stream[]): Section[] => carriedOn(partedStreams(streams));
+export const sectionsOf = (streams: readonly Stream[]): Section[] =>
+  withQualifications(carriedOn(partedStreams(streams)));
 
 function partedStreams(streams: readonly Stream[]): Section[] {
   return streams.flatMap((stream, number) => {

@@ -126,7 +126,8 @@ const FROM = /^(.{2,80}?),?\s+(?:from|at|von|an der|de l[’']|à l[’']|presso
 
 /** "B.E. from Anna University". */
 function fromSchool(token: Token): Token[] {
-  const [, degree = '', school = ''] = FROM.exec(token.text) ?? [];
+  const [, degree = '', rest = ''] = FROM.exec(token.text) ?? [];
+  const school = rest.replace(/\s+(?:with|securing|scoring)\s.*$/i, '');
   return degreeScore(degree) > 0 && schoolScore(degree) === 0 && schoolScore(school) > 0
     ? [
         { ...token, text: degree },
@@ -268,5 +269,8 @@ export function educationIn(lines: readonly Line[]): Drafted<EducationDraft>[] {
   const named = entriesByName(items);
   // Dates part entries well, when there is one for each school.
   const entries = dated.length >= Math.max(1, schools) || named.length === 0 ? dated : named;
+  // "B.Com. from Calder College with 71% in 2016.": some tell it in sentences.
+  if (entries.length === 0)
+    return entriesByName(items.map((item) => ({ ...item, prose: false }))).flatMap(draft);
   return entries.flatMap(draft);
 }

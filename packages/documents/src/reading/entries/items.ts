@@ -91,8 +91,12 @@ export function smallShare(text: string): number {
   return words.filter((word) => /^\p{Ll}/u.test(word)).length / Math.max(1, words.length);
 }
 
+/** An address on the web by itself tells of an entry, and names none. */
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
+
 /** A sentence is long, or ends like one; heads of entries are short and do neither. */
 function isProse(text: string, lines: number): boolean {
+  if (ADDRESS.test(text)) return true;
   const words = text.split(/\s+/).length;
   if (words > 3 && endsSentence(text) && smallShare(text) >= 0.4) return true;
   if (lines > 1) return words > 14 || endsSentence(text);
@@ -121,7 +125,11 @@ function itemOf(line: Line, text: string, lines: number): Item {
 
 /** Labels above a list say nothing of their own. */
 const NOISE =
-  /^(?:highlights|responsibilities|key responsibilities|duties|tasks|achievements|key achievements|accomplishments|details|description|key accomplishments|main duties|role)\s*:?$/i;
+  /^(?:highlights|(?:roles (?:and|&) |key )?responsibilities|achievements\/tasks|duties, accomplishments,? and related skills|duties|tasks|achievements|key achievements|accomplishments|details|description|key accomplishments|main duties|role)\s*:?$/i;
+
+/** What forms of public bodies ask for, and no résumé is made of. */
+const ASKED =
+  /^(?:salary|pay|hours?(?: per week| worked)?|supervisor|okay to contact this supervisor|reason for leaving)\s*:/i;
 
 /** Where a section's heads begin: the smallest indent at which a date or a strong word stands. */
 function baseIndent(lines: readonly Line[]): number {
@@ -175,6 +183,18 @@ const isDate = (text: string): boolean => datesIn(text)?.text.trim() === text.tr
 /** A dot on a line of time before the dates of an entry is no bullet. */
 const withoutDot = (line: Line): Line =>
   line.bullet && datesIn(line.text)?.range && isDate(line.text) ? { ...line, bullet: false } : line;
+
+/** "2019–2022: Acme, Cook. Ran the kitchen.": what is told behind the head is a line of its own. */
+function withoutAccount(line: Line): Line[] {
+  const [, head = '', told = ''] = /^(.{10,110}?\p{L}{3})\.\s+(\p{Lu}.{8,})$/su.exec(line.text) ?? [];
+  const account = told !== '' && !line.bullet && (datesIn(head)?.from ?? 9) < 2;
+  if (!account || !(endsSentence(told) || smallShare(told) >= 0.5)) return [line];
+  const { runs: _runs, ...plain } = line;
+  return [
+    { ...plain, text: head, parts: head.split('\t') },
+    { ...plain, text: told, parts: [told], gap: 1, indent: line.indent + 1.2 },
+  ];
+}
 
 const onlyDate = (line: Line | undefined): boolean => {
   const dates = line ? datesIn(line.text) : null;
@@ -255,9 +275,11 @@ function withMarginPlaces(lines: readonly Line[]): Line[] {
 /** Joins wrapped lines to items. In a list of names each line is taken for one, unless its words say otherwise. */
 export function itemsOf(all: readonly Line[], list = false): Item[] {
   const told = withLabels(withColumnHeads(all)).filter(
-    ({ text }) => !NOISE.test(text.trim()) && !DURATION.test(text.trim()),
+    ({ text }) => !NOISE.test(text.trim()) && !ASKED.test(text.trim()) && !DURATION.test(text.trim()),
   );
-  const lines = withSigns(withMarginDates(withMarginPlaces(withRanges(told.map(withoutDot)))));
+  const lines = withSigns(
+    withMarginDates(withMarginPlaces(withRanges(told.map(withoutDot).flatMap(withoutAccount)))),
+  );
   const groups: Line[][] = [];
   for (const line of lines) {
     const group = groups.at(-1);

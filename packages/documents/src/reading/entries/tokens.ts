@@ -105,6 +105,17 @@ function byBrackets(text: string): string[] {
   return found?.[1] && found[2] && found[3] && placeScore(found[2]) >= 0.8 ? found.slice(1, 4) : [text];
 }
 
+const WORKED = /^(?:currently |presently )?(?:working|worked|employed|associated) /i;
+const AS_IN = /^as (?:an? )?(.+?) (?:in|at|with|for) (?=\p{Lu})(.+)$/u;
+const IN_AS = /^(?:in|at|with|for) (.+?) as (?:an? )?(.+)$/u;
+
+/** "Worked as Clerk in Acme, Pune from": a sentence that tells a post. */
+function byAccount(part: string): string[] {
+  if (!WORKED.test(part)) return [part];
+  const told = part.replace(WORKED, '').replace(/,? (?:from|since)$/u, '');
+  return (AS_IN.exec(told) ?? IN_AS.exec(told))?.slice(1) ?? [part];
+}
+
 const isTitle = (text = ''): boolean => roleScore(text) > 0 && companyScore(text) === 0;
 
 /** "Driver / Trainer" is one title: a slash parts facts of different kinds only. */
@@ -131,6 +142,7 @@ const namesFirm = (own: string, place: string): boolean =>
 
 function tokensIn({ rest, line }: Item, row: number): Token[] {
   return (line.says === 'told' ? [] : rest)
+    .flatMap((part) => part.split('\t').flatMap(byAccount))
     .flatMap((part) => byRuns(part, line.runs))
     .flatMap((part) => part.split(SIGN))
     .flatMap(bySlashes)

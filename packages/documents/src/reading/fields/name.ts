@@ -100,6 +100,15 @@ function broken(lines: readonly Line[], at: number): string[] {
     .filter((text) => text.split(/\s+/).length <= 6 && !text.includes('\t'));
 }
 
+/** Some write all small, their name too: then their address says that it is one. */
+function capitalised(text: string, email: string | null): string {
+  const small = /^\p{Ll}[\p{Ll}\p{M}'’-]+(?: \p{Ll}[\p{Ll}\p{M}'’-]+){1,2}$/u.test(text);
+  const named = text.split(' ').every((word) => folded(email ?? '').includes(folded(word)));
+  return small && named
+    ? text.replace(/(?<![\p{L}\p{M}'’])\p{Ll}/gu, (letter) => letter.toUpperCase())
+    : text;
+}
+
 function candidates(lines: readonly Line[], email: string | null, streamAt: number): Candidate[] {
   return lines.slice(0, 25).flatMap((line, at) => {
     const joined = broken(lines, at);
@@ -109,7 +118,7 @@ function candidates(lines: readonly Line[], email: string | null, streamAt: numb
       ...joined,
     ];
     return texts
-      .map(bare)
+      .map((text) => capitalised(bare(text), email))
       .filter(looksLikeName)
       .map((text) => {
         const against = roleScore(text) * 1.6 + (placeScore(text) >= 0.8 ? 1 : 0) + companyScore(text);

@@ -29,7 +29,12 @@ function edges(chunks: readonly Chunk[]): number[] {
   for (const { x0 } of chunks) counts.set(Math.round(x0), (counts.get(Math.round(x0)) ?? 0) + 1);
   const near = (edge: number): number =>
     [-2, -1, 0, 1, 2].reduce((sum, step) => sum + (counts.get(edge + step) ?? 0), 0);
-  return [...counts.keys()].filter((edge) => near(edge) >= LINES_RIGHT).sort((a, b) => near(b) - near(a));
+  // A heading at the edge counts for a line more: it seldom stands elsewhere than where its column begins.
+  const headed = (edge: number): number =>
+    chunks.some(({ x0, text }) => Math.abs(x0 - edge) <= 2 && topicOf(text) !== null) ? 1 : 0;
+  return [...counts.keys()]
+    .filter((edge) => near(edge) >= LINES_RIGHT - 1 && near(edge) + headed(edge) >= LINES_RIGHT)
+    .sort((a, b) => near(b) - near(a));
 }
 
 /** A column's headings, and its signs of bullets, may stand a little left of the rest. */
@@ -114,25 +119,32 @@ const setLike = (chunks: readonly Chunk[], { font, size }: Chunk): boolean =>
 function belongTogether({ left, right }: Band): boolean {
   const small = left.length <= right.length ? left : right;
   const other = small === left ? right : left;
-  const share = paired(small, other);
+  const share = paired(
+    small.filter(({ text }) => topicOf(text) === null),
+    other,
+  );
   if ([left, right].some((side) => labels(side) >= 0.75 && dated(side) > 0.2)) return true;
   // Headings on both sides: each side has sections of its own.
   const headed = (side: readonly Chunk[]): boolean => side.some(({ text }) => topicOf(text) !== null);
-  if (headed(left) && headed(right)) return false;
   // All headings stand on one side and have nothing of their own there: what they announce is beside them.
   const heads = left.filter(({ text }) => topicOf(text) !== null);
+  const edge = Math.min(...right.map(({ x0 }) => x0));
+  const headedLike = right.some(
+    (chunk) => chunk.x0 < edge + HEADING_HANGS && topicOf(chunk.text) !== null && setLike(heads, chunk),
+  );
   const loose = left.filter((chunk) => chunk.y > (heads[0]?.y ?? 0) && !setLike(heads, chunk));
   const form = average(loose.map(({ text }) => (labelOf(text) ? 1 : 0))) > 0.3;
   const beside =
     loose.length === 0 || form || (paired(loose, right) >= 0.55 && average(loose.map(words)) <= 4);
-  if (!headed(right) && heads.length > 1 && beside) return true;
+  if (!headedLike && heads.length > 1 && beside) return true;
+  if (headed(left) && headed(right)) return false;
   if (dated(small) >= 0.5 && share > 0.6) return true;
   return share >= 0.9 && average(small.map(words)) <= 3.5 && small.length < other.length * 0.8;
 }
 
 function isColumns(band: Band, { edge, parting }: { edge: number; parting: number }): boolean {
   const { left, right } = band;
-  const aligned = right.filter(({ x0 }) => Math.abs(x0 - edge) <= 3).length;
+  const aligned = right.filter(({ x0 }) => x0 <= edge + 3).length;
   const lines = (side: readonly Chunk[]): number => new Set(side.map(({ y }) => Math.round(y))).size;
   if (lines(left) < LINES_LEFT || lines(right) < LINES_RIGHT) return false;
   if (aligned / right.length < 0.45 && aligned < 8) return false;

@@ -145,7 +145,7 @@ function pitchOf(rows: readonly Row[], size: number): number {
 function withMarginHeadings(chunks: readonly Chunk[]): Chunk[] {
   return chunks.map((chunk) => {
     const beside = chunks.filter(
-      ({ page, x0, y }) => page === chunk.page && x0 > chunk.x1 && Math.abs(chunk.y - y) < chunk.size * 1.3,
+      ({ page, x0, y }) => page === chunk.page && x0 > chunk.x1 && Math.abs(chunk.y - y) < chunk.size * 0.9,
     );
     const first = Math.min(...beside.map(({ y }) => y));
     const apart = beside.length > 0 && beside.every(({ y }) => Math.abs(chunk.y - y) > 1.6);

@@ -5,7 +5,7 @@ export type Label = 'title' | 'company' | 'dates' | 'school' | 'degree' | 'told'
 
 const PHRASES: Readonly<Record<Label, string>> = {
   dates:
-    'dates?|dates? \\(from ?[-–—] ?to\\)|from ?[-–—] ?to|period|time ?period|duration|tenure|zeitraum|dauer|période|durée|periodo|fechas?|periode|od ?[-–—] ?do|dates of employment|employment dates?|years?|período|okres|dönem|tarih(?:ler)?|tid|tijdvak',
+    'dates?|dates? \\(from ?[-–—] ?to\\)|from ?[-–—] ?to|period|time ?period|duration|tenure|zeitraum|dauer|période|durée|periodo|fechas?|periode|od ?[-–—] ?do|dates of employment|year of (?:passing|completion)|passing year|employment dates?|years?|período|okres|dönem|tarih(?:ler)?|tid|tijdvak',
   title:
     'occupation or position(?: held)?|position(?: held)?|positions? title|job title|title|designation|role|funktion|stelle|tätigkeit als|poste(?: occupé)?|fonction|puesto|cargo(?: ocupado)?|mansione|qualifica|functie|stanowisko|post|posizione|pozisyon|görev|unvan|befattning',
   company:
@@ -14,7 +14,7 @@ const PHRASES: Readonly<Record<Label, string>> = {
     'name and type of(?: organi[sz]ation)?(?: providing education and training)?|institution|institute|school|university|college|schule|hochschule|universität|établissement|école|université|centro|universidad|istituto|università|onderwijsinstelling|szkoła|uczelnia|instituição|institución|okul|üniversite|skola',
   degree:
     'title of qualification(?: awarded)?|qualification(?: awarded)?|degree|diploma|course|abschluss|studiengang|diplôme|formation|titulación|título|titolo di studio|qualifica conseguita|opleiding|kierunek|curso|titolo|tytuł|derece|bölüm',
-  told: 'main activities(?: and responsibilities)?|main activities and|activities and responsibilities|responsibilities|key responsibilities|tasks|duties|description|job description|aufgaben|tätigkeiten|missions|tâches|funciones|responsabilidades|mansioni|taken|obowiązki|principal subjects.*|type of business or sector|sector|branche|department|location|place|ort|lieu',
+  told: 'percentage|marks|cgpa|gpa|grade|percentage ?/ ?cgpa|main activities(?: and responsibilities)?|main activities and|activities and responsibilities|responsibilities|key responsibilities|tasks|duties|description|job description|aufgaben|tätigkeiten|missions|tâches|funciones|responsabilidades|mansioni|taken|obowiązki|principal subjects.*|type of business or sector|sector|branche|department|location|place|ort|lieu',
 };
 
 const LABELS = Object.entries(PHRASES).map(

@@ -68,12 +68,17 @@ function townAndState(text: string): boolean {
   return isState(state) && (/\p{Ll}/u.test(town) || isCity(town));
 }
 
+const STATE_AND_COUNTRY = /(?<=,\s*)(\p{Lu}{2}|\p{Lu}\p{Ll}+) (?:United States|USA)$/u;
+
 /** How sure a text is a place, from 0 to 1: "Portland, OR", "Berlin, Germany", "Remote". */
 export function placeScore(text: string): number {
   const plain = text.trim().replace(/^[([]|[)\]]$/g, '');
   if (plain.length < 2 || plain.length > 60) return 0;
   if (REMOTE.test(plain)) return 1;
-  const parts = plain.split(/\s*[,/]\s*|\s+[–-]\s+/).filter(Boolean);
+  const parts = plain
+    .replace(STATE_AND_COUNTRY, '$1')
+    .split(/\s*[,/]\s*|\s+[–-]\s+/)
+    .filter(Boolean);
   const last = parts.at(-1) ?? '';
   if (parts.length > 4 || !CAPITALISED.test(parts[0] ?? '')) return isCountry(plain) ? 0.9 : 0;
   if (parts.length === 1 && townAndState(plain)) return 0.9;
