@@ -56,6 +56,12 @@ export const PLAIN_PAGES_FACTS: PlainPage[] = [
     expected: { pay: '50000-null month' },
   },
   {
+    ...at('estagio-de-eclusa'),
+    what: 'pay for a month that no word calls pay',
+    body: `<h1>Estágio de eclusa</h1>${STORY}${TASKS}<p>Subsídio competitivo de €400 por mês</p>${APPLY}`,
+    expected: { pay: '400-400 month' },
+  },
+  {
     ...at('lock-keeper-filler'),
     what: 'data whose pay goes from 1 to a million',
     head: posting(

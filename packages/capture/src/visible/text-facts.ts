@@ -35,8 +35,9 @@ function payWeight(text: string, named: boolean): number {
   return named && range ? 0.75 : range ? 0.55 : named ? 0.5 : 0;
 }
 
-/** Words of pay, or an amount for an hour or a day, which is hardly ever anything else. */
-const isNamed = (text: string): boolean => PAY.test(text) || /^(?:hour|day)$/.test(periodOf(text) ?? '');
+/** Words of pay, or an amount for an hour, a day or a month, which is hardly ever anything else. */
+const isNamed = (text: string): boolean =>
+  PAY.test(text) || /^(?:hour|day|month)$/.test(periodOf(text) ?? '');
 
 /** The sentence of a line that holds the amounts: other sentences speak of bonus and stock. */
 function payPart(text: string): string {
