@@ -41,7 +41,7 @@ describe('what a line says that others did', () => {
     ['Made the rota, pricing = the owner', 'Made the rota, with pricing left to the owner'],
     ['Kept the float; accounts are checked by my boss', 'Kept the float; my manager checks the accounts'],
     ['Packed the vans, route plan by dispatch', 'Packed the vans to route plans drawn up by dispatch'],
-    ['Together with two colleagues drafted the menus', 'Drafted the menus together with two colleagues'],
+    ['Together with two colleagues designed the menus', 'Designed the menus with two colleagues'],
   ])('may be told as theirs: %s > %s', (line, statement) => {
     expect(isBlocked(line, statement)).toBe(false);
   });

@@ -169,11 +169,15 @@ function lineSays(reading: Reading, word: Word, { line, rung }: { line: Evidence
   return isCharge(rung) && (hasReports(line) || (rung === 'charge' && keepsThing(word, reading.words, line)));
 }
 
+/** "together with two colleagues designed": they are not the only ones who did. */
+const COMPANIONS = /\b(?:with|alongside)\s+(?:[\p{L}\d’'-]+\s+){1,3}$/iu;
+
 const isOwn = (line: EvidenceLine, other: Word, rung: Rung) =>
   !(isCharge(rung) && line.words[other.index - 1]?.norm === 'under') &&
   !(
     /^\S*(?:ed|made|built|led|ran|wrote|set)$/i.test(other.text) &&
     ACTOR.test(line.text.slice(0, other.start)) &&
+    !COMPANIONS.test(line.text.slice(0, other.start)) &&
     other.index > 0
   ) &&
   !line.words.slice(Math.max(0, other.index - 3), other.index).some((one) => DENIES.test(one.norm)) &&
