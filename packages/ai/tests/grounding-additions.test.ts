@@ -20,3 +20,13 @@ describe('a word that no line says', () => {
     expect(blocksOn(line, statement)).toEqual([]);
   });
 });
+
+describe('a short form that no letters explain', () => {
+  it.each([
+    ['Lit the xmas market', 'Lit the Christmas market'],
+    ['Ran the desk at talks of the CEO', 'Ran the desk at talks of the chief executive'],
+    ['Packed cables for the 3PL', 'Packed cables for the third-party logistics provider'],
+  ])('is read as what it stands for: %s > %s', (line, statement) => {
+    expect(blocksOn(line, statement)).toEqual([]);
+  });
+});
