@@ -19,6 +19,10 @@ describe('what came of it', () => {
     ['Rewired 6 dimmers, cable store kept too', 'Rewired six dimmers, keeping the cable store as well'],
     ['Set up drawn by the designer', 'Worked to a set-up drawn up by the designer'],
     ['Rewired dimmers until trained by Jo', 'Rewired dimmers on quiet afternoons until trained up by Jo'],
+    [
+      'New order form; completion went up from 54% to 67%',
+      'Made a new order form, after which completion rose by 13 points to 67%',
+    ],
   ])('may be told as the line has it: %s > %s', (line, statement) => {
     expect(blocksOn(line, statement)).not.toContain('outcome');
   });

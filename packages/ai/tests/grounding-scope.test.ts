@@ -114,6 +114,7 @@ describe('running a thing, and standing in for somebody', () => {
 
 describe("what is no charge of anybody, or is the person's own", () => {
   it.each([
+    ['Supervised 8 seasonal pickers', 'Oversaw a crew of eight seasonal pickers'],
     ['Team 8 pers., loading 20 trucks a day', 'Led a team of eight loading 20 trucks a day'],
     ['Art hour for kids tue+fri', 'Led lessons in art for kids on Tuesdays and Fridays'],
     ['2ic of a section of 8 men, guard duty', 'Second in command of a section of eight men on guard duty'],

@@ -16,7 +16,7 @@ const OUTCOME =
 const NO_OUTCOME = 'The row states no such outcome: leave it out.';
 
 const CHANGE = new Set(
-  `increase raise lift boost grow improve gain rise climb jump reduce cut lower decrease drop fall shrink trim shorten save
+  `increase raise lift boost grow grew grown improve gain rise rose risen climb jump reduce cut lower decrease drop fall fell fallen shrink shrank trim shorten save
 saving savings slash halve eliminate prevent avoid speed accelerate streamline spare protect win won winning award profit
 revenue growth outperform surpass beat conversion profitability efficiency productivity retention turnover cost costs`
     .split(/\s+/)
@@ -82,9 +82,7 @@ function strangersBehind(reading: Reading, pattern: RegExp, kind: 'cause' | 'out
     const end = match.index + match[0].length;
     const stop = /[;:.()]|,/.exec(reading.statement.slice(end));
     const to = stop ? end + stop.index : reading.statement.length;
-    const strangers = strangersIn(reading, { start: from, end: to }).filter(
-      (word) => !/^(?:enabl|allow|ensur|mak|giv|put)/.test(word.stem),
-    );
+    const strangers = strangersIn(reading, { start: from, end: to });
     // "which drew 14,300 visitors" says what the row counts.
     const counted =
       /^(?:which|so )$/i.test(match[0]) && reading.quantities.some((one) => one.start > end && one.end <= to);
@@ -230,26 +228,16 @@ function isNoOutcome({ statement, words, cited, aligned }: Reading, word: Word):
   );
 }
 
-const RAISED =
-  /^\s(?:[\p{L}\d-]+\s){0,3}(?:findings?|issues?|concerns?|questions?|quer(?:y|ies)|points?|remarks?|objections?|invoices?|tickets?|orders?|bugs?|alarms?|flags?)\b/u;
-
 /** A verb of change, "brought ... down", or a result such as "revenue". */
 function isChange({ statement }: Reading, word: Word): boolean {
   if (/^(?:brought|bring|brings|bringing|drove|pushed)$/i.test(word.text)) {
     return /^[^.,;]{0,30}\b(?:down|up)\b(?! to)/.test(statement.slice(word.end));
   }
-  if (word.norm === 'lower' && /\b(?:the|a)\s+$/i.test(statement.slice(0, word.start))) return false;
-  if (statement[word.end] === '-') return false;
   // "lower engine speed", "the countermovement jump"
   if (
     /^(?:speed|jump)$/.test(word.norm) &&
     !/(?:^|\b(?:an?|and|or|to|in|by)|[,;.])\s*$/i.test(statement.slice(0, word.start))
   )
-    return false;
-  // "raised two minor findings"
-  if (word.stem === 'rais' && RAISED.test(statement.slice(word.end))) return false;
-  // "raising £184k" is fundraising.
-  if (word.stem === 'rais' && /^\s*(?:[$£€]|about|over|more|some)/.test(statement.slice(word.end)))
     return false;
   return CHANGE.has(word.stem);
 }

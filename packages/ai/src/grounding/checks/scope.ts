@@ -229,6 +229,8 @@ const RAN =
 const isInLine = ({ carriers, aligned }: Reading, word: Word) =>
   carriers(word).some(({ line }) => TITLES.has(line.column) || (aligned.includes(line) && !line.heading));
 
+const COUNTED = /^ of (?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/;
+
 /** "Ran the sales desk": running a thing that no row names. */
 function runs(reading: Reading): Finding[] {
   return [...reading.statement.matchAll(RAN)].flatMap((match) => {
@@ -247,6 +249,12 @@ function runs(reading: Reading): Finding[] {
     );
     const mend = 'No row says that the person ran this.';
     const helped = /\bhelp\w* (?:to )?$/i.test(reading.statement.slice(0, match.index));
-    return strange && !helped ? [finding(reading, { start: match.index, end }, { kind: 'scope', mend })] : [];
+    // "a crew of eight seasonal workers": how many of whom is told by itself.
+    const crew =
+      /^(?:crew|team|group|squad)$/.test(thing.slice(0, stop).trim()) &&
+      COUNTED.test(reading.statement.slice(end));
+    return strange && !helped && !crew
+      ? [finding(reading, { start: match.index, end }, { kind: 'scope', mend })]
+      : [];
   });
 }
