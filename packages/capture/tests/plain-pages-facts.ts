@@ -20,6 +20,13 @@ export const PLAIN_PAGES_FACTS: PlainPage[] = [
     expected: { title: 'Lock Keeper' },
   },
   {
+    ...at('78'),
+    title: '水門番｜水門運河株式会社',
+    what: 'title and company parted by the wide bar of Japanese pages',
+    body: `<h1>水門番</h1>${STORY}${TASKS}${APPLY}`,
+    expected: { title: '水門番', company: '水門運河株式会社' },
+  },
+  {
     ...at('lock-keeper-night'),
     what: 'a heading with a second line in a span',
     body: `<h1>Lock Keeper<span>Night shift</span></h1>${STORY}${TASKS}${APPLY}`,

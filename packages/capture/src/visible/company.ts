@@ -34,7 +34,7 @@ function titlePieces({ lines, title, pageTitles }: Outline): string[] {
     const at = own.length > 3 ? one.toLowerCase().indexOf(own) : -1;
     const rest = at < 0 ? [one] : [one.slice(0, at), one.slice(at + own.length)];
     return rest
-      .flatMap((piece) => piece.split(/\s+[|–—·•»:-]\s+|\s*\|\s*|:\s/))
+      .flatMap((piece) => piece.split(/\s+[|–—·•»:-]\s+|\s*[|｜]\s*|:\s/))
       .map((piece) => piece.replace(/^[\s,:–—|-]+|[\s,:–—|-]+$/g, ''))
       .filter(Boolean);
   });
