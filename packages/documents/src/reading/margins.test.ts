@@ -76,3 +76,23 @@ test('a dot of a line of time is no bullet', async () => {
     'Loader | Pennine Cold Stores | 2016-12..2018-03',
   ]);
 });
+
+test('a heading that nothing sets apart is one where the others are set like it', async () => {
+  const { employment } = await drawn([
+    [50, 40, 20, 'Ida Marsh'],
+    [50, 88, 10, 'ida.marsh@example.org'],
+    [50, 99, 9.4, 'Experience'],
+    [50, 112, 10, '2019 – present'],
+    [50, 124, 10, 'Howarth Timber / Fitter'],
+    [50, 148, 10, '2014 – 2018'],
+    [50, 160, 10, 'Calder Boats / Welder'],
+    [50, 200, 9.4, 'Education'],
+    [50, 213, 10, '2009 – 2012, Calder College'],
+    [50, 250, 9.4, 'Skills'],
+    [50, 263, 10, 'Welding, timber, forklifts'],
+  ]);
+  expect(employment.map((row) => `${row.job_title} | ${row.company_name}`)).toEqual([
+    'Fitter | Howarth Timber',
+    'Welder | Calder Boats',
+  ]);
+});

@@ -169,3 +169,57 @@ test('letters behind a name in capitals make no town of it', async () => {
   );
   expect([profile.city, profile.state]).toEqual(['Toronto', 'ON']);
 });
+
+test('tables of Markdown are read by the words at their heads', async () => {
+  const { employment, education } = await readResume(
+    strToU8(
+      '# Ida Marsh\nida.marsh@example.org\n\n## Work\n\n| Period | Role | Company |\n|---|---|---|\n| Sep 2021 – Present | Staff Nurse | Quillon |\n| Jun 2017 – Aug 2021 | Porter | Kobo |\n\n## Education\n\n| Period | Degree | School |\n| :--- | --- | --- |\n| 2011 – 2015 | BSc, Botany | Calder College |\n',
+    ),
+    { fileName: 'cv.md' },
+  );
+  expect(employment.map((row) => `${row.job_title} | ${row.company_name}`)).toEqual([
+    'Staff Nurse | Quillon',
+    'Porter | Kobo',
+  ]);
+  expect(education.map(({ institution_name }) => institution_name)).toEqual(['Calder College']);
+});
+
+test('trades are known by how their names end', async () => {
+  expect(
+    await jobs(
+      'Phlebotomist, Wharfe Hospital – Ardlin\t2019 – Present\n- 90 patients a day\nWard Clerk, Calder Trust – Invermore\t2015 – 2019\n- Admissions',
+    ),
+  ).toEqual(['Phlebotomist | Wharfe Hospital | 2019-01..', 'Ward Clerk | Calder Trust | 2015-01..2019-12']);
+});
+
+test('a small town below heads that mostly hold title and employer is their town', async () => {
+  expect(
+    await jobs(
+      'Ops Wizard, Feldspar\n2021 – Present, Lisbon\n- Three teams\n\nTester, OutQuill\n2017 – 2021, Linda-a-Pedra\n- Two days\n\nBarista, Kettle Crumb\n2015 – 2017, London\n- Opened at five',
+    ),
+  ).toEqual([
+    'Ops Wizard | Feldspar | 2021-01..',
+    'Tester | OutQuill | 2017-01..2021-12',
+    'Barista | Kettle Crumb | 2015-01..2017-12',
+  ]);
+});
+
+test('“closed in 2024” tells when, and begins no post', async () => {
+  expect(
+    await jobs(
+      'Account Executive\nKobo\nJan 2022 - Present\n$1.9M closed in 2024\n\nNight Auditor\nQuillon\nJan 2018 - Jan 2020\nClosed the books every night',
+    ),
+  ).toEqual(['Account Executive | Kobo | 2022-01..', 'Night Auditor | Quillon | 2018-01..2020-01']);
+});
+
+test('an employer written small begins its entry', async () => {
+  expect(
+    await jobs('korolin, Atlanta — Account Executive\nJANUARY 2022 – PRESENT\n- Sold to forty hospitals'),
+  ).toEqual(['Account Executive | korolin | 2022-01..']);
+});
+
+test('the town behind a school in a public form is no part of its name', async () => {
+  expect(await schools('Calder University Phoenix, AZ United States\nBSc Nursing 05/2016')).toEqual([
+    'Calder University',
+  ]);
+});

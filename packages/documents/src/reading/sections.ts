@@ -110,9 +110,11 @@ function headings(stream: Stream): Map<number, Topic> {
   stream.forEach((line, at) => {
     const topic = known.get(at);
     if (topic && !isLabel(line, topic, looks)) found.set(at, topic);
-    // Set like the headings: a heading too, though of what we do not know.
+    // Set like the headings: a heading too, though of what we may not know.
     const alike = looks.has(line.look) && !line.bullet && line.parts.length === 1 && words(line.text) <= 5;
-    if (!topic && alike && !datesIn(line.text) && at > 0 && !namesEntry(stream, at)) found.set(at, 'other');
+    const own = topicOf(line.text);
+    if (!topic && alike && !datesIn(line.text) && at > 0 && (own || !namesEntry(stream, at)))
+      found.set(at, own ?? 'other');
   });
   return found;
 }

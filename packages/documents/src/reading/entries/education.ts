@@ -156,6 +156,15 @@ function unknownSchool(tokens: readonly Token[]): Token[] {
   return [{ ...only, text: rest.join(', ') }, last, ...tokens.filter((token) => token !== only)];
 }
 
+/** "Calder University Leeds, AL United States": forms of public bodies write school and town in one. */
+const WITH_TOWN =
+  /^(.+\b(?:University|College|Institute|School|Academy))\s+\p{Lu}[\p{L}. ]{1,30}, [^,]{2,20} United States$/u;
+
+const withoutAddress = (item: Item): Item => {
+  const [whole, school] = WITH_TOWN.exec(item.rest[0] ?? '') ?? [];
+  return whole && school ? { ...item, rest: [school, ...item.rest.slice(1)] } : item;
+};
+
 /** One token that says both, parted at its commas. */
 function both(all: readonly Token[]): Token[] {
   const tokens = unknownSchool(all.flatMap(fromSchool).flatMap(apart));
@@ -182,7 +191,7 @@ export const educationDays = (
 };
 
 function draft(entry: Entry): Drafted<EducationDraft>[] {
-  const { school: whole, degree } = factsOf(both(tokensOf(entry.head)));
+  const { school: whole, degree } = factsOf(both(tokensOf(entry.head.map(withoutAddress))));
   if (!whole && !degree) return [];
   const { school, field } = whole ? withoutField(whole) : { school: null, field: null };
   const all = [...entry.head, ...entry.body].map(({ text }) => text).join('\n');

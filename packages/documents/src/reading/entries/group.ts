@@ -28,8 +28,11 @@ function isAnchor(item: Item, ranges: readonly Item[]): boolean {
   if (alone || ranges.length === 0) return true;
   // "Intern, Acme, 2025" among lines that end in a stretch of time, and set like them.
   const atEdge = item.dates.from < 2 || item.dates.to > item.text.length - 2;
+  // "$2M closed in 2024" tells when, and begins nothing.
+  const toldWhen = /\b(?:in|by|during)\s*$/i.test(item.text.slice(0, item.dates.from));
   return (
     atEdge &&
+    !toldWhen &&
     !item.prose &&
     ranges.some(({ line }) => line.look === item.line.look && Math.abs(line.indent - item.line.indent) < 0.5)
   );

@@ -100,7 +100,11 @@ function isProse(text: string, lines: number): boolean {
   const words = text.split(/\s+/).length;
   if (words > 3 && endsSentence(text) && smallShare(text) >= 0.4) return true;
   if (lines > 1) return words > 14 || endsSentence(text);
-  return words > 16 || (words > 7 && endsSentence(text)) || (words > 3 && /^\p{Ll}/u.test(text));
+  return (
+    words > 16 ||
+    (words > 7 && endsSentence(text)) ||
+    (words > 3 && /^\p{Ll}/u.test(text) && smallShare(text) >= 0.5)
+  );
 }
 
 function itemOf(line: Line, text: string, lines: number): Item {
@@ -125,7 +129,7 @@ function itemOf(line: Line, text: string, lines: number): Item {
 
 /** Labels above a list say nothing of their own. */
 const NOISE =
-  /^(?:highlights|(?:roles (?:and|&) |key )?responsibilities|achievements\/tasks|duties, accomplishments,? and related skills|duties|tasks|achievements|key achievements|accomplishments|details|description|key accomplishments|main duties|role)\s*:?$/i;
+  /^(?:highlights|(?:roles (?:and|&) |key )?responsibilities|achievements\/tasks|duties, accomplishments,? and related skills|(?:key )?duties|tasks|achievements|key achievements|accomplishments|details|description|key accomplishments|main duties|role)\s*:?$/i;
 
 /** What forms of public bodies ask for, and no résumé is made of. */
 const ASKED =

@@ -18,10 +18,12 @@ const mayBeTown = (token: Token): boolean =>
   isPlace(token) ||
   (couldBeTown(token.text) && token.role === 0 && token.company === 0 && !token.says && !isOwn(token));
 
-/** Besides the town there are a title and an employer, or one text that holds both. */
-const leavesBoth = (tokens: readonly Token[], town: Token): boolean => {
+const holdsBoth = ({ text, role }: Token): boolean => role > 0 && text.includes(',');
+
+/** Besides the town there are a title and an employer, or one text that holds both as most entries' do. */
+const leavesBoth = (tokens: readonly Token[], town: Token, holding: boolean): boolean => {
   const facts = tokens.filter((token) => token !== town && !isPlace(token));
-  return facts.length >= 2 || facts.some(({ text, role }) => role > 0 && text.includes(','));
+  return facts.length >= 2 || facts.some((fact) => holdsBoth(fact) || (holding && fact.text.includes(',')));
 };
 
 /** It stands by itself beside the dates, title and employer share the other row. */
@@ -40,6 +42,7 @@ interface Head {
  * but what could be a town, with a title and an employer beside it, is where the town stands.
  */
 export function withTownSlots(all: readonly Head[]): readonly (readonly Token[])[] {
+  const holding = all.filter(({ tokens }) => tokens.some(holdsBoth)).length > all.length / 2;
   const slotted = all.map(({ tokens }) => slotsOf(tokens));
   const slots = new Set(slotted.flatMap((each) => [...each.keys()]));
   const found = [...slots].flatMap((slot) => {
@@ -48,7 +51,10 @@ export function withTownSlots(all: readonly Head[]): readonly (readonly Token[])
       return token && entry ? [{ ...entry, token }] : [];
     });
     const usual = standing.length >= 2 && standing.length >= all.length * 0.6;
-    if (!usual || !standing.every(({ token, tokens }) => mayBeTown(token) && leavesBoth(tokens, token)))
+    if (
+      !usual ||
+      !standing.every(({ token, tokens }) => mayBeTown(token) && leavesBoth(tokens, token, holding))
+    )
       return [];
     const known = standing.filter(({ token }) => isPlace(token)).length;
     const beside = standing.filter(({ head, tokens, token }) => besideDates(head, tokens, token)).length;

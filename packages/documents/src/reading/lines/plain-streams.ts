@@ -91,6 +91,9 @@ function runsOf(text: string): string[] {
   return [...runs, text.slice(from)].map((run) => unmarked(run).trim()).filter(Boolean);
 }
 
+/** The line of a table between its head and its rows. */
+const TABLE_RULE = /^\s*\|?(?:\s*:?-{3,}:?\s*\|)+\s*(?::?-{3,}:?\s*)?$/;
+
 interface Marks {
   readonly runs: readonly string[];
   readonly text: string;
@@ -100,8 +103,13 @@ interface Marks {
 
 function markdownLine(raw: string): Marks {
   const heading = FRAMED.exec(raw) ?? /^\s{0,3}(#{1,6}|%)\s+(.*?)\s*#*\s*$/.exec(raw);
-  // A quote's sign, and Pandoc's before what it defines.
-  const text = heading?.[2] ?? raw.replace(/\\$/, '').replace(/^\s*(?:>|:(?=\s))\s*/, '');
+  // A quote's sign, Pandoc's before what it defines, and the edges of a table.
+  const text =
+    heading?.[2] ??
+    raw
+      .replace(/^\s*\|\s*(.*?)\s*\|\s*$/, '$1')
+      .replace(/\\$/, '')
+      .replace(/^\s*(?:>|:(?=\s))\s*/, '');
   const bullet = /^(\s*)[*+-]\s+(?=\S)/.exec(text);
   const strong = /^\s*(\*\*|__)/.test(bullet ? text.slice(bullet[0].length) : text);
   const plain = bullet ? `${bullet[1]}- ${unmarked(text.slice(bullet[0].length))}` : unmarked(text);
@@ -115,6 +123,7 @@ export function markdownReading(text: string): Reading {
   const body = text.replace(/<!--[\s\S]*?-->/g, '');
   const raw = counted(body.replace(/\r\n?/g, '\n').split('\n'));
   for (const [index, each] of raw.entries()) {
+    if (TABLE_RULE.test(each)) continue;
     if (each.trim() === '' || RULE.test(each)) {
       gap = 2;
       continue;
