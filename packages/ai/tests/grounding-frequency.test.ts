@@ -11,15 +11,32 @@ describe('how often something happens', () => {
     ['Lamp count at month-end', 'Counted the lamps every month'],
     ['Lamp check took 15 mins each morn.', 'The lamp check took fifteen minutes every morning'],
     ['Logged truss load at 15-min values', 'Logged quarter-hourly values of truss load'],
+    ['Lamp grant file each January', 'Wrote a yearly lamp grant file'],
     ['Cable loss of 6 % (plan said 8)', 'Cable loss of 6%, a quarter below the 8% that was planned'],
   ])('passes as often in other words: %s > %s', (line, statement) => {
     expect(blocksOn(line, statement)).toEqual([]);
+  });
+
+  it('reads it in the line that it was merged from', () => {
+    const job_description =
+      '- Focused lamps and built the flown scenery of plays\n- Wrote the weekly crew letter';
+    const statement = 'Focused lamps, built the flown scenery of plays and wrote a weekly crew letter';
+    expect(blocksOn('', statement, { job_description })).toEqual([]);
+    expect(blocksOn('', statement.replace('weekly', 'daily'), { job_description })).toEqual(['frequency']);
   });
 
   it.each([
     ['Two rig checks a quarter', 'Checked the rig every month'],
     ['Load-ins (± 4 p/m)', 'Took part in load-ins every week'],
     ['At least 3 desk backups per crew each month', 'At least 36 desk backups per crew each month'],
+    ['Patched the desk monthly', 'Patched the desk weekly'],
+    ['Year-end lamp count', 'Did a monthly lamp count'],
+    ['Rigging check every two weeks', 'Checked the rigging twice a week'],
+    ['Safety drill once a term', 'Held a safety drill once a week'],
+    ['Load-ins, 40 to 48 hrs a week', 'Did load-ins, 40 to 48 hours every weekend'],
+    ['Plot sent in every Friday', 'Sent in the plot every working day'],
+    ['Rang the bell most weekends', 'Rang the bell most days'],
+    ['New hands on the fly floor, maybe 5 in a year', 'New hands on the fly floor, maybe 5 in a month'],
     ['Logged truss load at 15-min values', 'Logged hourly values of truss load'],
   ])('blocks more often, or less: %s > %s', (line, statement) => {
     expect(blocksOn(line, statement)).not.toEqual([]);

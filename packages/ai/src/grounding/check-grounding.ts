@@ -14,6 +14,7 @@ import { checkRecency } from './checks/recency.ts';
 import { checkScope } from './checks/scope.ts';
 import { checkSeniority } from './checks/seniority.ts';
 import { checkTeams } from './checks/teams.ts';
+import { checkWholes } from './checks/wholes.ts';
 import type { Finding } from './finding.ts';
 import { checkNumbers } from './numbers/check-numbers.ts';
 import { type Reading, readStatement } from './reading/reading.ts';
@@ -36,6 +37,7 @@ export const CHECKS: readonly ((reading: Reading) => Finding[])[] = [
   checkNumbers,
   checkDates,
   checkFrequency,
+  checkWholes,
   checkRecency,
   checkNames,
   checkScope,

@@ -3,15 +3,17 @@ import { isDerived } from '../numbers/derived.ts';
 import { periodOf } from '../quantities/quantity.ts';
 import { knowsRate, readRates } from '../quantities/rates.ts';
 import { finding, isContent, type Reading, type Segment } from '../reading/reading.ts';
+import type { EvidenceLine } from '../reading/rows.ts';
 
 const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)days?';
 const ADVERB =
   /(?<!\d-|quarter-)\b(?:daily|weekly|fortnightly|bi-?weekly|monthly|quarterly|annual(?:ly)?|yearly|hourly|nightly)\b/gi;
 const EVERY = new RegExp(
-  `\\b(?:every|each)\\s+(?:single\\s+)?(?:(two|three|four|five|six|eight|ten|twelve|other|second|\\d+)\\s+)?(seconds?|minutes?|hours?|days?|nights?|evenings?|morn(?:ing)?s?|shifts?|weeks?|week ?days?|weekends?|fortnights?|months?|quarters?|terms?|seasons?|summers?|winters?|years?|time|${DAY})\\b`,
+  `\\b(?:every|each|most)\\s+(?:single\\s+)?(?:(two|three|four|five|six|eight|ten|twelve|other|second|\\d+)\\s+)?(seconds?|minutes?|hours?|days?|nights?|evenings?|morn(?:ing)?s?|shifts?|weeks?|week ?days?|weekends?|working days?|fortnights?|months?|quarters?|terms?|seasons?|summers?|winters?|years?|time|${DAY})\\b`,
   'gi',
 );
 const NAMED_DAY = new RegExp(`\\b${DAY}\\b|(?:seven|six|7|6) days`, 'i');
+const WEEKEND = /\bweek-?ends?\b|\bw(?:\/e|k?e?nds?)\b|\bsat|\bsun/i;
 const PER =
   /(?:\bper |\ba |\/)(hour|day|night|shift|week|wk|month|quarter|year|yr)\b(?!-| (?:of|or (?:two|so)|below|above|less|more|under|over|lower|higher|fewer)\b)/gi;
 const PERIODS = ['hour', 'day', 'shift', 'week', 'month', 'quarter', 'year'];
@@ -25,31 +27,18 @@ export function rates(text: string): Set<string> {
   const found = new Set<string>();
   const low = text.toLowerCase();
   for (const match of low.matchAll(ADVERB)) found.add(adverbRate(match[0]));
-  for (const match of low.matchAll(EVERY)) found.add(everyRate(match[1], match[2] ?? ''));
+  for (const match of low.replace(/\bmost /g, '').matchAll(EVERY))
+    found.add(everyRate(match[1], match[2] ?? ''));
   for (const match of low.matchAll(
     /(?:\/|\bper |\ban? |\bp)(second|minute|min|hour|hr|h|day|d|night|shift|week|wk|month|mo|mth|quarter|qtr|year|yr|annum|a)\b/g,
   )) {
     found.add(periodOf(match[1] === 'a' ? 'annum' : (match[1] ?? '')) ?? '');
   }
   for (const match of low.matchAll(
-    /\b(?:each|every)\s+(?:(\d+)\s+)?(wks?|weeks?|mths?|months?|qtrs?|yrs?|days?)\b/g,
-  )) {
-    found.add(everyRate(match[1], periodOf(match[2] ?? '') ?? ''));
-  }
-  for (const match of low.matchAll(
     new RegExp(`\\b(?:on )?(${DAY}|mon|tues?|weds?|thur?s?|fri|sat|sun)\\b`, 'g'),
   )) {
     found.add('week');
     found.add((match[1] ?? '').slice(0, 3));
-  }
-  for (const match of low.matchAll(
-    /\b(?:(twice|two times|2 ?x|x ?2)|(?:four|4) times|(?:three|3) times)\s+(?:a|per|each)\s+(year|yr)/g,
-  )) {
-    found.add(match[1] ? '6month' : /f|4/.test(match[0]) ? 'quarter' : '4month');
-  }
-  for (const match of low.matchAll(/(\d)\s?(?:x )?(?:\/|per |a )(?:yr|year|annum)/g)) {
-    const months = 12 / Number(match[1]);
-    if (Number.isInteger(months)) found.add(months === 3 ? 'quarter' : `${months}month`);
   }
   if (/\bmon(?:day)?\s?(?:-|–|to|through)\s?fri(?:day)?\b|\bweek ?days?\b|\bworking days?\b/.test(low))
     found.add('weekday').add('day');
@@ -68,7 +57,8 @@ function everyRate(count: string | undefined, noun: string): string {
   const singular = noun.replace(/s$/, '');
   const day = new RegExp(`^${DAY}$`).test(noun) ? singular.slice(0, 3) : null;
   if (day) return day;
-  const period = periodOf(singular) ?? singular.replace(' ', '').replace(/^morn$/, 'morning');
+  const period =
+    periodOf(singular) ?? singular.replace(/^(?:week|working) ?day$/, 'weekday').replace(/^morn$/, 'morning');
   if (/^(?:two|other|second|2)$/.test(count ?? '') && period === 'week') return '2week';
   const numbers: Record<string, string> = {
     two: '2',
@@ -83,10 +73,10 @@ function everyRate(count: string | undefined, noun: string): string {
 
 /** Periods and habits that no row states: "weekly" for "every month", "regularly" for "sometimes". */
 export function checkFrequency(reading: Reading): Finding[] {
-  return [
-    ...reading.segments.flatMap((segment) => [...frequencies(reading, segment), ...habits(reading, segment)]),
-    ...scales(reading),
-  ];
+  return reading.segments.flatMap((segment) => [
+    ...frequencies(reading, segment),
+    ...habits(reading, segment),
+  ]);
 }
 
 /** The lines that a segment was made from. */
@@ -100,84 +90,24 @@ function linesOf({ aligned, carriers }: Reading, { words }: Segment) {
   return lines.length > 0 ? lines.map(({ line }) => line) : aligned;
 }
 
-const SCALE =
-  /\b(?:(?<!\bif )all(?! (?:goes|times?|in all|but|others?|day|year|week|round|over|told|of (?:it|this))\b)|every(?! (?:half|hour|minute|second|weekend|weekday|other|quarter|semester|\d+|five|six|seven|eight|nine|ten|twelve|few|couple|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th|time|day|night|week|month|year|shift|morning|evening|quarter|summer|season|term|two|three|four|other|single|\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec))|each(?! (?:time|day|night|week|month|year|shift|morning|evening|quarter|summer|season|term|\d|mon|tue|wed|thu|fri|sat|sun))|entire|whole|nationwide|worldwide|company[- ]wide|countrywide|statewide|global(?:ly)?|national(?:ly)?|international(?:ly)?|enterprise|throughout (?:the|our|its|all) (?:\w+ )?(?:company|home|product|organi[sz]ation|business|site|school|group|region|country|world|firm|hospital|estate|department|agency|district|county|network|chain|bank|state|city|province|nation|practice|plant|factory|service|platform|store|university|council|club|trust|building)|exclusively|entirely|completely|fully|wholly|purely|only(?!\s+(?:\d|one|two|three|four|five|six|a few|once|when|after|on|in|at|for|by|the|if)))\b/gi;
-const WHOLE_KNOWN =
-  /\b(?:all|always|every|each|entire|whole|throughout|nationwide|worldwide|\w+wide|global\w*|nation\w*|international\w*|enterprise|entirely|complete\w*|fully|both|start to finish|end to end|everybody|everyone|never|none)\b|100\s?%|(\d+) (?:of|\/) \1\b/i;
-const ONLY_KNOWN =
-  /\b(?:only|just|sole\w*|exclusiv\w*|entirely|all|no|not|never|none|nothing|alone)\b|100\s?%/i;
-
-const NOT_ALL =
-  /\b(?:not|almost|nearly|hardly) (?:all|every\w*|always|fully|entirely|the whole)\b|\ball(?: \w+){0,2} (?:but|except)\b/gi;
-
-const LIMITED = /\b(?:but|except\w*|apart|excluding|not (?:all|every))\b/i;
-
-/** "per visit", "/visit" for "each visit". */
-const isPer = (text: string, rest: string): boolean => {
-  const noun = /^\s+(\p{L}{3,})/u.exec(rest)?.[1]?.slice(0, 4);
-  return noun !== undefined && new RegExp(`(?:\\bper |/ ?)(?:\\w+ )?${noun}`, 'i').test(text);
+/** A part of a statement beside the lines it was made from: their text, and the periods it names. */
+type Place = {
+  reading: Reading;
+  segment: Segment;
+  lines: readonly EvidenceLine[];
+  text: string;
+  known: ReadonlySet<string>;
 };
-
-/** "all", "every", "nationwide" where the rows name a part. */
-function scales(reading: Reading): Finding[] {
-  const all = reading.aligned.map((line) => line.text).join(' ; ');
-  const text = LIMITED.test(reading.statement) ? all : all.replace(NOT_ALL, '');
-  return [...reading.statement.matchAll(SCALE)].flatMap((match) => {
-    if ((/^(?:only|exclusively|purely)$/i.test(match[0]) ? ONLY_KNOWN : WHOLE_KNOWN).test(text)) return [];
-    // "each" of a row's "per", "A$42k each", "every school year", "in every case"
-    const each = /^(?:each|every)$/i.test(match[0]);
-    const end = match.index + match[0].length;
-    const rest = reading.statement.slice(end);
-    const lead = reading.statement.slice(0, match.index);
-    if (
-      /\b(?:not|almost|nearly|hardly)\s+$/i.test(lead) ||
-      /^\s+(?:\p{L}+ ){0,2}(?:but|except)\b/iu.test(rest)
-    )
-      return [];
-    const apiece =
-      /^(?:[,.;)]|\son average|$)/.test(rest) &&
-      reading.quantities.some((one) => one.end <= match.index && match.index - one.end < 16);
-    if (each && (apiece || isPer(text, rest) || /@|\b1 \w+ = /.test(text) || OF_TIME.test(rest))) return [];
-    // "only a single remark" of one: it makes less of what it counts.
-    if (/^only$/i.test(match[0]) && isCounted(reading, end)) return [];
-    // "all four" of a row's four, "all of which".
-    if (/^all(?: the| of the)?$/i.test(match[0]) && isCounted(reading, match.index + match[0].length))
-      return [];
-    // "96 houses in all"
-    const total = /^all$/i.test(match[0]) && /^(?:[,.;:)]| of\b|$)/.test(rest);
-    if (total && /\bin\s+$/i.test(reading.statement.slice(0, match.index))) return [];
-    const at = { start: match.index, end: match.index + match[0].length };
-    // "National" of a name that the row has in short.
-    const word = reading.words.find((one) => one.start === at.start);
-    if (word?.capital && !word.opens && reading.support.exact(word, reading.words).length > 0) return [];
-    return [finding(reading, at, { kind: 'scope', mend: 'No row says that it was all of it.' })];
-  });
-}
-
-const OF_TIME =
-  /^\s+(?:(?:school|academic|calendar|financial|fiscal|tax|second|third|fourth)\s(?:year|term|week|weekend|month)|spring|autumn|january|february|march|april|may|june|july|august|september|october|november|december|case)\b/i;
-
-const isCounted = ({ quantities, statement, aligned }: Reading, end: number) =>
-  quantities.some(
-    (one) =>
-      one.start >= end &&
-      /^\s+(?:of )?(?:the |my |our |a )?$/.test(statement.slice(end, one.start)) &&
-      aligned.some((line) =>
-        line.quantities.some((other) => other.value === one.value && other.share === null),
-      ) &&
-      !aligned.some((line) =>
-        line.quantities.some((other) => other.value === one.value && other.share !== null),
-      ),
-  );
 
 function frequencies(reading: Reading, segment: Segment): Finding[] {
   const lines = linesOf(reading, segment);
   const text = lines.map((line) => line.text).join(' ; ');
   const known = rates(text);
   for (const { per } of lines.flatMap((line) => line.quantities)) if (per) known.add(per);
-  const findings: Finding[] = [];
+  const place = { reading, segment, lines, text, known };
   const [said, spelled] = [readRates(reading.statement), readRates(text)];
   const isKnown = (start: number, end: number) =>
+    (!/weekend/i.test(reading.statement.slice(start, end)) || WEEKEND.test(text)) &&
     !NAMED_DAY.test(reading.statement.slice(start, end)) &&
     said.some(
       (one) =>
@@ -186,55 +116,79 @@ function frequencies(reading: Reading, segment: Segment): Finding[] {
         (knowsRate(spelled, one.yearly) ||
           spelled.some(({ period }) => period !== null && period === one.period)),
     );
-  const add = (match: RegExpMatchArray, mend: string) => {
-    const start = match.index ?? 0;
-    if (isKnown(start, start + match[0].length)) return;
-    findings.push(finding(reading, { start, end: start + match[0].length }, { kind: 'frequency', mend }));
-  };
-  // "24 a year" of a row's "2 each month"
-  const isWorkedOut = (period: string) =>
-    reading.quantities.some((one) => one.per === period && isDerived(reading, one));
-  const keep = 'Keep how often the row says it happened.';
+  return [...tellings(place), ...periods(place), ...daysAWeek(place)].flatMap((match) => {
+    const at = { start: match.index, end: match.index + match[0].length };
+    if (isKnown(at.start, at.end) || isSaidBeside(reading, lines, at)) return [];
+    return [finding(reading, at, { kind: 'frequency', mend: 'Keep how often the row says it happened.' })];
+  });
+}
+
+/** "24 a year" of a row's "2 each month" */
+const isWorkedOut = (reading: Reading, period: string) =>
+  reading.quantities.some((one) => one.per === period && isDerived(reading, one));
+
+/** "weekly" and "every two weeks" that the lines do not tell. */
+function tellings({ reading, segment, lines, text, known }: Place) {
   const slower = known.has('2week') || /\b1 wk in|\b1 week in|every (?:2|two|other)/i.test(text);
-  for (const pattern of [ADVERB, EVERY]) {
-    for (const match of within(reading, pattern, segment)) {
-      const rate =
-        pattern === ADVERB
-          ? adverbRate(match[0].toLowerCase())
-          : everyRate(match[1]?.toLowerCase(), (match[2] ?? '').toLowerCase());
-      const week =
-        rate.length === 3 &&
-        known.has(rate) &&
-        slower &&
-        pattern === EVERY &&
-        !/\b(?:other|second|two)\b/i.test(match[0]) &&
-        !rates(reading.statement).has('2week');
-      const rateOf = /^\s+rates?\b/i.test(reading.statement.slice(match.index + match[0].length));
-      if (rateOf && new RegExp(`\\b${rate} rate`, 'i').test(text)) continue;
-      const short =
-        pattern === ADVERB &&
-        reading.words.some(
-          (word) => word.start === match.index && reading.support.exact(word, reading.words).length > 0,
-        );
-      if (!short && (!carries(known, rate, text) || week) && !isWorkedOut(rate.replace(/^\d/, '')))
-        add(match, keep);
-    }
-  }
-  // The "a day" of "half a day" is no period.
-  const inNumber = (at: number) => reading.quantities.some((one) => one.start <= at && at < one.end);
-  for (const match of within(reading, PER, segment).filter(({ index }) => !inNumber(index))) {
-    const period = periodOf(match[1] ?? '');
-    const others = PERIODS.filter((one) => known.has(one));
-    const before = reading.statement.slice(Math.max(0, match.index - 8), match.index);
-    const share = /\b(?:by|to|than|about|over|nearly|almost|in|within|for)\s$/i.test(before);
-    if (!period || share || others.length === 0 || carries(known, period, text)) continue;
-    if (reading.aligned.some((line) => rates(line.text).has(period))) continue;
-    if (!isWorkedOut(period)) add(match, keep);
-  }
-  if (!new RegExp(DAYS_A_WEEK, 'i').test(text))
-    for (const match of within(reading, DAYS_A_WEEK, segment))
-      if (!known.has('week') || !sameDays(match[0], text)) add(match, keep);
-  return findings;
+  const every = within(reading, EVERY, segment).filter((match) => {
+    const rate = everyRate(match[1]?.toLowerCase(), (match[2] ?? '').toLowerCase());
+    if (/^most/i.test(match[0]) && reading.lines.some((line) => line.text.includes(match[0]))) return false;
+    const week =
+      rate.length === 3 &&
+      known.has(rate) &&
+      slower &&
+      !/\b(?:other|second|two)\b/i.test(match[0]) &&
+      !rates(reading.statement).has('2week');
+    return (week || !carries(known, rate, text)) && !isWorkedOut(reading, rate.replace(/^\d/, ''));
+  });
+  const adverbs = within(reading, ADVERB, segment).filter((match) => {
+    const rate = adverbRate(match[0].toLowerCase());
+    const isRate = /^\s+rates?\b/i.test(reading.statement.slice(match.index + match[0].length));
+    if (isRate && new RegExp(`\\b${rate} rate`, 'i').test(text)) return false;
+    const word = reading.words.find((one) => one.start === match.index);
+    const short = word && reading.support.exact(word, reading.words).some(({ line }) => lines.includes(line));
+    return !short && !carries(known, rate, text) && !isWorkedOut(reading, rate.replace(/^\d/, ''));
+  });
+  return [...adverbs, ...every];
+}
+
+/** "a week", "per shift" where the lines count by another period. */
+function periods({ reading, segment, text, known }: Place) {
+  const counts = readRates(text).length > 0 || PERIODS.some((one) => known.has(one));
+  return within(reading, PER, segment).filter(({ index, 1: noun }) => {
+    // The "a day" of "half a day" is no period.
+    if (reading.quantities.some((one) => one.start <= index && index < one.end)) return false;
+    const period = periodOf(noun ?? '');
+    const before = reading.statement.slice(Math.max(0, index - 8), index);
+    const share = /\b(?:and|by|to|than|about|over|nearly|almost|(?<!\d )in|within|for)\s$/i.test(before);
+    if (!period || share || !counts || carries(known, period, text)) return false;
+    return !reading.aligned.some((line) => rates(line.text).has(period)) && !isWorkedOut(reading, period);
+  });
+}
+
+const daysAWeek = ({ reading, segment, text, known }: Place) =>
+  new RegExp(DAYS_A_WEEK, 'i').test(text)
+    ? []
+    : within(reading, DAYS_A_WEEK, segment).filter(([match]) => !known.has('week') || !sameDays(match, text));
+
+/** "a weekly newsletter": where facts were merged, a line that says the word beside it says it as often. */
+function isSaidBeside(
+  { statement, words, carriers }: Reading,
+  rest: readonly EvidenceLine[],
+  { start, end }: { start: number; end: number },
+): boolean {
+  if (NAMED_DAY.test(statement.slice(start, end))) return false;
+  const content = words.filter((word) => isContent(word) || word.digits);
+  const beside = [content.findLast((word) => word.end <= start), content.find((word) => word.start >= end)];
+  const said = readRates(statement).filter((one) => one.start < end && start < one.end);
+  return beside.some(
+    (word) =>
+      word &&
+      carriers(word).some(
+        ({ line }) =>
+          !rest.includes(line) && said.some(({ yearly }) => knowsRate(readRates(line.text), yearly)),
+      ),
+  );
 }
 
 const HABIT_KNOWN =

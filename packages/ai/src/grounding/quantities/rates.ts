@@ -95,6 +95,7 @@ const PATTERNS: readonly { pattern: RegExp; read: (match: RegExpMatchArray) => n
     read: (match) => parts(match[2], match[1]),
   },
   { pattern: /\b(?:month|mth)[- ]?end\b|\bend of (?:month|mth)\b/gi, read: () => 12 },
+  { pattern: new RegExp(`\\b(?:each|every) ${MONTH}\\b`, 'gi'), read: () => 1 },
   { pattern: /\bp\/m\b/gi, read: () => 12 },
   { pattern: /\bevery Q\b/g, read: () => 4 },
   { pattern: /\balternate weeks\b/gi, read: () => 26 },

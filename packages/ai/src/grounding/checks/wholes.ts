@@ -1,0 +1,72 @@
+import type { Finding } from '../finding.ts';
+import { finding, type Reading } from '../reading/reading.ts';
+
+const SCALE =
+  /\b(?:(?<!\bif )all(?! (?:goes|times?|in all|but|others?|day|year|week|round|over|told|of (?:it|this))\b)|every(?! (?:half|hour|minute|second|weekend|weekday|other|quarter|semester|\d+|five|six|seven|eight|nine|ten|twelve|few|couple|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th|time|day|night|week|month|year|shift|morning|evening|quarter|summer|season|term|two|three|four|other|single|\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec))|each(?! (?:time|day|night|week|month|year|shift|morning|evening|quarter|summer|season|term|\d|mon|tue|wed|thu|fri|sat|sun))|entire|whole|nationwide|worldwide|company[- ]wide|countrywide|statewide|global(?:ly)?|national(?:ly)?|international(?:ly)?|enterprise|throughout (?:the|our|its|all) (?:\w+ )?(?:company|home|product|organi[sz]ation|business|site|school|group|region|country|world|firm|hospital|estate|department|agency|district|county|network|chain|bank|state|city|province|nation|practice|plant|factory|service|platform|store|university|council|club|trust|building)|exclusively|entirely|completely|fully|wholly|purely|only(?!\s+(?:\d|one|two|three|four|five|six|a few|once|when|after|on|in|at|for|by|the|if)))\b/gi;
+const WHOLE_KNOWN =
+  /\b(?:all|always|every|each|entire|whole|throughout|nationwide|worldwide|\w+wide|global\w*|nation\w*|international\w*|enterprise|entirely|complete\w*|fully|both|start to finish|end to end|everybody|everyone|never|none)\b|100\s?%|(\d+) (?:of|\/) \1\b/i;
+const ONLY_KNOWN =
+  /\b(?:only|just|sole\w*|exclusiv\w*|entirely|all|no|not|never|none|nothing|alone)\b|100\s?%/i;
+
+const NOT_ALL =
+  /\b(?:not|almost|nearly|hardly) (?:all|every\w*|always|fully|entirely|the whole)\b|\ball(?: \w+){0,2} (?:but|except)\b/gi;
+
+const LIMITED = /\b(?:but|except\w*|apart|excluding|not (?:all|every))\b/i;
+
+/** "per visit", "/visit" for "each visit". */
+const isPer = (text: string, rest: string): boolean => {
+  const noun = /^\s+(\p{L}{3,})/u.exec(rest)?.[1]?.slice(0, 4);
+  return noun !== undefined && new RegExp(`(?:\\bper |/ ?)(?:\\w+ )?${noun}`, 'i').test(text);
+};
+
+/** "all", "every", "nationwide" where the rows name a part. */
+export function checkWholes(reading: Reading): Finding[] {
+  const all = reading.aligned.map((line) => line.text).join(' ; ');
+  const text = LIMITED.test(reading.statement) ? all : all.replace(NOT_ALL, '');
+  return [...reading.statement.matchAll(SCALE)].flatMap((match) => {
+    if ((/^(?:only|exclusively|purely)$/i.test(match[0]) ? ONLY_KNOWN : WHOLE_KNOWN).test(text)) return [];
+    // "each" of a row's "per", "A$42k each", "every school year", "in every case"
+    const each = /^(?:each|every)$/i.test(match[0]);
+    const end = match.index + match[0].length;
+    const rest = reading.statement.slice(end);
+    const lead = reading.statement.slice(0, match.index);
+    if (
+      /\b(?:not|almost|nearly|hardly)\s+$/i.test(lead) ||
+      /^\s+(?:\p{L}+ ){0,2}(?:but|except)\b/iu.test(rest)
+    )
+      return [];
+    const apiece =
+      /^(?:[,.;)]|\son average|$)/.test(rest) &&
+      reading.quantities.some((one) => one.end <= match.index && match.index - one.end < 16);
+    if (each && (apiece || isPer(text, rest) || /@|\b1 \w+ = /.test(text) || OF_TIME.test(rest))) return [];
+    // "only a single remark" of one: it makes less of what it counts.
+    if (/^only$/i.test(match[0]) && isCounted(reading, end)) return [];
+    // "all four" of a row's four, "all of which".
+    if (/^all(?: the| of the)?$/i.test(match[0]) && isCounted(reading, match.index + match[0].length))
+      return [];
+    // "96 houses in all"
+    const total = /^all$/i.test(match[0]) && /^(?:[,.;:)]| of\b|$)/.test(rest);
+    if (total && /\bin\s+$/i.test(reading.statement.slice(0, match.index))) return [];
+    const at = { start: match.index, end: match.index + match[0].length };
+    // "National" of a name that the row has in short.
+    const word = reading.words.find((one) => one.start === at.start);
+    if (word?.capital && !word.opens && reading.support.exact(word, reading.words).length > 0) return [];
+    return [finding(reading, at, { kind: 'scope', mend: 'No row says that it was all of it.' })];
+  });
+}
+
+const OF_TIME =
+  /^\s+(?:(?:school|academic|calendar|financial|fiscal|tax|second|third|fourth)\s(?:year|term|week|weekend|month)|spring|autumn|january|february|march|april|may|june|july|august|september|october|november|december|case)\b/i;
+
+const isCounted = ({ quantities, statement, aligned }: Reading, end: number) =>
+  quantities.some(
+    (one) =>
+      one.start >= end &&
+      /^\s+(?:of )?(?:the |my |our |a )?$/.test(statement.slice(end, one.start)) &&
+      aligned.some((line) =>
+        line.quantities.some((other) => other.value === one.value && other.share === null),
+      ) &&
+      !aligned.some((line) =>
+        line.quantities.some((other) => other.value === one.value && other.share !== null),
+      ),
+  );
