@@ -23,6 +23,8 @@ describe('a limit of the line that the statement loses', () => {
     ],
     ['superlative', '3rd in the regional lighting contest', 'Winner of the regional lighting contest'],
     ['hedge', 'Lit 6 plays, credited as asst.', 'Credited lighting designer of six plays'],
+    ['soft_claim', 'Ran the desk for 6 plays', 'Ran the desk for six plays with an unerring hand'],
+    ['soft_claim', 'Ran the desk for 6 plays', 'Mesmerizing desk work for six plays'],
     ['hedge', 'Rewired 12 of about 30 dimmer racks', 'Rewired the dimmer racks, about 30 in number'],
     ['hedge', 'Focus plots for 3 of our 8 venues', 'Drew focus plots for our venues'],
     ['hedge', 'Plots for 4 designers out of 9', 'Drew plots for the designers of the house'],

@@ -1,5 +1,5 @@
-/** Data table. Words of praise, and those among them so common in plain use that they only warn. Written for this package
- * (MIT).
+/** Data table. Words of praise, those among them so common in plain use that they only warn, and what only looks like a
+ * superlative. Written for this package (MIT).
  */
 export const PRAISE = `
 outstanding exceptional expert expertise guru ninja rockstar rock-star wizard award-winning awardwinning acclaimed renowned celebrated proven passionate dynamic
@@ -23,6 +23,20 @@ invaluably singular first-rate top-notch topnotch peerless matchless faultless u
 error-free award-worthy pixel-perfect multi-award-winning highly-skilled highly-rated well-known widely-known well-loved go-to crowd-pleasing must-read
 fluent fluently proficient proficiently native-level breathtaking heroic heroically magnetic warm-hearted fabulous gorgeous exquisite spectacular sensational unforgettable world-beating top-tier top-quartile first-rate marvellous wonderful fantastic amazing terrific splendid magnificent superlative enviable unstoppable bulletproof rock-solid razor-sharp laser-focused data-savvy thought-leading inspired gifted peerless faultlessly brilliant charming enthralling captivating riveting magical
 speedy lightning rapid rapidly blazing superhuman
+dazzling dazzlingly mesmerising mesmerizing spellbinding captivatingly stunningly awe-inspiring awesome incredible unbelievable
+astonishing astonishingly astounding astoundingly staggering sensationally spectacularly marvelous wonderfully glorious splendidly
+sublime radiant luminous electrifying infallible infallibly unerring unerringly incomparable incomparably inimitable consummate
+prodigious prodigiously prodigy incorruptible irreproachable unimpeachable indomitable indefatigable unflappable irreplaceable
+trailblazing trailblazer supremely immensely infinitely endlessly boundlessly boundless fiercely wildly eagle-eyed revered esteemed
+illustrious eminent preeminent
 `;
 
 export const MILD_PRAISE = `successful successfully effective effectively efficient efficiently strategic robust comprehensive extensive deep strong rapid rapidly creative natural committed dedicated popular sharp engaging striking driven respected proactive master champion exclusive valued premium vast perfect motivated born master`;
+
+/** Words in "-est" that compare nothing. */
+export const NO_SUPERLATIVES = `
+test request guest interest latest west northwest southwest midwest rest invest harvest forest honest
+suggest digest contest protest modest quest chest nest pest vest crest earnest conquest arrest reinvest
+retest pretest manifest attest congest ingest detest budapest everest behest priest inquest bequest divest
+tempest unrest best
+`;

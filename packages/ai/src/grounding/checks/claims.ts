@@ -1,4 +1,4 @@
-import { MILD_PRAISE, PRAISE } from '../../lists/praise.ts';
+import { MILD_PRAISE, NO_SUPERLATIVES, PRAISE } from '../../lists/praise.ts';
 import { stem } from '../../text/stems.ts';
 import type { Finding } from '../finding.ts';
 import { finding, type Reading } from '../reading/reading.ts';
@@ -9,8 +9,7 @@ const BEFORE_FIRST = /\b(?:at|in|the article|on|from|since|never|not)\s+$/i;
 const SUPERLATIVE =
   /\b(?:(?:the|our|their|its|['’]s|company['’]s|region['’]s|my)\s+only\b(?!\s+(?:\d|times?\b|ones\b|things?\b))|only (?:person|one(?= (?:who|to|that|in|at)\b)|nurse|employee|woman|man|member)\b|sole(?= (?:provider|person|supplier|owner|winner))|best(?![- ](?:possible|practices?|interests?|efforts?|before))|top(?=[- ](?:\w+er\b|\w+or\b|\w+ist\b|perform\w*|rank\w*|rated|seller|\d|inside|CSAT|notch|tier|scor\w*))|['’]s top\b|number[- ]one|#1|no\.? ?1\b|a record\b|record[- ](?:breaking|high|low|setting|time)|(?:industry|market|world)[- ]leading|leading[- ]edge|a leading|the leading|unmatched|unbeaten|unprecedented|unparalleled|unrivall?ed|second to none|first-ever|all-time|flagship|foremost|premier|unequall?ed|unsurpassed|(?:prize|medal|winner|finalist)\b|never before|unheard[- ]of|landmark|historic\b|than any(?: other)?|in (?:company|the company['’]s|our|its) history|most (?!of\b|months?\b|weeks?\b|days?\b|years?\b|cases\b|recent\w*\b|common\w*\b|part\b|often\b|afternoons\b|mornings\b|times\b|things\b|shifts\b|nights\b|schools\b|sites\b|teams\b|people\b)\w+(?:ful|ive|al|ed|ing|ous|ent|ant|ble|ic|ar|able)\b)/gi;
 const EST = /\b(\p{L}{3,}(?:est))\b/giu;
-const NOT_EST =
-  /^(?:test|request|guest|interest|latest|west|northwest|southwest|midwest|rest|invest|harvest|forest|honest|suggest|digest|contest|protest|modest|quest|chest|nest|pest|vest|crest|earnest|conquest|arrest|reinvest|retest|pretest|manifest|attest|congest|ingest|detest|budapest|everest|behest|priest|inquest|bequest|divest|interest|tempest|unrest|best)$/i;
+const NO_SUPERLATIVE = new Set(NO_SUPERLATIVES.split(/\s+/));
 
 const BIGGEST = /\b(?:biggest|largest|greatest)\b/;
 
@@ -61,7 +60,7 @@ function superlatives(reading: Reading): Finding[] {
   }
   for (const match of statement.matchAll(EST)) {
     const word = match[1]?.toLowerCase() ?? '';
-    if (NOT_EST.test(word) || all.includes(word)) continue;
+    if (NO_SUPERLATIVE.has(word) || all.includes(word)) continue;
     // "largest" of a row's "biggest", "commonest" of its "most common"
     const same = BIGGEST.test(word) ? BIGGEST : new RegExp(`\\bmost ${word.slice(0, -3)}`);
     if (same.test(texts)) continue;
