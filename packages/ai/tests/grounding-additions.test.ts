@@ -30,3 +30,15 @@ describe('a short form that no letters explain', () => {
     expect(blocksOn(line, statement)).toEqual([]);
   });
 });
+
+describe('a language that somebody speaks', () => {
+  const lines = 'Toured the Dutch market\n- Hung lamps in the hall\n- Talked to the Welsh crew in Welsh';
+
+  it('is not that of a place or a market the person worked in', () => {
+    expect(blocksOn(lines, 'Dutch-speaking stagehand who hung lamps in the hall')).toEqual(['language']);
+  });
+
+  it('is one that a line has as spoken', () => {
+    expect(blocksOn(lines, 'Welsh-speaking stagehand who hung lamps in the hall')).toEqual([]);
+  });
+});

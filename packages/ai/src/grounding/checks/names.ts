@@ -72,7 +72,8 @@ function unknownListed(reading: Reading): { start: number; end: number; kind: Fi
   for (const [kind, list] of lists) {
     for (const hit of list.find(statement, words)) {
       const own = words.filter((word) => word.start >= hit.start && word.end <= hit.end);
-      if (support.named(hit.entry.name)) continue;
+      const speaker = kind === 'language' && /^[\s-]speak/i.test(statement.slice(hit.end));
+      if (speaker ? isSpokenIn(reading, hit.entry.name) : support.named(hit.entry.name)) continue;
       if (kind === 'language' && (!own.every((word) => word.capital) || !isSpoken(statement, hit))) continue;
       const carried = own.every(
         (word) =>
@@ -81,7 +82,7 @@ function unknownListed(reading: Reading): { start: number; end: number; kind: Fi
       const proper = own.some((word) => word.capital && !word.opens) || kind !== 'technology';
       const partly = own.some((word) => reading.carriers(word).length > 0);
       const rare = (own.length > 1 && !partly) || own.some((word) => !isEveryday(word.text));
-      if (!carried && (proper || rare)) unknown.push({ ...hit, kind });
+      if ((speaker || !carried) && (proper || rare)) unknown.push({ ...hit, kind });
     }
   }
   for (const match of statement.matchAll(CERTIFIED)) {
@@ -101,6 +102,14 @@ const isSpoken = (statement: string, { start, end }: { start: number; end: numbe
     statement.slice(0, start),
   ) || /^(?:[\s-]+(?:speak\w*|language|skills|and|or)\b|\s*[.,;)]|$)/i.test(statement.slice(end));
 
+/** Whether the line of a statement, or one that says who speaks it, names a language: a Dutch market makes nobody Dutch-speaking. */
+const isSpokenIn = ({ lines, aligned }: Reading, name: string) =>
+  lines.some((line) =>
+    languageList()
+      .find(line.text, line.words)
+      .some((hit) => hit.entry.name === name && (aligned.includes(line) || isSpoken(line.text, hit))),
+  );
+
 /** Whether the statement names what a cited certificate or school is for. */
 const certificateCited = ({ words, carriers }: Reading) =>
   words.some(
@@ -116,24 +125,11 @@ const NEVER_NAMES =
   /^(?:I|I'm|I’ve|A|An|The|Mr|Mrs|Ms|Dr|Prof|OK|Jr|Sr|No|PhD|CV|EU|OKs|OKed|Celsius|Fahrenheit)$/;
 const CALENDAR =
   /^(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?s?$|^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?$/;
-const VENDORS = new Set([
-  'google',
-  'microsoft',
-  'ms',
-  'amazon',
-  'apache',
-  'adobe',
-  'oracle',
-  'atlassian',
-  'cisco',
-  'autodesk',
-  'apple',
-  'ibm',
-  'sap',
-  'hp',
-  'dell',
-  'the',
-]);
+const VENDORS = new Set(
+  'google microsoft ms amazon apache adobe oracle atlassian cisco autodesk apple ibm sap hp dell the'.split(
+    ' ',
+  ),
+);
 const VERBLIKE = /(?:ed|ing|ise|ize|ised|ized|ate|ify)$/;
 
 function isUnknownName(reading: Reading, word: Word): boolean {
