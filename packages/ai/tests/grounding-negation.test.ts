@@ -5,6 +5,9 @@ describe('what a statement denies', () => {
   it.each([
     ['Hung 12 trusses, all chains tested', 'Hung 12 trusses, not all chains tested'],
     ['Four trainees, all passed', 'Four trainees, not all of them passed'],
+    ['Four trainees, all still here', 'Four trainees, none still here'],
+    ['Lifts run under supervision only', 'Ran lifts without supervision'],
+    ['Chains go up only after a check by Ana', 'Put chains up without a check by Ana'],
   ])('is no fact where the line says so: %s > %s', (line, statement) => {
     expect(blocksOn(line, statement)).toContain('negation');
   });
@@ -14,8 +17,44 @@ describe('what a statement denies', () => {
       'Cue lists for 14 tours. Not all used yet (9 of 14)',
       'Cue lists for 14 tours, just under two thirds of them used so far',
     ],
+    ['Spare lamps under 5 kg, no falls', 'Spare lamps under 5 kg, with no falls'],
     ['350 faults logged, not all confirmed', '350 faults logged, not every one confirmed'],
   ])('may be told as the line has it: %s > %s', (line, statement) => {
+    expect(blocksOn(line, statement)).not.toContain('negation');
+  });
+});
+
+describe('what a line denies', () => {
+  it.each([
+    ['No fall from a ladder, not one burn in 2020', 'One fall from a ladder and no burn in 2020'],
+    ['Truss inspected not, only cleaned and stored', 'Inspected, cleaned and stored truss'],
+    ['Learn to splice by hand, not with a press', 'Learned to splice by hand and with a press'],
+    ['Met 9 riggers, but none with children', 'Met nine riggers and their children'],
+    ['Lamp stock is not mine, I order gels', 'Hold the lamp stock and order gels'],
+  ])('is not affirmed: %s > %s', (line, statement) => {
+    expect(blocksOn(line, statement)).toContain('negation');
+  });
+});
+
+describe('a line turned into its opposite', () => {
+  it.each([
+    ['Get-in time 4 h, usually under it', 'Get-in time of 4 h, usually over it'],
+    ['Opened 2 weeks late', 'Opened on schedule'],
+    ['The council agreed to the marquee', 'The council refused the marquee'],
+    ['Haze tests all neg. in 2021', 'Haze tests were positive once in 2021'],
+    ['Budget of 40k, kept', 'Went over the budget of 40k'],
+    ['Swept the deck, cues were called by Ana', "Swept the deck and called cues in Ana's stead"],
+    ['Packed the van, driving was given to a firm', 'Packed and drove the van instead of a firm'],
+  ])('is blocked: %s > %s', (line, statement) => {
+    expect(blocksOn(line, statement)).toContain('negation');
+  });
+
+  it.each([
+    ['Strike took 3 h, before 5 h', 'Strike took three hours instead of five'],
+    ['Cues by Ana, not by me', 'Cues by Ana rather than by me'],
+    ['Called cues for Ana', "Called cues on Ana's behalf"],
+    ['Rigging over 3 years', 'Rigging over three years'],
+  ])('may be told in other words: %s > %s', (line, statement) => {
     expect(blocksOn(line, statement)).not.toContain('negation');
   });
 });

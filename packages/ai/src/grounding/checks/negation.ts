@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts';
 import { finding, isContent, isStrong, type Reading } from '../reading/reading.ts';
 import type { EvidenceLine } from '../reading/rows.ts';
 import type { Word } from '../reading/words.ts';
+import { opposed } from './opposites.ts';
 
 const VERB_NEGATOR =
   /^(?:not|never|none|nobody|nothing|neither|cannot|(?:do|does|did|had|has|have|is|are|was|were|ca|wo)nt)$|n['’]t$/;
@@ -14,7 +15,7 @@ const STOP = /[;:()!?]|\.(?!\s\p{Ll})|,|\s[-–—]\s|\+/u;
 const TURN =
   /^(?:but|while|though|although|only|with|including|plus|instead|since|when|where|because|until|if|after|before)$/;
 /** "not me", "not all", "no more than": a part or a person, not the thing. */
-const PARTLY = /^(?:me|myself|mine|us|him|her|them|always|just|only|more|less|fewer|later|least)$/;
+const PARTLY = /^(?:me|myself|us|him|her|them|always|just|only|more|less|fewer|later|least)$/;
 type Denial = { words: ReadonlySet<Word>; all: readonly Word[] };
 
 /** What the words of a text deny, one entry a "no", "not" or "without". */
@@ -26,7 +27,12 @@ function denials(text: string, words: readonly Word[], lacks = false): Denial[] 
     const isDenied = isNegator(norm) || isPutOff || (lacks && LACKING.test(norm));
     if (!isDenied || (norm === 'no' && /^no\.\s?\d/i.test(text.slice(word.start)))) return [];
     if (norm === 'non' && text[word.end] === '-') return [];
-    if (next && (PARTLY.test(next.norm) || (lacks && /^(?:all|every\w*)$/.test(next.norm)))) return [];
+    if (
+      next &&
+      next.start === word.end + 1 &&
+      (PARTLY.test(next.norm) || (lacks && /^(?:all|every\w*)$/.test(next.norm)))
+    )
+      return [];
     if (norm === 'free' && !/^(?:of|from)$/.test(next?.norm ?? '')) return [];
     if (norm === '0' && !/^0(?![.,:\d/%])/.test(text.slice(word.start))) return [];
     const found = behind(text, words, index);
@@ -41,7 +47,11 @@ function behind(text: string, words: readonly Word[], index: number): Word[] {
   const found: Word[] = [];
   for (let at = index + 1; at < Math.min(words.length, index + 8); at += 1) {
     const next = words[at] as Word;
-    if (STOP.test(text.slice((words[at - 1] as Word).end, next.start)) || TURN.test(next.norm)) break;
+    if (
+      STOP.test(text.slice((words[at - 1] as Word).end, next.start)) ||
+      (at > index + 1 && TURN.test(next.norm))
+    )
+      break;
     found.push(next);
   }
   return found;
@@ -58,8 +68,6 @@ function ahead(text: string, words: readonly Word[], index: number): Word[] {
   return found;
 }
 
-const countOf = (text: string): number => [...text.matchAll(new RegExp(NONE, 'gi'))].length;
-
 /** What the rows deny and the statement says, and the other way round. */
 export function checkNegation(reading: Reading): Finding[] {
   return [...affirmed(reading), ...denied(reading), ...opposed(reading)].slice(0, 1);
@@ -67,37 +75,38 @@ export function checkNegation(reading: Reading): Finding[] {
 
 /** "Discounted below floor" for "did not discount below floor". */
 function affirmed(reading: Reading): Finding[] {
-  const own = new Set(denials(reading.statement, reading.words).flatMap(({ all }) => all));
-  // "done by the college, not by me": it denies as much as the lines do, in a clause of its own.
-  const lines = reading.aligned.filter((line) => !line.heading).map((line) => line.text);
-  if (countOf(reading.statement) >= Math.max(1, countOf(lines.join(' ; ')))) return [];
-  const mend = 'The row says that this is not so.';
-  return reading.aligned
+  const said = denials(reading.statement, reading.words);
+  const own = new Set(said.flatMap(({ all }) => all));
+  const lines = reading.aligned
     .filter((line) => !line.heading)
-    .flatMap((line) => {
-      const known = denials(line.text, line.words, true);
-      const every = new Set(known.flatMap((one) => [...one.words]));
-      return known.flatMap((denial) => {
-        const at = clauses(reading).flatMap((clause) => {
-          if (NONE.test(clause.text)) return [];
-          const said = clause.words.filter((word) => isContent(word) && !own.has(word));
-          const hits = said.filter((word) => carriesOnly(reading, word, { line, every }));
-          const plain = hits.find(
-            (hit) =>
-              isStrong(hit) && isSame(reading, hit, denial) && !isLimited(reading, hit, { denial, clause }),
-          );
-          if (plain) return [plain];
-          if (hits.some((hit) => isLimited(reading, hit, { denial, clause }))) return [];
-          const met = [...denial.words].filter((word) =>
-            hits.some((hit) => reading.carriers(hit).some((one) => one.word === word)),
-          );
-          return met.length > 0 && met.length >= (SOME.test(clause.text) ? 0.6 : 0.75) * denial.words.size
-            ? hits.slice(0, 1)
-            : [];
-        });
-        return at.map((word) => finding(reading, word, { kind: 'negation', line, mend }));
+    .map((line) => ({ line, known: denials(line.text, line.words, true) }));
+  // "done by the college, not by me": it denies as much as the lines do, in a clause of its own.
+  const most = lines.reduce((sum, { known }) => sum + known.length, 0);
+  if (said.length >= Math.max(1, most)) return [];
+  const mend = 'The row says that this is not so.';
+  return lines.flatMap(({ line, known }) => {
+    const every = new Set(known.flatMap((one) => [...one.words]));
+    return known.flatMap((denial) => {
+      const at = clauses(reading).flatMap((clause) => {
+        if (NONE.test(clause.text)) return [];
+        const said = clause.words.filter((word) => isContent(word) && !own.has(word));
+        const hits = said.filter((word) => carriesOnly(reading, word, { line, every }));
+        const plain = hits.find(
+          (hit) =>
+            isStrong(hit) && isSame(reading, hit, denial) && !isLimited(reading, hit, { denial, clause }),
+        );
+        if (plain) return [plain];
+        if (hits.some((hit) => isLimited(reading, hit, { denial, clause }))) return [];
+        const met = [...denial.words].filter((word) =>
+          hits.some((hit) => reading.carriers(hit).some((one) => one.word === word)),
+        );
+        return met.length > 0 && met.length >= (SOME.test(clause.text) ? 0.6 : 0.75) * denial.words.size
+          ? hits.slice(0, 1)
+          : [];
       });
+      return at.map((word) => finding(reading, word, { kind: 'negation', line, mend }));
     });
+  });
 }
 
 /** "a few", "rarely", "only minor": after a denial they say that there were some. */
@@ -112,7 +121,7 @@ const isSame = ({ carriers }: Reading, word: Word, denial: Denial) =>
 
 /** Words that say in another way that something was not, is not yet, or is somebody else's. */
 const LIMITED =
-  /^(?:except\w*|exclud\w*|ended|stopped|ceased|other|others|another|but|rather|instead|still|until|unless|pending|await\w*|planned|remain\w*|rest|outstanding|due|lack\w*|solely|limited|outside|beyond|free|clear|prevent\w*|avoid\w*|refus\w*|declin\w*|elsewhere|left|apart|aside|moved|reject\w*|postpone\w*|cancel\w*|un\w+ed|non|incomplete|dropped|fail\w*|nil|away|minus|bar|save|impossible|miss\w*|absence|requir\w+|does|sits?|goes|going|passed)$/i;
+  /^(?:except\w*|exclud\w*|ended|other|another|but|rather|instead|still|until|unless|await\w*|planned|remain\w*|rest|due|lack\w*|solely|limited|outside|beyond|free|clear|prevent\w*|avoid\w*|refus\w*|declin\w*|elsewhere|left|apart|aside|moved|cancel\w*|un\w+ed|non|incomplete|dropped|fail\w*|nil|away|minus|bar|impossible|miss\w*|absence|requir\w+|does|sits?|passed)$/i;
 
 const STILL = /\b(?:pending|deferred|postponed|outstanding|yet to|still to)\b/i;
 
@@ -123,8 +132,6 @@ function isLimited(
   { denial, clause }: { denial: Denial; clause: Clause },
 ): boolean {
   const around = clause.words.filter((word) => word.index >= index - 6 && word.index < index + 6);
-  const [first, last] = [around[0], around[around.length - 1]];
-  if (SOME.test(statement.slice(first?.start, last?.end))) return false;
   if (STILL.test(statement)) return true;
   return around.some(
     (word) =>
@@ -152,7 +159,11 @@ function clauses({ words, statement }: Reading): Clause[] {
   let from = 0;
   words.forEach((word, index) => {
     const next = words[index + 1];
-    const cut = !next || STOP.test(statement.slice(word.end, next.start)) || TURN.test(next.norm);
+    const cut =
+      !next ||
+      STOP.test(statement.slice(word.end, next.start)) ||
+      TURN.test(next.norm) ||
+      next.norm === 'and';
     if (!cut) return;
     const own = words.slice(from, index + 1);
     found.push({ text: statement.slice(own[0]?.start ?? 0, word.end), words: own });
@@ -176,9 +187,14 @@ function denied(reading: Reading): Finding[] {
       !/(?:ed|en|one|ing)$|^(?:found|past|far)$/.test(word.norm) &&
       !aligned.some((line) => !line.heading && NOT_SO.test(line.text));
     const near = carriers.filter(({ line }) => aligned.includes(line));
+    const without = /\bwithout (?:\S+ ){0,3}$/i.test(statement.slice(0, word.start));
     const from = near.length > 0 ? near : isStrong(word) && known.length === 0 ? carriers : [];
     const plain =
-      from.length > 0 && !from.some(({ line, word: other }) => known.includes(line) || isNotSo(line, other));
+      from.length > 0 &&
+      !from.some(
+        ({ line, word: other }) =>
+          known.includes(line) || (isNotSo(line, other) && !(without && isMust(line, other))),
+      );
     // "without authority to approve" of "no approval": the denial is the row's.
     const denial = said.find(({ all }) => all.includes(word));
     const shared = denial?.all.some(
@@ -196,53 +212,25 @@ function denied(reading: Reading): Finding[] {
   });
 }
 
+/** "Without supervision" of "under supervision only". */
+const isMust = ({ words, text }: EvidenceLine, { index }: Word) => {
+  const from = words
+    .slice(0, index)
+    .findLast((one, at) => STOP.test(text.slice(one.end, words[at + 1]?.start)));
+  const stretch = text.slice(from?.end ?? 0, words[Math.min(words.length - 1, index + 2)]?.end);
+  return /\bonly\b/i.test(stretch);
+};
+
 /** Whether something around a word of a line says that it is not so. */
 const isNotSo = ({ words, text }: EvidenceLine, { index }: Word) =>
   NOT_SO.test(
     text.slice(words[Math.max(0, index - 4)]?.start, words[Math.min(words.length - 1, index + 4)]?.end),
   );
 
-const NOT_SO =
-  /\bw\/o\b|\b(?:free|nil|no|not|never|none|without|nobody|nothing|only|zero|nil|0|just|instead|elsewhere|except|max\w*)\b|n['’]t\b/i;
-
-/** Pairs of which one says the opposite of the other. */
-const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
-  [/\blate\b|\bbehind schedule\b|\bdelayed\b/i, /\bearly\b|\bahead of schedule\b|\bon time\b/i],
-  [/\blapsed\b|\bexpired\b/i, /\b(?:still (?:hold|valid)|valid|in date|current(?:ly)?|active)\b/i],
-  [/\b(?:declined|rejected|turned down|lost)\b/i, /\b(?:accepted|approved|won)\b/i],
-  [/\b(?:part-time)\b/i, /\b(?:full-time)\b/i],
-  [/\b(?:unpaid|voluntary|volunteer\w*)\b/i, /\b(?:paid|salaried)\b/i],
-  [/\b(?:optional)\b/i, /\b(?:mandatory|compulsory|obligatory)\b/i],
-];
-
-function opposed(reading: Reading): Finding[] {
-  const text = reading.aligned.map((line) => line.text).join(' ; ');
-  const both = OPPOSITES.flatMap(([a, b]) => [
-    [a, b],
-    [b, a],
-  ]);
-  return [
-    ...turned(reading, text),
-    ...both.flatMap(([own, other]) => {
-      const match = own?.exec(reading.statement);
-      if (!match || !own || !other || own.test(text) || !other.test(text) || other.test(reading.statement))
-        return [];
-      const at = { start: match.index, end: match.index + match[0].length };
-      return [finding(reading, at, { kind: 'negation', mend: 'The row says the opposite.' })];
-    }),
-  ];
-}
-
-/** "+2 %" of "-2 %". */
-function turned(reading: Reading, text: string): Finding[] {
-  return [...reading.statement.matchAll(/\+\s?(\d+(?:[.,]\d+)?)\s?%/g)].flatMap((match) => {
-    const number = (match[1] ?? '').replace('.', '\\.');
-    const minus = new RegExp(`(?:^|[\\s(])[-−–]\\s?${number}\\s?%`).test(text);
-    if (!minus || new RegExp(`\\+\\s?${number}\\s?%`).test(text)) return [];
-    const at = { start: match.index, end: match.index + match[0].length };
-    return [finding(reading, at, { kind: 'negation', mend: 'The row says that it fell.' })];
-  });
-}
+const NOT_SO = new RegExp(
+  `${NONE.source}|\\b(?:free|nil|only|just|instead|elsewhere|except|max\\w*)\\b`,
+  'i',
+);
 
 /** The denial is right before the word: "no Portuguese", "never alone". */
 function isStrongDenial(words: readonly Word[], word: Word): boolean {

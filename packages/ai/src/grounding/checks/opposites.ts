@@ -1,0 +1,58 @@
+import type { Finding } from '../finding.ts';
+import { finding, type Reading } from '../reading/reading.ts';
+
+/** Pairs of which one says the opposite of the other. */
+const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
+  [/\blate\b|\bbehind schedule\b|\bdelayed\b/i, /\bearly\b|\bahead of schedule\b|\bon (?:time|schedule)\b/i],
+  [/\blapsed\b|\bexpired\b/i, /\b(?:still (?:hold|valid)|valid|in date|current(?:ly)?|active)\b/i],
+  [/\b(?:declined|refused|rejected|turned down|lost)\b/i, /\b(?:accepted|agreed|approved|won)\b/i],
+  [/\bneg(?:ative)?\b/i, /\bpositive\b/i],
+  [/\bover (?:the )?budget\b/i, /\bbudget\b.*\bkept\b|\b(?:kept|on|within|under) (?:the )?budget\b/i],
+  [/\bunder(?= it\b|[.,;)]|$)/i, /\bover(?= it\b|[.,;)]|$)/i],
+  [/\bnone\b/i, /\ball\b/i],
+];
+
+/** What a statement says the other way round: up for down, in another's place, refused for agreed. */
+export function opposed(reading: Reading): Finding[] {
+  const text = reading.aligned.map((line) => line.text).join(' ; ');
+  return [
+    ...turned(reading, text),
+    ...replaced(reading, text),
+    ...OPPOSITES.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]).flatMap(([own, other]) => {
+      const match = own.exec(reading.statement);
+      if (!match || own.test(text) || !other.test(text) || other.test(reading.statement)) return [];
+      const at = { start: match.index, end: match.index + match[0].length };
+      return [finding(reading, at, { kind: 'negation', mend: 'The row says the opposite.' })];
+    }),
+  ];
+}
+
+/** What stands in for another, or for another thing, and what of a line speaks of either. */
+const INSTEAD: readonly (readonly [RegExp, RegExp])[] = [
+  [/\bin (?:place|lieu) of\b|['’]s? (?:stead|behalf)\b/i, /\b(?:place|stead|behalf|for|relief|replac\w+)\b/i],
+  [
+    /\b(?:instead of|rather than)(?= \p{L})/iu,
+    /->|→|\b(?:instead|rather|not|no|only|vs|target|plan|before|previously|without)\b|n['’]t\b/i,
+  ],
+];
+
+/** "In the senior's stead" of what the line leaves to the senior. */
+function replaced(reading: Reading, text: string): Finding[] {
+  return INSTEAD.flatMap(([instead, told]) => {
+    const match = instead.exec(reading.statement);
+    if (!match || told.test(text)) return [];
+    const at = { start: match.index, end: match.index + match[0].length };
+    return [finding(reading, at, { kind: 'negation', mend: 'The row does not say in whose place it was.' })];
+  });
+}
+
+/** "+2 %" of "-2 %". */
+function turned(reading: Reading, text: string): Finding[] {
+  return [...reading.statement.matchAll(/\+\s?(\d+(?:[.,]\d+)?)\s?%/g)].flatMap((match) => {
+    const number = (match[1] ?? '').replace('.', '\\.');
+    const minus = new RegExp(`(?:^|[\\s(])[-−–]\\s?${number}\\s?%`).test(text);
+    if (!minus || new RegExp(`\\+\\s?${number}\\s?%`).test(text)) return [];
+    const at = { start: match.index, end: match.index + match[0].length };
+    return [finding(reading, at, { kind: 'negation', mend: 'The row says that it fell.' })];
+  });
+}
