@@ -36,6 +36,11 @@ describe('a number told in another way', () => {
       'Cost per parcel down from $0.52 to $0.40',
       'A parcel became twelve cents cheaper, $0.40 instead of $0.52',
     ],
+    ['41 days vs 48 the year before', '41 days compared with 48 a year earlier'],
+    [
+      'Stall sept-dec, rest of year shop',
+      'At the stall from September to December, in the shop from January to August',
+    ],
   ])('passes: %s > %s', (line, statement) => {
     expect(blocksOn(line, statement)).toEqual([]);
   });
@@ -56,6 +61,12 @@ describe('a number that is another one', () => {
     ['Reply time fell to under 2 h, my first job', 'Reply time fell to under 1 h, my first job'],
     ['Wrote 18 recipes of about 60 on the menu', 'More than half of about 60 recipes on the menu are mine'],
     ['Run time from 5 s to 2.4 s', 'Run time from 5 s became four times shorter'],
+    // how often, which rank
+    ['Petitions drafted, ca. 3 wk', 'Drafted about three petitions a day'],
+    ['Won 2nd place in the county bake-off', 'Won first place in the county bake-off'],
+    // months and short years of the line
+    ['Harvest sept-dec', 'Harvest from July to December'],
+    ['No audit findings 18/19', 'No audit findings in 2019/20'],
   ])('blocks: %s > %s', (line, statement) => {
     expect(blocksOn(line, statement)).not.toEqual([]);
   });

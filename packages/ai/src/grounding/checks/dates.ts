@@ -1,10 +1,36 @@
 import type { Finding } from '../finding.ts';
+import { monthOf } from '../quantities/date-reader.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { finding, type Reading } from '../reading/reading.ts';
 import { rowMonths } from '../reading/row-dates.ts';
 
 /** Years and months that no row states. */
-export function checkDates(reading: Reading): Finding[] {
+export const checkDates = (reading: Reading): Finding[] => [...dates(reading), ...months(reading)];
+
+const NAMES =
+  /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?=\b|uary|ruary|ch\b|il\b|e\b|y\b|ust|t\b|tember|ember|ober)\w*/g;
+
+/** Months by their names, where a line names other ones: "June to January" of "Sep to January". */
+function months(reading: Reading): Finding[] {
+  const texts = reading.aligned.map(({ text }) => text).join(' ; ');
+  const named = (texts.match(new RegExp(NAMES, 'gi')) ?? []).map(monthOf);
+  // "rest of the year" names the others.
+  if (named.length === 0 || /\brest\b|\botherwise\b/i.test(texts)) return [];
+  return [...reading.statement.matchAll(NAMES)].flatMap((match) => {
+    const month = monthOf(match[0]);
+    const at = { start: match.index, end: match.index + match[0].length };
+    const dated = reading.quantities.some(
+      (one) => one.kind === 'month' && one.start <= at.start && at.start < one.end,
+    );
+    const numbered = new RegExp(`\\b0?${month + 1}[./-]\\d|\\d[./-]0?${month + 1}\\b`).test(texts);
+    if (dated || numbered || named.includes(month)) return [];
+    return [
+      finding(reading, at, { kind: 'date', mend: 'Use the month that the row states, or leave it out.' }),
+    ];
+  });
+}
+
+function dates(reading: Reading): Finding[] {
   return reading.quantities
     .filter((said) => said.kind === 'year' || said.kind === 'month')
     .flatMap((said) => {
@@ -36,7 +62,8 @@ function isKnown(reading: Reading, said: Quantity): boolean {
   const positions = reading.cited.filter((row) => row.table !== 'profiles');
   if (reading.entry?.table === 'profiles' || positions.length > 1) return ofRow(reading, said);
   // Where the reworded line names its own date, the row's dates carry only what is said of the row itself.
-  if (stated.length > 0 && (!namesRow(reading, said) || sinceStated(reading, said))) return false;
+  const named = stated.length > 0 || shortDates(reading).length > 0;
+  if (named && (!namesRow(reading, said) || sinceStated(reading, said))) return false;
   return ofRow(reading, said);
 }
 
@@ -60,7 +87,6 @@ function namesRow(reading: Reading, said: Quantity): boolean {
   );
 }
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const BEFORE_YEAR =
   "['’]|\\b(?:since|in|from|until|till|to|by|before|after|end|start|of|early|mid|late|spring|summer|autumn|fall|winter|xmas|q[1-4]|h[12]|fy|season|year|class|vs)\\.?[ /-]*|→ ?|[-=]> ?|\\b\\d\\d ?[-–/] ?";
 const SHORT = new RegExp(
@@ -81,9 +107,7 @@ function shortDates({ aligned }: Reading): number[] {
     ...[...text.matchAll(LAST_OF_RANGE)].map((match) => fullYear(match[1])),
     ...[...text.matchAll(RANGE)].flatMap((match) => [fullYear(match[1]), fullYear(match[2])]),
     ...[...text.matchAll(MONTH_YEAR)].flatMap((match) => {
-      const month = match[1]
-        ? Number(match[1]) - 1
-        : MONTHS.indexOf((match[2] ?? '').slice(0, 3).toLowerCase());
+      const month = match[1] ? Number(match[1]) - 1 : monthOf(match[2] ?? '');
       return [fullYear(match[3]), fullYear(match[3]) * 12 + month];
     }),
   ]);

@@ -1,13 +1,11 @@
 import type { Finding } from '../finding.ts';
 import { isRough } from '../quantities/bounds.ts';
 import { periodOf, type Quantity } from '../quantities/quantity.ts';
-import { isLightWord } from '../reading/plain-words.ts';
 import { finding, near, type Reading } from '../reading/reading.ts';
 import type { EvidenceLine } from '../reading/rows.ts';
-import type { Word } from '../reading/words.ts';
 import { compareIn, type Mismatch, sameThing } from './compare-quantities.ts';
 import { isDerived } from './derived.ts';
-import { factorKnown, isShareDerived, type Known, labelSteps, shareFinding, shareKnown } from './shares.ts';
+import { factorKnown, isShareDerived, type Known, shareFinding, shareKnown } from './shares.ts';
 import { tenureFinding } from './tenure.ts';
 import { isTimeSpan } from './time-spans.ts';
 import { isToldOtherwise } from './told-otherwise.ts';
@@ -51,9 +49,15 @@ const isLabelled = ({ aligned }: Reading, said: Quantity): boolean => {
 
 /** "1st place" for a row's "3rd", "the first quarter" for its "first year"; "first" alone is a claim of its own. */
 function ordinalFinding(reading: Reading, said: Quantity): Finding | null {
-  const ranks = reading.lines
-    .flatMap((line) => line.quantities)
+  const ranked = (lines: readonly EvidenceLine[]) =>
+    lines.flatMap(({ quantities }) => quantities).filter((one) => one.kind === 'ordinal');
+  const own = reading.aligned.flatMap((line) => line.quantities.map((quantity) => ({ line, quantity })));
+  // Where the reworded line ranks the same thing, no other rank stands for it.
+  const alike = ranked(reading.aligned).filter((one) => sameThing(said, one));
+  const counted = reading.lines
+    .flatMap(({ quantities }) => quantities)
     .filter((one) => one.kind === 'ordinal' || one.kind === 'count');
+  const ranks = alike.length > 0 ? alike : counted;
   const period = periodOf(said.after[0] ?? '');
   const same = ranks.filter(
     (one) => one.kind === 'ordinal' && one.value === said.value && periodOf(one.after[0] ?? ''),
@@ -63,9 +67,13 @@ function ordinalFinding(reading: Reading, said: Quantity): Finding | null {
   }
   const spelled = /^\D*$/.test(said.text) && said.value <= 2;
   const nth = /\bevery\s+$/i.test(reading.statement.slice(0, said.start));
-  const own = reading.aligned.flatMap((line) => line.quantities.map((quantity) => ({ line, quantity })));
   if (nth && shareKnown(reading, { share: 1 / said.value, said }, own)) return null;
-  if (spelled || isLabelled(reading, said) || ranks.some((one) => one.bare.includes(said.value))) return null;
+  if (
+    (spelled && alike.length === 0) ||
+    isLabelled(reading, said) ||
+    ranks.some((one) => one.bare.includes(said.value))
+  )
+    return null;
   return finding(reading, said, { kind: 'number', mend: 'Use the rank that the row states.' });
 }
 
@@ -104,7 +112,7 @@ function mismatchOf(reading: Reading, said: Quantity, known: Known): Mismatch {
   if (isTaken(reading, said, quantity)) return 'value';
   const thing = thingMismatch(reading, said, known);
   if (thing !== null) return thing;
-  if (isWholeOnly(reading, said, quantity) || isSharpened(reading, said, quantity)) return 'bound';
+  if (isSharpened(reading, said, quantity)) return 'bound';
   const loose = said.per === 'time' || said.per === 'season' || said.per === 'term';
   return said.per && !loose && !quantity.per && !hasPeriod(line, said.per) ? 'period' : null;
 }
@@ -132,7 +140,6 @@ function isCarriedOtherwise(reading: Reading, said: Quantity, known: readonly Kn
     isToldOtherwise(reading, said)
   )
     return true;
-  if (labelSteps(reading).includes(said.bare[0] ?? 0)) return true;
   // "one of four technicians" of four
   const whole = said.value === 1 && said.share !== null ? 1 / said.share : null;
   if (whole && known.some(({ quantity }) => near(quantity.value, whole) && quantity.share === null))
@@ -193,20 +200,6 @@ const bothEnds = ({ quantities }: Reading, { range }: Quantity) =>
     quantities.some((one) => one.readings.some((value) => near(value, end))),
   );
 
-/** "the 11 playbooks" for "2 of the 11": the part went missing. */
-function isWholeOnly({ quantities, statement }: Reading, said: Quantity, known: Quantity): boolean {
-  if (known.share === null || known.share >= 1 || said.share !== null || known.value <= 1) return false;
-  const part = known.value * known.share;
-  if (near(said.value, part) || known.after.length === 0) return false;
-  const kept = quantities.some(
-    (one) => near(one.value, part) || one.kind === 'fraction' || one.dimension === 'percent',
-  );
-  return (
-    !kept &&
-    !/\b(?:some|part|several|most|of)\b/i.test(statement.slice(Math.max(0, said.start - 24), said.start))
-  );
-}
-
 /** A number that is part of a name, where the word before it is: day six of "WD6", level 2 of "L2". */
 function isLabel({ aligned }: Reading, said: Quantity): boolean {
   if (said.dimension !== null) return false;
@@ -247,31 +240,11 @@ function sameDigits(a: Quantity, b: Quantity): boolean {
   return digits(a.text) !== undefined && digits(a.text) === digits(b.text);
 }
 
-const COLLECTIVE = /^(?:class|team|group|crew|ward|unit|room|brigade|squad|pod|cell|fleet|cohort|batch)$/;
-
-/** The words behind a number have to be those of the row, or say nothing of their own. */
+/** In another line than the one that was reworded, the same number of another thing is chance. */
 function thingMismatch(reading: Reading, said: Quantity, { line, quantity }: Known): Mismatch {
-  if (said.after.length === 0) return null;
-  if (isCollective(reading, said, quantity)) return 'unit';
-  if (sameThing(said, quantity)) return null;
-  const nouns = reading.words.filter(
-    (word) => word.start >= said.end && word.start < said.end + 48 && said.after.includes(word.stem),
-  );
-  const carried = (word: Word) => reading.carriers(word).some(({ line: other }) => !other.heading);
-  const own = nouns.filter((word) => !isLightWord(word.norm) && !word.plain);
-  const strange = own.length > 0 && !own.some(carried);
-  const named = quantity.after.length > 0 || quantity.before.length > 0 || quantity.dimension !== null;
-  // What a number counts may be called otherwise: how strange the word is, is weighed with the other strangers.
-  if (strange && named && said.value === 0) return 'unit';
-  // In another line than the one that was reworded, the same number is chance.
-  return !reading.aligned.includes(line) && said.value <= 100 ? 'value' : null;
-}
-
-/** "29 classes" is no "class of 29". */
-function isCollective({ words, statement }: Reading, said: Quantity, known: Quantity): boolean {
-  if (said.value <= 1 || known.after.length > 0 || statement[said.end] === '-') return false;
-  const head = said.after.find((noun) => COLLECTIVE.test(noun) && noun === known.before[0]);
-  return words.some((word) => word.start >= said.end && word.stem === head && /s$/i.test(word.text));
+  if (reading.aligned.includes(line) || said.value > 100) return null;
+  if (said.after.length === 0) return said.dimension === null && said.value > 12 ? 'value' : null;
+  return sameThing(said, quantity) ? null : 'value';
 }
 
 const PERIOD_WORDS: Record<string, RegExp> = {

@@ -19,7 +19,9 @@ function compare(said: Quantity, known: Quantity): Mismatch {
   const fits = fitting(said, known);
   const value = own.some((one) => others.some((other) => fits(one, other)));
   if (!value) return boundOnly(said, known) ? 'bound' : 'value';
-  if (said.per && known.per && said.per !== known.per) return 'period';
+  // "3 wk" may be three a week.
+  const per = known.per ?? (said.dimension === null && known.dimension === 'time' ? known.unit : null);
+  if (said.per && per && said.per !== per) return 'period';
   return null;
 }
 

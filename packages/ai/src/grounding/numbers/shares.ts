@@ -106,17 +106,3 @@ export function isShareDerived(reading: Reading, said: Quantity): boolean {
   const value = said.share ?? said.value;
   return sharesOf(reading, said).some((one) => roughly(value, one.value, { said, alike: one.alike }));
 }
-
-/** "two days" between "WD6" and "WD4". */
-export function labelSteps({ aligned }: Reading): number[] {
-  return aligned.flatMap((line) => {
-    const labels = line.words.flatMap(
-      (word) => /^(\p{L}+)(\d+)$/u.exec(word.text)?.slice(1, 3).join(' ') ?? [],
-    );
-    return labels.slice(1).flatMap((label, index) => {
-      const [name, number] = label.split(' ');
-      const [other, before] = (labels[index] ?? '').split(' ');
-      return name === other ? [Math.abs(Number(number) - Number(before))] : [];
-    });
-  });
-}

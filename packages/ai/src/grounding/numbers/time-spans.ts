@@ -1,10 +1,10 @@
+import { MONTHS, monthOf } from '../quantities/date-reader.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { near, type Reading } from '../reading/reading.ts';
 import { sameThing } from './compare-quantities.ts';
 import { isRounded } from './derived.ts';
 import { DAYS_IN } from './figures.ts';
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const NAME = `(${MONTHS.join('|')})\\p{L}*\\.?`;
 const MONTH_SPAN = new RegExp(`\\b${NAME}\\s?(?:[-–]|to|till|until|through)\\s?${NAME}`, 'giu');
 const DAY_SPAN =
@@ -35,8 +35,7 @@ const clock = (hour = '', minutes = '0', half = ''): number => {
 function months({ aligned }: Reading): number[] {
   const named = aligned.flatMap(({ text }) => [
     ...[...text.matchAll(MONTH_SPAN)].map(
-      ([, from = '', to = '']) =>
-        ((MONTHS.indexOf(to.toLowerCase()) - MONTHS.indexOf(from.toLowerCase()) + 12) % 12) + 1,
+      ([, from = '', to = '']) => ((monthOf(to) - monthOf(from) + 12) % 12) + 1,
     ),
     ...[...text.matchAll(DAY_SPAN)].map(([, day, month, lastDay, last]) =>
       Math.round(Number(last) - Number(month) + (Number(lastDay) - Number(day)) / 30),

@@ -2,8 +2,10 @@ import { partOf, smallNumber } from './numerals.ts';
 import { Pieces } from './pieces.ts';
 import { type Dimension, type Quantity, unitOf } from './quantity.ts';
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const monthOf = (word: string) => (word.length >= 3 ? MONTHS.indexOf(word.slice(0, 3)) : -1);
+export const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** The month a name stands for, short or long, counted from 0. */
+export const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase());
 export const MONTH =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
 

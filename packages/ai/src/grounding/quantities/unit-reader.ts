@@ -242,8 +242,10 @@ export class UnitReader extends NumeralReader {
         const object =
           /^an?$/.test(word) &&
           /^(?:to|of|in|for|within|over|about|after|than|under|and|by|from|with)$/.test(this.low(at - 1));
-        // "checked a second time"
-        const turn = period === 'second' && /^\p{L}/u.test(this.low(at + 2));
+        // "checked a second time", "48 a year earlier"
+        const turn =
+          (period === 'second' && /^\p{L}/u.test(this.low(at + 2))) ||
+          /^(?:ago|before|earlier|later)$/.test(this.low(next + 1));
         if (period && !object && !turn && !(word === 'p' && !this.tight(at, at + 1))) return period;
       }
       // "an 86-lift route with quarterly servicing"
