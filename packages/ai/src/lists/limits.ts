@@ -142,8 +142,8 @@ export const HEDGES: readonly Hedge[] = [
     mend: 'Keep that it was begun or tried, not done.',
   },
   {
-    said: /\b(?:basic|basics|beginners?|elementary|rudimentary|rusty|a (?:little|bit)(?: of)?|bit of|light|minor|limited)\b/gi,
-    kept: /\b(?:basic\w*|beginn\w*|elementary|rudiment\w*|rusty|little|bit|light\w*|minor|limited|some|small|simple|slight\w*|foundation\w*|entry-level|introduct\w*|working knowledge|part\w*|few)\b/i,
+    said: /\b(?:informal(?:ly)?|unofficial(?:ly)?|basic|basics|beginners?|elementary|rudimentary|rusty|a (?:little|bit)(?: of)?|bit of|light|minor|limited)\b/gi,
+    kept: /\b(?:informal\w*|unofficial\w*|basic\w*|beginn\w*|elementary|rudiment\w*|rusty|little|bit|light\w*|minor|limited|some|small|simple|slight\w*|foundation\w*|entry-level|introduct\w*|working knowledge|part\w*|few)\b/i,
     reach: 'after',
     mend: 'Keep how little it was.',
   },
@@ -226,3 +226,18 @@ export const HEDGES: readonly Hedge[] = [
     mend: 'Keep that somebody else decides.',
   },
 ];
+
+/** What says that it was so in every case. */
+export const WHOLLY =
+  /\b(?:at all|whatsoever|(?<!(?:minutes?|hours?|days?|weeks?) )of any (?!\p{L}+ing)\p{L}+|in full|nothing but|from (?:the )?(?:very )?(?:start|beginning|outset)(?! to)|from (?:scratch|first \p{L}+ to last)|consistently|invariably|unfailingly|without (?:exception|fail))\b(?! times)/giu;
+/** What makes an "about" exact. */
+export const EXACT = /\b(?:exactly|precisely|a full)\b/gi;
+/** What makes a case every case. */
+export const ANY = /\b(?:regardless|whatever|no matter|in any \p{L}+)\b/giu;
+/** What denies that others took part. */
+export const ALONE =
+  /\b(?:single-?handed(?:ly)?|unaided|unassisted|(?:all |entirely )?alone|on my own|by myself|with(?:out)? (?:nobody|no one|any(?:one|body)) (?:over|beside|helping|checking)\b)/giu;
+
+/** What says that it was a part. */
+export const PARTLY =
+  /\b(?:some|part|parts|partly|partial\w*|most|mostly|main\w*|several|few|certain|various|majority|minority|half|halves|halfway|thirds?|quarters?|fifths?|tenths?|portion|share\w*|section|number of|bulk|rest|remain\w*|others?|not|none|just over|among|larg\w+|\w+ of (?:them|whom|which|those)|one of|two of|half-\w+)\b|\d+ (?:of|out of|in (?:every )?(?:\d|two|three|four|five|six|seven|eight|nine|ten))\b|%|\bper ?cent\b/i;

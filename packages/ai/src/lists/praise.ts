@@ -40,3 +40,7 @@ suggest digest contest protest modest quest chest nest pest vest crest earnest c
 retest pretest manifest attest congest ingest detest budapest everest behest priest inquest bequest divest
 tempest unrest best
 `;
+
+/** What sets a person or a thing above others. */
+export const SUPERLATIVE =
+  /\b(?:(?:the|our|their|its|['’]s|company['’]s|region['’]s|my)\s+only\b(?!\s+(?:\d|times?\b|ones\b|things?\b))|only (?:person|one(?= (?:who|to|that|in|at)\b)|nurse|employee|woman|man|member)\b|sole(?= (?:provider|person|supplier|owner|winner))|best(?![- ](?:possible|practices?|interests?|efforts?|before))|top(?=[- ](?:\w+er\b|\w+or\b|\w+ist\b|perform\w*|rank\w*|rated|seller|\d|inside|CSAT|notch|tier|scor\w*))|['’]s top\b|number[- ]one|#1|no\.? ?1\b|a record\b|record[- ](?:breaking|high|low|setting|time)|(?:industry|market|world)[- ]leading|leading[- ]edge|a leading|the leading|unmatched|unbeaten|unprecedented|unparalleled|unrivall?ed|second to none|first-ever|all-time|flagship|foremost|premier|unequall?ed|unsurpassed|(?:prize|medal|winner|finalist)\b|never before|unheard[- ]of|landmark|historic\b|than any(?: other)?|in (?:company|the company['’]s|our|its) history|most (?!of\b|months?\b|weeks?\b|days?\b|years?\b|cases\b|recent\w*\b|common\w*\b|part\b|often\b|afternoons\b|mornings\b|times\b|things\b|shifts\b|nights\b|schools\b|sites\b|teams\b|people\b)\w+(?:ful|ive|al|ed|ing|ous|ent|ant|ble|ic|ar|able)\b)/gi;

@@ -1,4 +1,4 @@
-import { MILD_PRAISE, NO_SUPERLATIVES, PRAISE } from '../../lists/praise.ts';
+import { MILD_PRAISE, NO_SUPERLATIVES, PRAISE, SUPERLATIVE } from '../../lists/praise.ts';
 import { stem } from '../../text/stems.ts';
 import type { Finding } from '../finding.ts';
 import { finding, type Reading } from '../reading/reading.ts';
@@ -6,8 +6,6 @@ import { finding, type Reading } from '../reading/reading.ts';
 const FIRST =
   /\bfirst\b(?! of (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))(?!(?:[- ](?:time|year|pass|aid|floor|class|half|instance|language|name|quote|shift|step|line|article|attempt|place|quarter|month|week|day|two|three|four|few|stage|phase|term|contact|response|round|responder|case|visit|draft|only|and)\b))/gi;
 const BEFORE_FIRST = /\b(?:at|in|the article|on|from|since|never|not)\s+$/i;
-const SUPERLATIVE =
-  /\b(?:(?:the|our|their|its|['’]s|company['’]s|region['’]s|my)\s+only\b(?!\s+(?:\d|times?\b|ones\b|things?\b))|only (?:person|one(?= (?:who|to|that|in|at)\b)|nurse|employee|woman|man|member)\b|sole(?= (?:provider|person|supplier|owner|winner))|best(?![- ](?:possible|practices?|interests?|efforts?|before))|top(?=[- ](?:\w+er\b|\w+or\b|\w+ist\b|perform\w*|rank\w*|rated|seller|\d|inside|CSAT|notch|tier|scor\w*))|['’]s top\b|number[- ]one|#1|no\.? ?1\b|a record\b|record[- ](?:breaking|high|low|setting|time)|(?:industry|market|world)[- ]leading|leading[- ]edge|a leading|the leading|unmatched|unbeaten|unprecedented|unparalleled|unrivall?ed|second to none|first-ever|all-time|flagship|foremost|premier|unequall?ed|unsurpassed|(?:prize|medal|winner|finalist)\b|never before|unheard[- ]of|landmark|historic\b|than any(?: other)?|in (?:company|the company['’]s|our|its) history|most (?!of\b|months?\b|weeks?\b|days?\b|years?\b|cases\b|recent\w*\b|common\w*\b|part\b|often\b|afternoons\b|mornings\b|times\b|things\b|shifts\b|nights\b|schools\b|sites\b|teams\b|people\b)\w+(?:ful|ive|al|ed|ing|ous|ent|ant|ble|ic|ar|able)\b)/gi;
 const EST = /\b(\p{L}{3,}(?:est))\b/giu;
 const NO_SUPERLATIVE = new Set(NO_SUPERLATIVES.split(/\s+/));
 

@@ -1,4 +1,4 @@
-import { HEDGES, type Hedge, SHARED } from '../../lists/limits.ts';
+import { ALONE, ANY, EXACT, HEDGES, type Hedge, SHARED, WHOLLY } from '../../lists/limits.ts';
 import type { Finding } from '../finding.ts';
 import { isRough } from '../quantities/bounds.ts';
 import { finding, isContent, near, type Reading } from '../reading/reading.ts';
@@ -47,12 +47,15 @@ function isLimitKept(
   const [start, end] = [match.index ?? 0, (match.index ?? 0) + match[0].length];
   const from = Math.max(0, ...[...line.text.slice(0, start).matchAll(PAUSE)].map((one) => one.index));
   const to = end + (new RegExp(PAUSE).exec(line.text.slice(end))?.index ?? line.text.length);
+  // "one of six members", "part of the 5-person team"
+  const next = end + (/^(?:\s+[\w-]+){0,3}/.exec(line.text.slice(end))?.[0].length ?? 0);
   return [...statement.matchAll(new RegExp(hedge.kept.source, 'gi'))].some((kept) => {
     const own = words.filter((word) => word.start < kept.index + kept[0].length && word.end > kept.index);
     return !own.every((word) => {
       const said = carriers(word).filter((one) => one.line === line && one.word.stem === word.stem);
+      const beside = COMPANY.test(word.norm);
       const [first, last] =
-        COMPANY.test(word.norm) || /^(?:with|w\/|alongside)/i.test(kept[0]) ? [start, end] : [from, to];
+        beside || /^(?:with|w\/|alongside)/i.test(kept[0]) ? [start, beside ? next : end] : [from, to];
       return said.length > 0 && said.every((one) => one.word.end <= first || one.word.start >= last);
     });
   });
@@ -154,13 +157,6 @@ function placeOf(reading: Reading, line: EvidenceLine, limited: readonly Word[])
   return first && last ? { start: first.start, end: last.end } : null;
 }
 
-const WHOLLY =
-  /\b(?:at all|whatsoever|(?<!(?:minutes?|hours?|days?|weeks?) )of any (?!\p{L}+ing)\p{L}+|in full|nothing but|from (?:the )?(?:very )?(?:start|beginning|outset)(?! to)|from (?:scratch|first \p{L}+ to last)|consistently|invariably|unfailingly|without (?:exception|fail))\b(?! times)/giu;
-
-/** What makes an "about" exact, or a case every case. */
-const EXACT = /\b(?:exactly|precisely|a full)\b/gi;
-const ANY = /\b(?:regardless|whatever|no matter|in any \p{L}+)\b/giu;
-
 const BEGUN = /\b(?:start|beg[iau]n\w*|outset|first)\b/;
 
 /** "no accident" for "no preventable accident". */
@@ -177,6 +173,9 @@ function broadened(reading: Reading): Finding[] {
   const wider = [
     ...(isRough(text) ? reading.statement.matchAll(EXACT) : []),
     ...(/\b(?:all|any\w*|every\w*|always)\b/.test(text) ? [] : reading.statement.matchAll(ANY)),
+    ...(/\b(?:alone|own|self|sole|only|lone|single|myself|solo|one[- ]man)\b/.test(text)
+      ? []
+      : reading.statement.matchAll(ALONE)),
   ].filter((match) => !text.includes(match[0].toLowerCase()));
   const known = reading.aligned.flatMap((line) => line.quantities);
   const least = reading.quantities.filter(

@@ -1,11 +1,10 @@
+import { PARTLY } from '../../lists/limits.ts';
 import type { Finding } from '../finding.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { finding, isContent, isStrong, near, type Reading } from '../reading/reading.ts';
 import type { EvidenceLine } from '../reading/rows.ts';
 import type { Word } from '../reading/words.ts';
 
-const PARTLY =
-  /\b(?:some|part|parts|partly|partial\w*|most|mostly|main\w*|several|few|certain|various|majority|minority|half|halves|halfway|thirds?|quarters?|fifths?|tenths?|portion|share\w*|section|number of|bulk|rest|remain\w*|others?|not|none|just over|among|larg\w+|\w+ of (?:them|whom|which|those)|one of|two of|half-\w+)\b|\d+ (?:of|out of|in (?:every )?(?:\d|two|three|four|five|six|seven|eight|nine|ten))\b|%|\bper ?cent\b/i;
 /** "half paid back": what is done by a part stands before it. */
 const DONE = /^\s*(?:done|finished|paid|complete|of them|of which|of those)\b/;
 const NO_PART = /^\s*(?:year|day|hour|month|minute|dozen|-|an? )/;
