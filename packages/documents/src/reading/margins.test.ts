@@ -65,6 +65,35 @@ test('years in the margin belong to the lines beside them, below a heading in th
   ]);
 });
 
+test('a stretch of time whose last year stands on the next line of a narrow margin', async () => {
+  const { employment } = await drawn([
+    [50, 40, 20, 'Ida Marsh'],
+    [50, 70, 9, 'ida.marsh@example.org'],
+    [50, 100, 12, 'Experience'],
+    ...(
+      [
+        ['Jul 2019 – May', '2022', 'Fitter', 'Howarth Timber'],
+        ['Mar 2014 – Jun', '2019', 'Welder', 'Calder Boats'],
+        ['Feb 2012 – Jan', '2014', 'Loader', 'Pennine Cold Stores'],
+      ] as const
+    ).flatMap(
+      ([from, year, title, employer], at) =>
+        [
+          [50, 120 + at * 50, 9, from],
+          [50, 131 + at * 50, 9, year],
+          [150, 120 + at * 50, 10, title],
+          [150, 133 + at * 50, 10, employer],
+          [160, 146 + at * 50, 10, '- Worked in the yard in all weathers'],
+        ] as const,
+    ),
+  ]);
+  expect(employment.map((row) => `${row.job_title} | ${row.start_date} ${row.end_date}`)).toEqual([
+    'Fitter | 2019-07-01 2022-05-01',
+    'Welder | 2014-03-01 2019-06-01',
+    'Loader | 2012-02-01 2014-01-01',
+  ]);
+});
+
 test('a dot of a line of time is no bullet', async () => {
   expect(
     await jobs(

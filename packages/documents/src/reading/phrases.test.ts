@@ -223,3 +223,32 @@ test('the town behind a school in a public form is no part of its name', async (
     'Calder University',
   ]);
 });
+
+test('“at” within the name of a university parts nothing', async () => {
+  expect(await schools('University of Calder at Wharfe – BSc, Botany\t2011 – 2015')).toEqual([
+    'University of Calder at Wharfe',
+  ]);
+});
+
+test('what the employer does, between its name and the title, is told of it', async () => {
+  const post = (employer: string, dates: string, title: string): string =>
+    `**${employer}, Leeds** | ${dates}\nA leading company in its field with offices in nine countries\n**${title}**\n\n- Worked in the yard\n\n`;
+  const { employment } = await readResume(
+    strToU8(
+      `# Ida Marsh\nida.marsh@example.org\n\n## Experience\n\n${post('Quillon', '06/2022 – Present', 'Welder')}${post('Kobo', '07/2019 – 05/2022', 'Fitter')}`,
+    ),
+    { fileName: 'cv.md' },
+  );
+  expect(employment.map((row) => `${row.job_title} | ${row.company_name}`)).toEqual([
+    'Welder | Quillon',
+    'Fitter | Kobo',
+  ]);
+});
+
+test('an employer and its town, after a blank line, begin the next entry', async () => {
+  expect(
+    await jobs(
+      'Kobo, Bengaluru\nFitter\nJune 2022 – Present\n- Fitted doors\n\nMu Quillon, Bengaluru\nWelder\nJuly 2019 – May 2022\n- Welded hulls',
+    ),
+  ).toEqual(['Fitter | Kobo | 2022-06..', 'Welder | Mu Quillon | 2019-07..2022-05']);
+});

@@ -53,6 +53,7 @@ function linesBefore(items: readonly Item[], first: number): number {
 function tells(text: string): boolean {
   const words = text.split(/\s+/).length;
   if (words < 3 || smallShare(text) < 0.6) return false;
+  if (words >= 6 && smallShare(text) >= 0.75 && roleScore(text) === 0) return true;
   return roleScore(text) + companyScore(text) + schoolScore(text) + degreeScore(text) === 0;
 }
 
@@ -77,7 +78,8 @@ function before(items: readonly Item[], anchor: number, limits: { from: number; 
     count += 1;
   }
   // A lone place ends the entry above; it does not begin this one.
-  while (count > 0 && placeScore(items[anchor - count]?.text ?? '') >= 0.8 && count > 1) count -= 1;
+  const lone = ({ text, line }: Item): boolean => placeScore(text) >= 0.8 && line.gap < 1.6;
+  while (count > 1 && items.slice(anchor - count, anchor - count + 1).some(lone)) count -= 1;
   return count;
 }
 
@@ -93,6 +95,12 @@ function after(
   while (count < limits.room && anchor + count + 1 < limits.until) {
     const item = items[anchor + count + 1];
     if (!item || !headLike(item) || item.line.gap > room || item.text.length > 90) break;
+    // What the employer does may stand between its name and the title.
+    const below = items[anchor + count + 2];
+    if (tells(item.text) && below?.line.strong && headLike(below) && roleScore(below.text) > 0) {
+      count += 2;
+      continue;
+    }
     const deeper = item.line.indent - (items[anchor]?.line.indent ?? 0);
     if ((limits.named || count > 0) && (tells(item.text) || (deeper > 1.2 && smallShare(item.text) > 0.5)))
       break;
@@ -119,6 +127,11 @@ export function entriesByDate(all: readonly Item[]): Entry[] {
     const lead = anchor - start + (hasText(all[anchor] as Item) ? 1 : 0);
     const tail = after(all, anchor, { until, start, room: Math.max(0, HEAD_LINES - lead), named: lead > 0 });
     const headEnd = anchor + tail + 1;
-    return { head: all.slice(start, headEnd), body: all.slice(headEnd, until) };
+    const lines = all.slice(start, headEnd);
+    const told = lines.filter((item) => !item.dates && tells(item.text));
+    return {
+      head: lines.filter((item) => !told.includes(item)),
+      body: [...told, ...all.slice(headEnd, until)],
+    };
   });
 }

@@ -18,7 +18,7 @@ export interface Token {
 
 /** Signs that part the facts of a head; commas do so only when nothing else does. */
 const SIGN =
-  /\t|\s*;\s+|\s+[|·•‧∙●⋅◆]\s+|\s*[|•]\s*|\s+(?:[–—-]|--)\s+|\s+@\s*|,?\s+(?:(?:at|bei|chez|presso|bij|hos)\s+(?=\p{Lu})|at\s+(?=\p{Ll}[\p{L}\d]*(?:,|$)))/u;
+  /\t|\s*;\s+|\s+[|·•‧∙●⋅◆]\s+|\s*[|•]\s*|\s+(?:[–—-]|--)\s+|\s+@\s*|(?<!\b(?:University|College|Institute)(?: of(?: \p{L}+){1,3})?),?\s+(?:(?:at|bei|chez|presso|bij|hos)\s+(?=\p{Lu})|at\s+(?=\p{Ll}[\p{L}\d]*(?:,|$)))/u;
 
 const NOTED =
   /,\s*(?:full[- ]?time|part[- ]?time|contract|internship|permanent|temporary|seasonal|remote|hybrid|on-?site)$/i;

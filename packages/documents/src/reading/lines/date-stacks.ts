@@ -1,4 +1,5 @@
 import { findDates } from '../words/dates.ts';
+import { foldMonth, monthNames } from '../words/months.ts';
 import type { Chunk } from './pdf-chunks.ts';
 
 const DASH = /^[-–—−~]$|^(?:to|bis|au|à|until)$/i;
@@ -35,12 +36,28 @@ const under = (upper: Chunk, lower: Chunk): boolean => {
   );
 };
 
+const YEAR = /^(?:19|20)\d{2}$/;
+
+/** "Jul 2019 – May" above "2022": the line ended before the year did. */
+const lacksYear = (text: string): boolean => {
+  const [, month = ''] = /\d{4}\s*[-–—]\s*(\p{L}{3,10})\.?$/u.exec(text) ?? [];
+  return text.length < 28 && monthNames().has(foldMonth(month));
+};
+
 /** A stretch of time that is set over several lines in a narrow column becomes one chunk on the first. */
 export function mergeDateStacks(chunks: readonly Chunk[]): Chunk[] {
   const gone = new Set<Chunk>();
   return chunks
     .map((chunk) => {
-      if (gone.has(chunk) || !opens(chunk.text)) return chunk;
+      if (gone.has(chunk)) return chunk;
+      const year = lacksYear(chunk.text)
+        ? chunks.find((each) => under(chunk, each) && YEAR.test(each.text))
+        : undefined;
+      if (year) {
+        gone.add(year);
+        return { ...chunk, text: `${chunk.text} ${year.text}` };
+      }
+      if (!opens(chunk.text)) return chunk;
       const stack = [chunk];
       for (let next: Chunk | undefined = chunk; next && stack.length < 3; ) {
         const upper: Chunk = next;
