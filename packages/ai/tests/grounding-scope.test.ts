@@ -142,3 +142,23 @@ describe("what is no charge of anybody, or is the person's own", () => {
     expect(isBlocked(line, statement)).toBe(true);
   });
 });
+
+describe("what was the person's to decide, and what they did alone", () => {
+  it.each([
+    ['Margin rose to 18% after new hourly rates', 'Set the new hourly rates after which margin rose to 18%'],
+    ['Weighed the jugs at noon (idea of the cook)', 'Came up with weighing the jugs at noon'],
+    [
+      'Won a stand at the fair with my boss; mornings only',
+      'Won a stand at the fair on my own; mornings only',
+    ],
+  ])('may not be added: %s > %s', (line, statement) => {
+    expect(isBlocked(line, statement)).toBe(true);
+  });
+
+  it.each([
+    ['Decided on new hourly rates in spring', 'Set the new hourly rates in spring'],
+    ['Piloted tablets, only in maths', 'Piloted tablets in maths alone'],
+  ])('may be told in another form: %s > %s', (line, statement) => {
+    expect(isBlocked(line, statement)).toBe(false);
+  });
+});

@@ -17,7 +17,6 @@ const DID =
 const GENERIC =
   /^(?:did|does|do|done|made|makes|came|comes|went|goes|handled|handles|provided|was|were|is|are|run|had|has|have)$/;
 const SELF = /^(?:i|me|myself|we|us|our|mine|it|they|he|she|which|who|that|never|not|no|also|and|to|then)$/;
-const ADVERB = /^(?:also|then|always|usually|only|all|both|later|still|actually)$/;
 const JOINT =
   /^(?:and|but|while|then|after|before|with|by|for|to|from|of|in|on|at|that|which|who|since|until|so|when|never|not)$/;
 const PREPOSITION = /^(?:with|by|for|to|from|of|in|on|at|when|until|after|before|via|through|as)$/;
@@ -99,7 +98,6 @@ function active(line: Text, word: Word): Deed[] {
   const noun = NOUN_TOO.test(word.text);
   if (noun && (!next || isCut(line, next.index) || PREPOSITION.test(next.norm))) return [];
   let last = word.index - 1;
-  while (last > 0 && ADVERB.test((line.words[last] as Word).norm)) last -= 1;
   // "engineer of record signs"
   if (line.words[last - 1]?.norm === 'of') last -= 2;
   const subject = line.words[last];

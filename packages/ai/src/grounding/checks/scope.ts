@@ -20,19 +20,13 @@ const PAST = /(?:ed|led|ing|saw|took|ran|founded)$/i;
 const TITLES = new Set(['job_title', 'professional_title', 'role']);
 
 const SOLO =
-  /\b(?:alone|single[- ]handed(?:ly)?|solo|solely|sole(?! charge)|personally|by myself|(?:on|of) my own|my own|myself|unaided|unassisted|unsupervised|independently|exclusively by me|without (?:any |outside |external |further |much )?(?:help|supervision|assistance|support|oversight))\b/gi;
+  /\b(?:alone|single[- ]handed(?:ly)?|solo|solely|sole(?! charge)|personally|by myself|(?:on|of) my own|my own|myself|unaided|unassisted|unsupervised|independently|without (?:\w+ )?(?:help|supervision|assistance|support|oversight))\b/gi;
 const SOLO_KNOWN =
-  /\b(?:alone|lone|solo|sole|solely|single|single[- ]handed(?:ly)?|personally|myself|on my own|on own|own|independent(?:ly)?|only|mine|just me|one[- ]person)\b/i;
+  /\b(?:alone|lone|solo|sole|solely|single|personally|myself|own|independent(?:ly)?|mine|just me|one[- ]person)\b/i;
 
 /** Verbs that stand above what the rows say. */
 export function checkScope(reading: Reading): Finding[] {
-  return [
-    ...verbs(reading),
-    ...phrases(reading),
-    ...alone(reading),
-
-    ...runs(reading),
-  ];
+  return [...verbs(reading), ...phrases(reading), ...sets(reading), ...alone(reading), ...runs(reading)];
 }
 
 function verbs(reading: Reading): Finding[] {
@@ -72,6 +66,23 @@ function phrases(reading: Reading): Finding[] {
     ];
   });
 }
+
+const SETS =
+  /\b(?:(?:sets?|setting|(?:shap|defin|determin)(?:ed|es|ing)) (?:[\p{L}'’-]+ ){0,3}(?:strateg|priorit|pric|rates?\b|polic|budget|target|goal|direction|rules?\b|agenda|standard|terms\b|roadmap)\w*|c[oa]mes? up with|coming up with)/giu;
+const SET =
+  /\b(?:sets?|setting|decid\w*|decision|defin\w*|determin\w*|fix\w*|agreed?|priorit\w*|invented|my idea|idea mine|mine|by me)\b/i;
+
+/** "Set the pay rates", "came up with": what had to be decided or thought of, where no line says so. */
+const sets = (reading: Reading): Finding[] =>
+  reading.aligned.some(({ heading, text }) => !heading && SET.test(text))
+    ? []
+    : [...reading.statement.matchAll(SETS)].map(({ index: start, 0: words }) =>
+        finding(
+          reading,
+          { start, end: start + words.length },
+          { kind: 'scope', mend: 'No row says that the person decided this.' },
+        ),
+      );
 
 const VEHICLE =
   /^(?:truck|van|bus|car|tractor|lorry|tanker|forklift|vehicle|coach|taxi|train|tram|ambulance|combine|loader|digger|excavator|cab|rig|trailer|mile|kilometre|km|route)$/;
@@ -206,9 +217,14 @@ const doneByOthers = (words: readonly Word[], word: Word) =>
 function alone(reading: Reading): Finding[] {
   const known = reading.aligned.some((line) => SOLO_KNOWN.test(line.text));
   if (known) return [];
-  const own = reading.aligned.some((line) => /\b(?:my|self|by me)\b/i.test(line.text));
+  const has = (word: RegExp) => reading.aligned.some(({ text }) => word.test(text));
+  const own = has(/\b(?:my|self|by me)\b/i);
+  // "In maths alone" is "only maths"; nobody does a thing on their own for that.
+  const only = has(/\bonly\b/i);
   const solo = [...reading.statement.matchAll(SOLO)].filter(
-    ([said]) => !own || !/^(?:my own|myself|personally)$/i.test(said),
+    ([said]) =>
+      !(own && /^(?:my own|myself|personally)$/i.test(said)) &&
+      !(only && /^(?:alone|sole|solely)$/i.test(said)),
   );
   return solo.map((match) =>
     finding(

@@ -28,8 +28,7 @@ export const checkSeniority = (reading: Reading): Finding[] => [
 function roles(reading: Reading): Finding[] {
   return reading.words.flatMap((word) => {
     if (!RANKS.has(word.stem) || !isOwnRole(reading, word) || isNoRank(reading, word)) return [];
-    const given = reading.carriers(word).some((carrier) => givesRank(reading, word, carrier));
-    if (given && !isPromoted(reading, word)) return [];
+    if (reading.carriers(word).some((carrier) => givesRank(reading, word, carrier))) return [];
     const mend = 'Use the title of the position.';
     return [finding(reading, word, { kind: 'seniority', line: reading.carriers(word)[0]?.line, mend })];
   });
@@ -154,33 +153,11 @@ function isOwnRole({ words, statement }: Reading, word: Word): boolean {
   );
 }
 
-const LESSER =
-  /^(?:assistant|asst|deputy|junior|trainee|acting|interim|second|associate|vice|apprentice|student|co|2nd|sub|under)$/;
-const STANDS_IN =
-  /\b(?:assist\w*|deput\w*|act\w*|stand\w*|stood|cover\w*|second|help\w*|support\w*|fill\w*)\b/i;
-
-/** "Project manager" for an assistant one. */
-function isPromoted({ statement, aligned, carriers }: Reading, word: Word): boolean {
-  if (
-    STANDS_IN.test(statement) ||
-    /\b(?:junior|trainee|interim|associate|vice|apprentice)\b/i.test(statement)
-  )
-    return false;
-  const own = carriers(word).filter(({ line }) => aligned.includes(line) && !line.heading);
-  return (
-    own.length > 0 &&
-    own.every(({ line, word: other }) =>
-      line.words.slice(Math.max(0, other.index - 2), other.index).some((one) => LESSER.test(one.norm)),
-    )
-  );
-}
-
 function givesRank({ aligned }: Reading, word: Word, { line, word: other }: Carrier): boolean {
   if (
     other.stem !== word.stem &&
     other.root !== word.root &&
-    !meaningsOf(other.text).some((meaning) => meaning.includes(word.stem)) &&
-    !(word.stem === 'owner' && other.stem === 'own')
+    !meaningsOf(other.text).some((meaning) => meaning.includes(word.stem))
   )
     return false;
   if (TITLES.has(line.column) || line.column === 'summary' || line.column === 'name') return true;
