@@ -13,12 +13,13 @@ const MEANS =
 const OUTCOME =
   /\b(?:resulting in|resulted in|leading to|led to|which|that (?=\w+(?:ed|t)\b)|to (?:ensure|guarantee)|meant|meaning|so that|thereby|thus|enabling|allowing|ensuring|helping to|after which|contributing to|making|giving|putting|and (?:as a result|so)|most of which|all of which|followed by|(?<=, )so (?!far)|(?<=, )getting|turned into|put(?:ting)? an end to|ha(?:s|ve) ended|bringing in|paying for|freeing|freed|(?<=, |and )earning|generating|caught up)\b/gi;
 
+const NO_CAUSE = 'The row does not say how or why: leave it out.';
 const NO_OUTCOME = 'The row states no such outcome: leave it out.';
 
 const CHANGE = new Set(
   `increase raise lift boost grow grew grown improve gain rise rose risen climb jump reduce cut lower decrease drop fall fell fallen shrink shrank trim shorten save
 saving savings slash halve eliminate prevent avoid speed accelerate streamline spare protect win won winning award profit
-revenue growth outperform surpass beat conversion profitability efficiency productivity retention turnover cost costs`
+revenue growth outperform surpass beat profitability efficiency productivity retention turnover cost costs`
     .split(/\s+/)
     .map((word) => stem(word)),
 );
@@ -44,10 +45,7 @@ function causes(reading: Reading): Finding[] {
     finding(
       reading,
       { start: match.index, end: match.index + match[0].length },
-      {
-        kind: 'cause',
-        mend: 'The row does not say why: leave the reason out.',
-      },
+      { kind: 'cause', mend: NO_CAUSE },
     ),
   );
 }
@@ -69,8 +67,7 @@ const makers = (reading: Reading) =>
     const isOwn = /^my /i.test(thing);
     const isNews = strangersIn(reading, { start, end: start + thing.length }).length > 0;
     if (!isOwn && (!isNews || NO_THING.test(thing))) return [];
-    const mend = 'The row does not say what made it so: leave the cause out.';
-    return [finding(reading, { start, end }, { kind: 'cause', mend })];
+    return [finding(reading, { start, end }, { kind: 'cause', mend: NO_CAUSE })];
   });
 
 const outcomes = (reading: Reading) => strangersBehind(reading, OUTCOME, 'outcome');
@@ -97,7 +94,7 @@ function strangersBehind(reading: Reading, pattern: RegExp, kind: 'cause' | 'out
     const isLoose = pattern === MEANS && !(isReason && strangers.some((word) => word.start >= end));
     const bar = isLoose || counted || told ? 2 : 1;
     if (strangers.length < bar) return [];
-    const mend = kind === 'cause' ? 'The row does not say how or why: leave it out.' : NO_OUTCOME;
+    const mend = kind === 'cause' ? NO_CAUSE : NO_OUTCOME;
     const last = strangers[strangers.length - 1] as Word;
     return [finding(reading, { start: from, end: last.end }, { kind, mend })];
   });
@@ -207,7 +204,7 @@ const GOALS = new Set(['beat', 'exceed', 'surpass', 'outperform', 'top'].map((wo
 const EARNED = /^(?:certifications|education)$/;
 
 /** "awarded by the college", "without winning a prize", "gained experience". */
-function isNoOutcome({ statement, words, cited, aligned }: Reading, word: Word): boolean {
+function isNoOutcome({ statement, words, cited }: Reading, word: Word): boolean {
   const before = words.slice(Math.max(0, word.index - 2), word.index).map((one) => one.norm);
   if (before.some((one) => /^(?:without|not|no|never|nor)$/.test(one))) return true;
   const after = statement.slice(word.end);
@@ -217,7 +214,6 @@ function isNoOutcome({ statement, words, cited, aligned }: Reading, word: Word):
     (/^\s+(?:of\s+)?(?:19|20)\d\d/.test(after) || /\b(?:in|this|each|every|the)$/.test(before.join(' ')))
   )
     return true;
-  if (word.norm === 'conversion' && aligned.some((line) => /convert/i.test(line.text))) return true;
   if (/^(?:award|gain|win|won)/.test(word.norm) && cited.some((row) => EARNED.test(row.table))) return true;
   // "Revenue Operations", "save for one", "cutting the grass"
   if (word.capital && !word.opens) return true;

@@ -89,8 +89,9 @@ function affirmed(reading: Reading): Finding[] {
     return known.flatMap((denial) => {
       const at = clauses(reading).flatMap((clause) => {
         if (NONE.test(clause.text)) return [];
-        const said = clause.words.filter((word) => isContent(word) && !own.has(word));
-        const hits = said.filter((word) => carriesOnly(reading, word, { line, every }));
+        const hits = clause.words.filter(
+          (word) => isContent(word) && !own.has(word) && carriesOnly(reading, word, { line, every }),
+        );
         const plain = hits.find(
           (hit) =>
             isStrong(hit) && isSame(reading, hit, denial) && !isLimited(reading, hit, { denial, clause }),
@@ -121,7 +122,7 @@ const isSame = ({ carriers }: Reading, word: Word, denial: Denial) =>
 
 /** Words that say in another way that something was not, is not yet, or is somebody else's. */
 const LIMITED =
-  /^(?:except\w*|exclud\w*|ended|other|another|but|rather|instead|still|until|unless|await\w*|planned|remain\w*|rest|due|lack\w*|solely|limited|outside|beyond|free|clear|prevent\w*|avoid\w*|refus\w*|declin\w*|elsewhere|left|apart|aside|moved|cancel\w*|un\w+ed|non|incomplete|dropped|fail\w*|nil|away|minus|bar|impossible|miss\w*|absence|requir\w+|does|sits?|passed)$/i;
+  /^(?:except\w*|exclud\w*|ended|other|another|but|rather|instead|still|until|unless|await\w*|planned|remain\w*|rest|due|lack\w*|solely|limited|outside|beyond|free|clear|prevent\w*|avoid\w*|refus\w*|declin\w*|elsewhere|left|apart|aside|moved|cancel\w*|non|incomplete|dropped|fail\w*|nil|away|minus|bar|impossible|miss\w*|requir\w+|does|sits?|passed)$/i;
 
 const STILL = /\b(?:pending|deferred|postponed|outstanding|yet to|still to)\b/i;
 
@@ -207,7 +208,7 @@ function denied(reading: Reading): Finding[] {
           ),
     );
     if ((!strange || shared) && !plain) return [];
-    const mend = strange ? 'No row says that there was none.' : 'No row says that this is not so.';
+    const mend = 'No row says that this is not so.';
     return [finding(reading, word, { kind: 'negation', line: from[0]?.line, mend })];
   });
 }

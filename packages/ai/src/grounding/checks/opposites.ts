@@ -15,17 +15,20 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
 /** What a statement says the other way round: up for down, in another's place, refused for agreed. */
 export function opposed(reading: Reading): Finding[] {
   const text = reading.aligned.map((line) => line.text).join(' ; ');
-  return [
-    ...turned(reading, text),
-    ...replaced(reading, text),
-    ...OPPOSITES.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]).flatMap(([own, other]) => {
-      const match = own.exec(reading.statement);
-      if (!match || own.test(text) || !other.test(text) || other.test(reading.statement)) return [];
-      const at = { start: match.index, end: match.index + match[0].length };
-      return [finding(reading, at, { kind: 'negation', mend: 'The row says the opposite.' })];
-    }),
-  ];
+  return [...turned(reading, text), ...replaced(reading, text), ...opposites(reading, text)].map((match) =>
+    finding(
+      reading,
+      { start: match.index, end: match.index + match[0].length },
+      { kind: 'negation', mend: 'The row says the opposite, or that it was for others to do.' },
+    ),
+  );
 }
+
+const opposites = ({ statement }: Reading, text: string) =>
+  OPPOSITES.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]).flatMap(([own, other]) => {
+    const match = own.exec(statement);
+    return match && !own.test(text) && other.test(text) && !other.test(statement) ? [match] : [];
+  });
 
 /** What stands in for another, or for another thing, and what of a line speaks of either. */
 const INSTEAD: readonly (readonly [RegExp, RegExp])[] = [
@@ -37,22 +40,15 @@ const INSTEAD: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 /** "In the senior's stead" of what the line leaves to the senior. */
-function replaced(reading: Reading, text: string): Finding[] {
-  return INSTEAD.flatMap(([instead, told]) => {
-    const match = instead.exec(reading.statement);
-    if (!match || told.test(text)) return [];
-    const at = { start: match.index, end: match.index + match[0].length };
-    return [finding(reading, at, { kind: 'negation', mend: 'The row does not say in whose place it was.' })];
+const replaced = ({ statement }: Reading, text: string) =>
+  INSTEAD.flatMap(([instead, told]) => {
+    const match = instead.exec(statement);
+    return match && !told.test(text) ? [match] : [];
   });
-}
 
 /** "+2 %" of "-2 %". */
-function turned(reading: Reading, text: string): Finding[] {
-  return [...reading.statement.matchAll(/\+\s?(\d+(?:[.,]\d+)?)\s?%/g)].flatMap((match) => {
-    const number = (match[1] ?? '').replace('.', '\\.');
-    const minus = new RegExp(`(?:^|[\\s(])[-−–]\\s?${number}\\s?%`).test(text);
-    if (!minus || new RegExp(`\\+\\s?${number}\\s?%`).test(text)) return [];
-    const at = { start: match.index, end: match.index + match[0].length };
-    return [finding(reading, at, { kind: 'negation', mend: 'The row says that it fell.' })];
+const turned = ({ statement }: Reading, text: string) =>
+  [...statement.matchAll(/\+\s?(\d+(?:[.,]\d+)?)\s?%/g)].filter((match) => {
+    const flat = text.replace(/[−–]/g, '-').replace(/\s/g, '');
+    return flat.includes(`-${match[1]}%`) && !flat.includes(`+${match[1]}%`);
   });
-}
