@@ -51,6 +51,7 @@ describe('a number that is another one', () => {
     ['Sent 300 of 1,200 letters back', 'Sent 3,000 of 12,000 letters back'],
     // a step is no end, an end no step
     ['Returns fell from 40% to 28%', 'Returns fell by 28%'],
+    ['Errors down from 14 to 3 a week', 'Errors down from 14 to 1 a week'],
     // no rounder than the line
     ['Feedback avg 4.2/5', 'Feedback avg 4.4/5'],
     // another number of the line is told already

@@ -80,7 +80,7 @@ function ordinalFinding(reading: Reading, said: Quantity): Finding | null {
 const RANK = { bound: 0, period: 1, unit: 2, value: 3 } as const;
 
 function countFinding(reading: Reading, said: Quantity, known: readonly Known[]): Finding | null {
-  if (isArticle(said) || said.value === 0) return null;
+  if (isArticle(reading, said) || said.value === 0) return null;
   const stepped = isStep(reading.statement, said);
   let worst: { mismatch: Exclude<Mismatch, null>; line: EvidenceLine; far: number } | null = null;
   for (const one of known) {
@@ -186,8 +186,13 @@ function asFinding(
   });
 }
 
-const isArticle = (said: Quantity) =>
-  said.value === 1 && said.dimension === null && said.share === null && said.range === null;
+/** "one" that is hardly a number; "from 20 to 1" is. */
+const isArticle = ({ statement }: Reading, said: Quantity) =>
+  said.value === 1 &&
+  said.dimension === null &&
+  said.share === null &&
+  said.range === null &&
+  !/\d\S* to $/.test(statement.slice(0, said.start));
 
 /** "45" for "about 45". */
 const isSharpened = ({ statement }: Reading, said: Quantity, known: Quantity) =>
