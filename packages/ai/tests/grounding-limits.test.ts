@@ -56,6 +56,11 @@ describe('a limit of the line that the statement loses', () => {
     ['Shared the follow spot with two colleagues', 'Operated the follow spot together with two colleagues'],
     ['Sat on the safety panel as one of five members', 'Member of the safety panel'],
     ['Part of the 4-person team behind the set, painted gobos', 'Painted gobos in the team behind the set'],
+    ['Desk tests at noon, dimmer tests are made by another colleague', 'Desk tests at noon'],
+    [
+      'Not involved in rigging itself; hand over plots to the rigging crew',
+      'Supply plots to the rigging crew',
+    ],
     ['Fixed the 12 most common desk faults', 'Fixed the twelve commonest desk faults'],
     ['Focused most of the moving lights', 'Helped to focus the moving lights'],
     ['Flew the drops most nights', 'Flew the drops on the majority of nights'],

@@ -29,12 +29,18 @@ function dropped(reading: Reading, line: EvidenceLine, hedge: Hedge) {
     if (hedge.reach === 'before' && partnerKept(reading, line, match)) continue;
     if (hedge.reach === 'limit' && limitKept(reading, line, match)) continue;
     if (hedge.reach === 'around' && numberGone(reading, line, match)) continue;
-    const kept = limited.filter((word) => isKept(reading, line, word));
+    // "API tests in Postman, load tests by a colleague": the tests may be the others.
+    const kept = limited.filter(
+      (word) => isKept(reading, line, word) && (hedge.reach !== 'before' || !isTwice(line, word)),
+    );
     const place = kept.length > 0 ? placeOf(reading, line, kept) : null;
     if (place) return place;
   }
   return null;
 }
+
+const isTwice = ({ words }: EvidenceLine, word: Word) =>
+  words.some((other) => other !== word && other.stem === word.stem);
 
 const COMPANY = /^(?:with|w|among|in|an?|team|group|crew|pod|panel|committee|partner|member)$/;
 
