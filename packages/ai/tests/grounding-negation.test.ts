@@ -30,6 +30,7 @@ describe('what a line denies', () => {
     ['Truss inspected not, only cleaned and stored', 'Inspected, cleaned and stored truss'],
     ['Learn to splice by hand, not with a press', 'Learned to splice by hand and with a press'],
     ['Met 9 riggers, but none with children', 'Met nine riggers and their children'],
+    ['No gel order went past the Friday cut-off', 'Some gel orders running beyond the Friday cut-off'],
     ['Lamp stock is not mine, I order gels', 'Hold the lamp stock and order gels'],
   ])('is not affirmed: %s > %s', (line, statement) => {
     expect(blocksOn(line, statement)).toContain('negation');

@@ -111,7 +111,7 @@ function affirmed(reading: Reading): Finding[] {
 }
 
 /** "a few", "rarely", "only minor": after a denial they say that there were some. */
-const SOME = /\b(?:some|few|several|rarely|seldom|occasional\w*|minor|small|one|once)\b/i;
+const SOME = /\b(?:some|few|several|rarely|seldom|occasional\w*|minor|small|once)\b/i;
 const NONE =
   /\bw\/o\b|\b(?:no|not|never|none|without|nobody|nothing|neither|nor|cannot|zero|yet|absence|stay\w* out|un\w{4,}ed)\b|\w-free\b|n['’]t\b|\b0\b/i;
 
@@ -133,6 +133,8 @@ function isLimited(
   { denial, clause }: { denial: Denial; clause: Clause },
 ): boolean {
   const around = clause.words.filter((word) => word.index >= index - 6 && word.index < index + 6);
+  const [first, last] = [around[0], around.at(-1)];
+  if (SOME.test(statement.slice(first?.start, last?.end))) return false;
   if (STILL.test(statement)) return true;
   return around.some(
     (word) =>
