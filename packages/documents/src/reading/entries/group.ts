@@ -1,7 +1,8 @@
 import { placeScore } from '../words/places.ts';
 import { companyScore, roleScore } from '../words/roles.ts';
 import { degreeScore, schoolScore } from '../words/schools.ts';
-import { type Item, smallShare } from './items.ts';
+import type { Item } from './items.ts';
+import { smallShare } from './prose.ts';
 
 /** One entry of a section: the lines that say what it is, and what is told of it. */
 export interface Entry {

@@ -4,6 +4,7 @@ import { couldBeTown, placeScore } from '../words/places.ts';
 import { companyScore, roleScore } from '../words/roles.ts';
 import { degreeScore, schoolScore } from '../words/schools.ts';
 import { withColumnHeads, withLabels } from './forms.ts';
+import { endsSentence, isProse, smallShare } from './prose.ts';
 
 /** One statement or one line of an entry's head: lines that belong together are joined. */
 export interface Item {
@@ -17,10 +18,6 @@ export interface Item {
   /** The parts without the dates. */
   readonly rest: readonly string[];
 }
-
-const endsSentence = (text: string): boolean =>
-  /[.!?;:]["”’)]?$/.test(text.trim()) &&
-  !/\b(?:inc|ltd|ltda|co|corp|llc|st|jr|sr|dept|univ|(?:\p{L}{1,2}\.)+\p{L})\.$/iu.test(text.trim());
 
 const CONNECTING =
   /(?:[,&/-]|\b(?:and|of|the|for|in|at|to|with|und|der|für|de|des|du|la|et|y|e|di|del|da|do|i|w|z))$/iu;
@@ -81,31 +78,6 @@ const joined = (before: string, next: string): string =>
   /\p{L}[-\u00ad\u2010]$/u.test(before) && /^\p{Ll}/u.test(next)
     ? `${before.replace(/[\u00ad\u2010]$/u, '')}${next}`
     : `${before} ${next}`;
-
-const SMALL =
-  /^(?:of|the|and|for|in|at|de|des|du|la|le|les|et|der|die|das|und|für|im|von|y|e|di|da|del|w|i|z|&|a|an|to)$/u;
-
-/** The share of words that begin small, among those that names do not write small anyway. */
-export function smallShare(text: string): number {
-  const words = text.split(/\s+/).filter((word) => /^\p{L}/u.test(word) && !SMALL.test(word));
-  return words.filter((word) => /^\p{Ll}/u.test(word)).length / Math.max(1, words.length);
-}
-
-/** An address on the web by itself tells of an entry, and names none. */
-const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
-
-/** A sentence is long, or ends like one; heads of entries are short and do neither. */
-function isProse(text: string, lines: number): boolean {
-  if (ADDRESS.test(text)) return true;
-  const words = text.split(/\s+/).length;
-  if (words > 3 && endsSentence(text) && smallShare(text) >= 0.4) return true;
-  if (lines > 1) return words > 14 || endsSentence(text);
-  return (
-    words > 16 ||
-    (words > 7 && endsSentence(text)) ||
-    (words > 3 && /^\p{Ll}/u.test(text) && smallShare(text) >= 0.5)
-  );
-}
 
 function itemOf(line: Line, text: string, lines: number): Item {
   const dates = line.bullet || lines > 1 ? null : datesIn(text);

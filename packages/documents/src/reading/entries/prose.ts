@@ -1,0 +1,29 @@
+/** Its last sign ends a sentence, and is not the dot of "Inc.". */
+export const endsSentence = (text: string): boolean =>
+  /[.!?;:]["”’)]?$/.test(text.trim()) &&
+  !/\b(?:inc|ltd|ltda|co|corp|llc|st|jr|sr|dept|univ|(?:\p{L}{1,2}\.)+\p{L})\.$/iu.test(text.trim());
+
+const SMALL =
+  /^(?:of|the|and|for|in|at|de|des|du|la|le|les|et|der|die|das|und|für|im|von|y|e|di|da|del|w|i|z|&|a|an|to)$/u;
+
+/** The share of words that begin small, among those that names do not write small anyway. */
+export function smallShare(text: string): number {
+  const words = text.split(/\s+/).filter((word) => /^\p{L}/u.test(word) && !SMALL.test(word));
+  return words.filter((word) => /^\p{Ll}/u.test(word)).length / Math.max(1, words.length);
+}
+
+/** An address on the web by itself tells of an entry, and names none. */
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
+
+/** A sentence is long, or ends like one; heads of entries are short and do neither. */
+export function isProse(text: string, lines: number): boolean {
+  if (ADDRESS.test(text)) return true;
+  const words = text.split(/\s+/).length;
+  if (words > 3 && endsSentence(text) && smallShare(text) >= 0.4) return true;
+  if (lines > 1) return words > 14 || endsSentence(text);
+  return (
+    words > 16 ||
+    (words > 7 && endsSentence(text)) ||
+    (words > 3 && /^\p{Ll}/u.test(text) && smallShare(text) >= 0.5)
+  );
+}
