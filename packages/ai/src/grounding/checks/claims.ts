@@ -50,8 +50,11 @@ function superlatives(reading: Reading): Finding[] {
       /\b(?:only|sole|alone|single|one-?(?:man|woman|person))\b/.test(texts)
     )
       continue;
+    // "most weekends" sets nothing above others.
+    const known =
+      word === 'most' ? texts.replace(/\bmost (?:\w+s\b|of\b)/g, '').replace(/\btop\b/g, word) : texts;
     if (
-      !new RegExp(`(?:^|[^a-z])${word.replace('#', '')}`).test(texts) &&
+      !new RegExp(`(?:^|[^a-z])${word.replace('#', '')}`).test(known) &&
       !all.includes(match[0].toLowerCase())
     )
       add(match);
