@@ -41,6 +41,9 @@ describe('a line turned into its opposite', () => {
   it.each([
     ['Get-in time 4 h, usually under it', 'Get-in time of 4 h, usually over it'],
     ['Opened 2 weeks late', 'Opened on schedule'],
+    ['Bookings of the hall rose 12 %', 'Bookings of the hall fell 12 %'],
+    ['Breakages decreased in 2020', 'Breakages increased in 2020'],
+    ['Calls were down 10 %', 'Calls went up 10 %'],
     ['The council agreed to the marquee', 'The council refused the marquee'],
     ['Haze tests all neg. in 2021', 'Haze tests were positive once in 2021'],
     ['Budget of 40k, kept', 'Went over the budget of 40k'],

@@ -71,6 +71,8 @@ describe('charge of people, and who else was there', () => {
     ["Own the parts list of 2 crews. They don't report to me", 'Own the parts list and manage two crews'],
     ['Cleared 90 callouts a month with one plumber', 'Cleared 90 callouts a month with a team of plumbers'],
     ['Cleared 90 callouts a month with the mate', 'Cleared 90 callouts a month in a crew of seven'],
+    ['Together with two fitters designed the jig', 'Designed the jig'],
+    ['With a colleague, wrote the manual', 'Wrote the manual'],
     ['Kept the sign-in sheet of 70 drivers', 'Line-managed 70 drivers and kept their sign-in sheet'],
   ])('may not be added: %s > %s', (line, statement) => {
     expect(isBlocked(line, statement)).toBe(true);

@@ -40,7 +40,7 @@ export const HEDGES: readonly Hedge[] = [
     mend: 'Keep that this was a part.',
   },
   {
-    said: /(?:\bw\/|\bwith\b|\btogether (?:with|w\/)|\balong with\b)(?! (?:a|an)\b)/gi,
+    said: /(?:\bw\/|\bwith\b|\btogether (?:with|w\/)|\balong with\b)(?! (?:a|an)\b)|^with (?=an? (?:colleague|friend|partner|team|fellow))/gi,
     kept: SHARED,
     reach: 'before',
     mend: 'Keep that others took part.',

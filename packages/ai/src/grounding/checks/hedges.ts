@@ -113,12 +113,17 @@ const isAction = (word: Word) =>
 function partnerKept(reading: Reading, line: EvidenceLine, match: RegExpMatchArray): boolean {
   const start = match.index ?? 0;
   const end = start + match[0].length;
-  const until = end + (/[;,.()]| - |$/.exec(line.text.slice(end))?.index ?? 0);
+  const until =
+    deedBehind(line, match)?.start ?? end + (/[;,.()]| - |$/.exec(line.text.slice(end))?.index ?? 0);
   const partner = line.words.filter(
     (word) => word.start >= end - 8 && word.start > start && word.end <= until && isContent(word),
   );
   return partner.some((word) => isKept(reading, line, word));
 }
+
+/** "Together with a colleague, wrote ...": where a line begins with who took part, the deed stands behind. */
+const deedBehind = (line: EvidenceLine, match: RegExpMatchArray): Word | undefined =>
+  match.index === 0 ? line.words.find((word) => word.start >= match[0].length && isAction(word)) : undefined;
 
 /** The words of a line that a hedge limits: behind it, before it, or both, up to the next stop. */
 function limitedWords(line: EvidenceLine, match: RegExpMatchArray, reach: Hedge['reach']): Word[] {
@@ -129,6 +134,8 @@ function limitedWords(line: EvidenceLine, match: RegExpMatchArray, reach: Hedge[
     const opens = Math.max(0, ...[...line.text.slice(0, start).matchAll(/;|\.\s/g)].map((one) => one.index));
     return content.filter((word) => word.start >= opens && word.end <= start);
   }
+  const deed = reach === 'before' ? deedBehind(line, match) : undefined;
+  if (deed) return content.filter((word) => word.start >= deed.start).slice(0, 5);
   const after = line.text.slice(end);
   const until = end + (/[;:.()]|,|\bbut\b| - /.exec(after)?.index ?? after.length);
   // "(one of 6)" limits what stands before the bracket.

@@ -10,6 +10,10 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [/\bover (?:the )?budget\b/i, /\bbudget\b.*\bkept\b|\b(?:kept|on|within|under) (?:the )?budget\b/i],
   [/\bunder(?= it\b|[.,;)]|$)/i, /\bover(?= it\b|[.,;)]|$)/i],
   [/\bnone\b/i, /\ball\b/i],
+  [
+    /\b(?:rose|ris(?:en?|es|ing)|increas\w+|grew|grow[ns]?|climb\w*|(?:went|was|were) up)\b/i,
+    /\b(?:fell|fall(?:en|s|ing)?|decreas\w+|dropp?\w*|shrank|shrunk|(?:went|was|were) down)\b/i,
+  ],
 ];
 
 /** What a statement says the other way round: up for down, in another's place, refused for agreed. */
