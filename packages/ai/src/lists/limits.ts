@@ -16,7 +16,7 @@ const words = (list: string) => new RegExp(`\\b(?:${list})\\b|\\b${WITH}`, 'i');
 export const SHARED =
   /\b(?:with|and me|and I|me and|together|joint\w*|team\w*|alongside|along|co|co-\w+|collab\w*|shar\w+|partner\w*|among|we|our|us|group|one of|part|help\w*|assist\w*|support\w*|contribut\w*|worked on|crew|pod|brigade|others?|colleagues?|both|join\w*|member\w*|panel|committee|led by|between|\w+-(?:led|person|strong|member)|pair\w*|tandem|assistance|contribution|under|role in|my part|hand in|exposure|aid\w*)\b|&|w\//i;
 export const SOME =
-  /\b(?:some|part\w*|most\w*|main\w*|chief\w*|usual\w*|often|several|few|certain|various|majority|larg\w+|typical\w*|general\w*|normal\w*|possibl\w*|maybe|perhaps|may|might|predominantly|primar\w+|half|third|quarter|fifth|tenth|occasional\w*|sometimes|among|include\w*|of the|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|lots?|many|number|all but \w+) of|contribut\w*|help\w*|support\w*|assist\w*|others|bulk)\b|\d\s?%/i;
+  /\b(?:some|part\w*|shar\w+|most\w*|main\w*|chief\w*|usual\w*|often|several|few|certain|various|majority|larg\w+|typical\w*|general\w*|normal\w*|possibl\w*|maybe|perhaps|may|might|predominantly|primar\w+|half|third|quarter|fifth|tenth|occasional\w*|sometimes|among|include\w*|of the|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|lots?|many|number|all but \w+) of|contribut\w*|help\w*|support\w*|assist\w*|others|bulk)\b|\d\s?%/i;
 
 export const HEDGES: readonly Hedge[] = [
   {

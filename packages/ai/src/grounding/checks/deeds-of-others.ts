@@ -95,6 +95,8 @@ function active(line: Text, word: Word): Deed[] {
   if (!isVerbForm(word)) return [];
   // "vendor calls (EN/RU)", "arrears calls by housing officers": what nothing follows is a noun.
   const next = line.words[word.index + 1];
+  // "my manager called me": what was done to the person is theirs to tell.
+  if (next?.norm === 'me') return [];
   const noun = NOUN_TOO.test(word.text);
   if (noun && (!next || isCut(line, next.index) || PREPOSITION.test(next.norm))) return [];
   let last = word.index - 1;
