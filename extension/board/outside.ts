@@ -1,16 +1,13 @@
 import { connect, drain } from '../database/client.ts';
 import { readCopy } from '../storage/copy.ts';
 import { handFile } from '../storage/hand-file.ts';
-import { noteStage, waiting } from '../storage/outbox.ts';
+import { noteStage } from '../storage/outbox.ts';
 import type { Outside } from './use-board.ts';
 
 /** The browser, as the board sees it. */
 export const outside: Outside = {
   connect: async () => (await connect()).me,
-  async drain() {
-    await drain();
-    return waiting();
-  },
+  drain,
   async noteStage(jobId, stage) {
     const { place } = await connect();
     await noteStage({ place, jobId }, stage);

@@ -1,6 +1,8 @@
 import { send } from '../messages/messages.ts';
 import { onPlaceChanged } from '../messages/place-changed.ts';
 import { serverAccount } from '../server/server-account.ts';
+import type { Waiting } from '../storage/database.ts';
+import { waiting } from '../storage/outbox.ts';
 import { readServer } from '../storage/place.ts';
 import { type Account, openAccount } from './account.ts';
 import { fromBase64, toBase64 } from './base64.ts';
@@ -30,10 +32,12 @@ async function open(): Promise<Account> {
   return openAccount({ fetch: fetchByMessage, anonKey });
 }
 
-/** Brings what waits to where it belongs. */
-export async function drain(): Promise<void> {
+/** Brings what waits to where it belongs; returns what still waits, each with what went wrong just now. */
+export async function drain(): Promise<Waiting[]> {
   await send('database/wake', {});
-  await send('database/drain', {});
+  const { left } = await send('database/drain', {});
+  const troubles = new Map(left.map(({ id, trouble }) => [id, trouble]));
+  return (await waiting()).map((item) => ({ ...item, trouble: troubles.get(item.id) ?? item.trouble }));
 }
 
 /** A fetch that ends in the document that holds the database, wherever that is. */

@@ -6,24 +6,27 @@ import type { Account } from './account.ts';
 
 type AccountAt = (place: Place) => Promise<Account>;
 
+/** A capture that could not be brought in, and a sentence about why. */
+type Left = { readonly id: string; readonly trouble: string };
+
 /**
- * Brings what waits into the account it was captured under; returns how many still wait. Doing it twice at a
+ * Brings what waits into the account it was captured under; returns what still waits. Doing it twice at a
  * time, or again after it was cut off anywhere, makes no job twice: they are told apart by `dedupe_key`.
  */
-export async function drain(accountAt: AccountAt): Promise<number> {
+export async function drain(accountAt: AccountAt): Promise<Left[]> {
   const items = await waiting();
   const places = new Set(items.map(({ place }) => place));
-  let left = 0;
+  const left: Left[] = [];
   for (const place of places) {
     const meant = items.filter((item) => item.place === place);
-    left += await drainPlace(meant, () => accountAt(place));
+    left.push(...(await drainPlace(meant, () => accountAt(place))));
   }
   return left;
 }
 
 /** Once the place itself is out of order, the rest is not tried: each would take as long to fail. */
-async function drainPlace(items: readonly Waiting[], open: () => Promise<Account>): Promise<number> {
-  let left = 0;
+async function drainPlace(items: readonly Waiting[], open: () => Promise<Account>): Promise<Left[]> {
+  const left: Left[] = [];
   let account: Account | undefined;
   for (const [index, item] of items.entries()) {
     try {
@@ -33,9 +36,9 @@ async function drainPlace(items: readonly Waiting[], open: () => Promise<Account
       const trouble = error instanceof Error ? error.message : String(error);
       const over = !account || (isAtsError(error) && OUT_OF_ORDER.has(error.code));
       const failed = over ? items.slice(index) : [item];
-      // Where there is no room for the note either, it waits without one.
+      // Where there is no room for the note either, only whoever asked now is told.
       for (const each of failed) await troubled(each, trouble).catch(() => {});
-      left += failed.length;
+      left.push(...failed.map(({ id }) => ({ id, trouble })));
       if (over) break;
     }
   }

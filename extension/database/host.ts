@@ -34,7 +34,7 @@ export type Host = Answers<'database/fetch' | 'database/key' | 'database/drain' 
 export function createHost(askToken: AskToken): Host {
   let embedded: Embedded | undefined;
   let account: Promise<Account> | undefined;
-  let draining: Promise<number> | undefined;
+  let draining: ReturnType<typeof drain> | undefined;
   let closing: ReturnType<typeof setTimeout> | undefined;
   let alive: ReturnType<typeof setInterval> | undefined;
 

@@ -102,7 +102,11 @@ export const PROTOCOL = {
   /** One request to the backend in this browser. */
   'database/fetch': message('extension', databaseRequest, databaseAnswer),
   /** Brings what waits in the outbox into the database. */
-  'database/drain': message('extension', nothing, z.object({ left: z.int() })),
+  'database/drain': message(
+    'extension',
+    nothing,
+    z.object({ left: z.array(z.object({ id: z.string(), trouble: z.string() })) }),
+  ),
   /** Takes back a captured job that is in the database already. */
   'database/remove-job': message('extension', z.object({ place: z.string(), jobId: z.int() }), nothing),
   /** Signs in on a server of the person's own, where jobs are kept from then on. `confirm`: a mail has to be answered first. */

@@ -27,8 +27,8 @@ export const outside: Outside = {
     await send('server/sign-out', { bringHere });
   },
   async drain() {
-    await drain();
-    const left = await waitingForServer();
+    const server = await readServer();
+    const left = (await drain()).filter(({ place }) => server && place === placeOf(server));
     return { left: left.length, trouble: left[0]?.trouble ?? null };
   },
 };

@@ -2,7 +2,7 @@ import { connect, drain } from '../database/client.ts';
 import { onProgress } from '../messages/progress.ts';
 import { readCopy } from '../storage/copy.ts';
 import { handFile } from '../storage/hand-file.ts';
-import { knownByCapture, waiting } from '../storage/outbox.ts';
+import { knownByCapture } from '../storage/outbox.ts';
 import type { Outside } from './use-panel.ts';
 
 /** The browser, as the panel sees it. */
@@ -12,11 +12,11 @@ export const outside: Outside = {
   readCopy,
   fonts: new URL('/fonts/', location.origin),
   async jobOf(captureId) {
-    await drain();
+    const left = await drain();
     const known = await knownByCapture(captureId);
     const { place } = await connect();
     if (known?.jobId && known.place === place) return known.jobId;
-    const held = (await waiting()).find(({ id }) => id === captureId);
+    const held = left.find(({ id }) => id === captureId);
     throw new Error(
       held ? `This job is kept, but not on your list yet. ${held.trouble ?? ''}` : 'This job was taken back.',
     );
