@@ -1,25 +1,12 @@
-import { checkGrounding } from '@ats/ai';
 import { describe, expect, it } from 'vitest';
+import { blocksOn } from './blocks-on.ts';
 
-/** Whether a statement that rests on one line of a position is blocked. */
+/** Whether a statement is blocked that rests on one line of two. */
 const isBlocked = (line: string, statement: string, title = 'Planner'): boolean =>
-  checkGrounding(statement, {
-    rows: [
-      {
-        table: 'employment',
-        id: 'e1',
-        job_title: title,
-        company_name: 'Northlight',
-        start_date: '2019-01-01',
-        end_date: '2024-01-01',
-        current_position: false,
-        job_description: `- ${line}\n- Sold 6 prints a week at the counter`,
-      },
-    ],
-    cited: ['e1'],
-    entry: 'e1',
-    asOf: '2026-11-01',
-  }).some((one) => one.severity === 'block');
+  blocksOn(line, statement, {
+    job_title: title,
+    job_description: `- ${line}\n- Sold 6 prints a week at the counter`,
+  }).length > 0;
 
 describe('what a line says that others did', () => {
   it.each([

@@ -1,5 +1,6 @@
 import { checkGrounding, type FindingKind } from '@ats/ai';
 import { describe, expect, it } from 'vitest';
+import { blocksOn } from './blocks-on.ts';
 
 const lines = [
   'Helped migrate the billing service to Kubernetes with the platform team',
@@ -110,17 +111,6 @@ describe('a rewording that says more', () => {
     ).toContain('addition');
   });
 });
-
-/** What blocks a statement that rests on one line of a position held from January 2019 to January 2024. */
-const blocksOn = (line: string, statement: string): FindingKind[] =>
-  checkGrounding(statement, {
-    rows: rows.map((row) => ({ ...row, job_description: `- ${line}` })),
-    cited: ['e1'],
-    entry: 'e1',
-    asOf: '2026-11-01',
-  })
-    .filter((one) => one.severity === 'block')
-    .map((one) => one.kind);
 
 describe('a figure worked out from those of the line', () => {
   it.each([
