@@ -58,6 +58,17 @@ it('a skill that the person lacks is asked for; the answer becomes a row of thei
   expect(after.resume.content.ordered_skills.map(({ name }) => name)).toContain('Telemetry');
 });
 
+it('a yes said twice, as when the first answer was lost on its way, makes one row', async () => {
+  const { me, jobId } = await signUpNurse(backend);
+  const { match } = await tailorForJob(me, jobId, { asOf: AS_OF });
+  for (const text of ['Telemetry', 'ACLS']) {
+    const requirement = match.content.requirements.find((each) => each.text === text);
+    if (!requirement) throw new Error(`${text} is not asked for`);
+    const first = await answerRequirement(me, { requirement });
+    expect(await answerRequirement(me, { requirement })).toEqual(first);
+  }
+});
+
 it('what a yes alone cannot carry is refused, and nothing is written', async () => {
   const { me, jobId } = await signUpNurse(backend);
   const { match } = await tailorForJob(me, jobId, { asOf: AS_OF });

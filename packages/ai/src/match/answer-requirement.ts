@@ -21,9 +21,10 @@ export const isYesOrNo = ({ kind, status }: Pick<MatchRequirement, 'kind' | 'sta
   status === 'missing' && (kind === 'skill' || kind === 'licence');
 
 /**
- * Takes a person's "yes" to "Have you worked with Terraform?": it becomes a row of theirs, and only then can a match or a
- * résumé rest on it. Gives the row. A skill, language or licence has a row to become; for years, degrees, places and
- * the rest it throws RangeError: those are told by positions, schools and the profile.
+ * Takes a person's "yes" to "Have you worked with Terraform?": it becomes a row of theirs, and only then can a match or
+ * a résumé rest on it. Gives the row, or the one that an earlier yes became. A skill, language or licence has a row to
+ * become; for years, degrees, places and the rest it throws RangeError: those are told by positions, schools and the
+ * profile.
  */
 export async function answerRequirement(
   me: AnswerSource,
@@ -32,9 +33,12 @@ export async function answerRequirement(
 ) {
   const { kind, text } = requirement;
   if (kind === 'skill' || kind === 'language') {
+    const skill_name = nameOf(text);
+    const known = await me.skills.list({ where: { skill_name } }, { signal }).page();
+    if (known.rows[0]) return { table: 'skills', row: known.rows[0] } as const;
     const row = await me.skills.insert(
       {
-        skill_name: nameOf(text),
+        skill_name,
         proficiency_level: answer.level ?? 'intermediate',
         skill_category: kind === 'language' ? 'Language' : 'Technical',
       },
@@ -43,6 +47,8 @@ export async function answerRequirement(
     return { table: 'skills', row } as const;
   }
   if (kind === 'licence') {
+    const known = await me.certifications.list({ where: { name: text } }, { signal }).page();
+    if (known.rows[0]) return { table: 'certifications', row: known.rows[0] } as const;
     const row = await me.certifications.insert(
       { name: text, issuing_org: answer.issuedBy ?? null, expiration_date: answer.expires ?? null },
       { signal },
