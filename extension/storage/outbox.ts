@@ -9,7 +9,11 @@ import { type Place, placeIn, SERVER } from './place.ts';
  */
 export async function keep(job: CapturedJob, wanted: string): Promise<Kept> {
   try {
-    return await keepDurably(job, wanted);
+    return await keepDurably(job, wanted).catch((error) => {
+      if (isFull(error)) throw error;
+      // Firefox fails without a word of why while it makes room; what comes after it says, or works.
+      return keepDurably(job, wanted);
+    });
   } catch (error) {
     throw new Error(
       isFull(error) || (await isOutOfRoom())
@@ -24,10 +28,13 @@ type Kept = { readonly id: string; readonly place: Place; readonly known: Known 
 
 const isFull = (error: unknown): boolean => error instanceof Error && error.name === 'QuotaExceededError';
 
+/** In bytes; what a database gives back and takes again between two questions. */
+const HARDLY_ANY_ROOM = 20_000_000;
+
 /** Firefox does not always tell why: what it has no room for can be over before the next part of it is asked. */
 async function isOutOfRoom(): Promise<boolean> {
   const { quota = Number.POSITIVE_INFINITY, usage = 0 } = await navigator.storage.estimate();
-  return quota - usage < 1_000_000;
+  return quota - usage < HARDLY_ANY_ROOM;
 }
 
 async function keepDurably(job: CapturedJob, wanted: string): Promise<Kept> {

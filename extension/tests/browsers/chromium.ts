@@ -103,6 +103,10 @@ export async function openChromium(port: number, options: ChromiumOptions = {}):
       await limiting.close();
       limiting = undefined;
     },
+    async inBackground(statements) {
+      const target = await browser.waitForTarget((each) => each.type() === 'service_worker');
+      await (await target.worker())?.evaluate(statements);
+    },
     async hurry(ms) {
       const target = await browser.waitForTarget((each) => each.url().endsWith('/offscreen.html'));
       await (await target.asPage()).evaluate((length) => {

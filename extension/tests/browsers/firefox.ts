@@ -55,24 +55,19 @@ const PRESS = (id: string): void => {
   icon.click();
 };
 
-/** What the browser's own window has beside a page's. */
-declare const gBrowser: {
-  readonly selectedBrowser: {
-    readonly messageManager: {
-      addMessageListener(name: string, hear: (message: { readonly data: string }) => void): void;
-      loadFrameScript(url: string, later: boolean): void;
-    };
-  };
+type MessageManager = {
+  addMessageListener(name: string, hear: (message: { readonly data: string }) => void): void;
+  loadFrameScript(url: string, later: boolean): void;
 };
+/** What the browser's own window has beside a page's. */
+declare const gBrowser: { readonly selectedBrowser: { readonly messageManager: MessageManager } };
 declare const WebExtensionPolicy: {
   getByID(id: string): {
     readonly extension: {
       terminateBackground(): Promise<void>;
       readonly views: ReadonlySet<{
         readonly viewType: string;
-        readonly xulBrowser: {
-          readonly messageManager: { loadFrameScript(url: string, later: boolean): void };
-        };
+        readonly xulBrowser: { readonly messageManager: MessageManager };
       }>;
     };
   } | null;
@@ -108,21 +103,30 @@ const STOP = async (id: string): Promise<void> => {
   await WebExtensionPolicy.getByID(id)?.extension.terminateBackground();
 };
 
-/** Lets timers of a length run out sooner in the event page, into which no protocol leads. */
-const HURRY = (argument: string): void => {
-  const { id, ms } = JSON.parse(argument);
+/** Runs statements in the event page, into which no protocol leads. */
+const RUN = (argument: string): Promise<void> => {
+  const { id, statements } = JSON.parse(argument);
   const views = [...(WebExtensionPolicy.getByID(id)?.extension.views ?? [])];
   const page = views.find(({ viewType }) => viewType === 'background');
   if (!page) throw new Error('The event page is not there.');
+  const { messageManager } = page.xulBrowser;
+  const name = `ats-test-${Math.random()}`;
   // No eval: the policy of the extension's pages holds for the browser too.
   const script = `{
-    const sooner = (work, wanted) => content.setTimeout(work, wanted === ${ms} ? 5000 : wanted);
-    content.wrappedJSObject.setTimeout = Components.utils.exportFunction(sooner, content);
+    const { Sandbox, evalInSandbox } = Components.utils;
+    const inPage = Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+    let failed = '';
+    try {
+      evalInSandbox(${JSON.stringify(statements)}, inPage);
+    } catch (error) {
+      failed = String(error);
+    }
+    sendAsyncMessage('${name}', failed);
   }`;
-  page.xulBrowser.messageManager.loadFrameScript(
-    `data:application/javascript,${encodeURIComponent(script)}`,
-    false,
-  );
+  return new Promise((resolve, reject) => {
+    messageManager.addMessageListener(name, ({ data }) => (data ? reject(new Error(data)) : resolve()));
+    messageManager.loadFrameScript(`data:application/javascript,${encodeURIComponent(script)}`, false);
+  });
 };
 
 const stopEventPage = async (browser: Browser): Promise<void> => {
@@ -187,6 +191,10 @@ export async function openFirefox(
     );
     return page;
   };
+  const run = async (statements: string): Promise<void> => {
+    await inWindow(browser, RUN, JSON.stringify({ id: ID, statements }));
+  };
+
   return {
     name: 'firefox',
     processId: () => browser.process()?.pid ?? 0,
@@ -216,9 +224,12 @@ export async function openFirefox(
       await browser.close();
       browser = await launch();
     },
-    async hurry(ms) {
-      await inWindow(browser, HURRY, JSON.stringify({ id: ID, ms }));
-    },
+    inBackground: run,
+    hurry: (ms) =>
+      run(`{
+        const later = setTimeout;
+        window.setTimeout = (work, wanted) => later(work, wanted === ${ms} ? 5000 : wanted);
+      }`),
     async show(_screen, scheme) {
       await inWindow(browser, SHOW, scheme);
     },

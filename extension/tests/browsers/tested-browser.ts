@@ -40,6 +40,8 @@ export type TestedBrowser = {
    * `unlimited`. Firefox starts again for it, so screens have to be opened anew.
    */
   limitRoom(more: number | null): Promise<void>;
+  /** Runs statements in the background, for what cannot be brought about from outside. */
+  inBackground(statements: string): Promise<void>;
   /** Lets timers of so many ms, in the document that holds the database, run out after five seconds. */
   hurry(ms: number): Promise<void>;
   /** Closes the browser and starts it again with the same profile. */
