@@ -31,6 +31,18 @@ describe('a short form that no letters explain', () => {
   });
 });
 
+describe('another word for the same', () => {
+  it.each([
+    ['Helped plan the move of 40 musicians', 'Supported the planning of the relocation of 40 musicians'],
+    ['Looked after lamps for the sales reps', 'Looked after lamps for the salespeople'],
+    ['Cut the grass around the open-air stage', 'Mowed the lawn around the open-air stage'],
+    ['Checked the pipes of the fog machines', "Verification of the fog machines' pipework"],
+    ['Booked vans and drivers', 'Made the reservations for vans and chauffeurs'],
+  ])('adds nothing: %s > %s', (line, statement) => {
+    expect(blocksOn(line, statement)).toEqual([]);
+  });
+});
+
 describe('a language that somebody speaks', () => {
   const lines = 'Toured the Dutch market\n- Hung lamps in the hall\n- Talked to the Welsh crew in Welsh';
 

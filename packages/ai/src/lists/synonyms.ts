@@ -1012,4 +1012,263 @@ youth young teenager
 storey floor level
 licence license
 licensed licence
+sell sale seller
+choose choice opt
+receive receipt recipient
+clarify clarification
+verify verification
+analyse analytical analytics
+diagnose diagnosis diagnostic
+prove proof evidence
+respond response
+expand expansion
+include inclusion
+exclude exclusion
+adopt adoption
+refer referral
+fly flight flew flown
+weigh weight
+long length lengthen
+wide width widen
+deep depth deepen
+see sight
+advertise advert ad advertisement
+accurate accuracy
+attend attendance
+comply compliance compliant
+rely reliance reliable reliability
+vary variation variance
+participate participant
+close closure
+sign signature
+waste wastage
+break breakage breakdown broken
+leak leakage
+cover coverage
+assemble assembly
+steal theft stolen stole
+buy buyer
+seek sought
+breed bred
+blow blew blown
+eat ate eaten
+hear heard
+light lit
+learn learnt
+burn burnt
+sew sewn
+bind bound
+hide hidden
+shake shook
+pay payroll
+bake baker bakery
+farm farmer agricultural agriculture
+garden horticulture
+fish fisherman fishery
+forest forestry woodland
+carpentry joinery woodwork
+mason masonry stonework
+bricklayer brick bricklaying
+tile tiler
+decorate decorator paint
+dentist dentistry dental
+pharmacy pharmaceutical
+surgery surgeon
+radiology radiographer radiography xray
+doctor physician gp clinician
+anaesthesia anaesthetic anaesthetist
+paediatric children child
+chemistry chemist chemical
+mathematics maths math
+statistics statistician statistical
+tax taxation fiscal
+salesperson salespeople salesman rep sales seller
+vet veterinary veterinarian
+driver chauffeur courier trucker
+cashier checkout till
+waiter waitress server
+caretaker janitor custodian
+cleaner housekeeper cleaning housekeeping
+gardener landscaper groundskeeper groundsman
+firefighter fireman
+pensioner retiree elderly
+shopper customer buyer
+passenger pax traveller traveler rider
+tourist visitor holidaymaker
+tenant occupant occupier
+shareholder investor
+freelancer freelance independent
+intern internship placement trainee
+volunteer voluntary unpaid
+newcomer newbie beginner
+spouse wife husband
+discrepancy difference variance mismatch deviation
+relocation relocate move
+reader readership
+audience reader viewer listener follower
+article story piece publication paper
+press media
+poster placard banner
+laptop notebook computer
+phone mobile handset smartphone
+screen monitor display
+cupboard cabinet
+container box bin crate
+parcel package box
+bag sack
+pipe pipework tube piping
+boiler heater heating furnace
+cooling ventilation hvac
+fridge refrigerator
+oven stove cooker
+bike bicycle cycle
+motorbike motorcycle
+boat ship vessel
+plane aircraft airplane
+train rail railway
+crane hoist
+wood lumber timber wooden
+grass lawn turf
+hedge shrub bush
+flower floral bouquet
+vegetable veg greens
+cattle cow dairy livestock herd
+pig swine hog
+hen chicken poultry
+sheep lamb flock
+horse equine
+bread loaf roll
+cake pastry dessert
+uniform clothing garment clothes apparel
+fabric textile cloth
+shoe footwear
+gift present
+loan lending credit
+donation donate gift contribution
+donor donate
+pension retirement
+fine penalty
+refund reimbursement repayment repay repaid
+arrears overdue outstanding unpaid
+shortage shortfall gap lack
+surplus excess spare
+rubbish garbage trash refuse litter waste
+recycling recycle
+energy power electricity
+petrol gasoline fuel
+disease illness condition
+fracture break
+heart cardiac
+lung respiratory pulmonary
+kidney renal
+liver hepatic
+skin dermatology
+eye ophthalmic
+tooth teeth dental
+elderly geriatric
+pregnant pregnancy antenatal expectant maternity
+newborn neonatal baby infant
+disability disabled
+specimen sample
+lab laboratory
+experiment trial test
+chart graph diagram plot
+paper article manuscript
+thesis dissertation
+semester term
+homework assignment
+curriculum syllabus
+textbook book
+accompany shadow escort
+alert warn notify flag
+assign allocate delegate distribute
+attach fasten fix secure
+await wait pending outstanding
+cancel scrap abandon drop
+collaborate cooperate collaboration cooperation jointly together
+partnership partner together jointly
+reassure calm comfort soothe
+rectify correct fix remedy
+prune trim cut
+mow cut grass
+postpone delay defer
+delete remove erase purge
+demolish dismantle strip
+dig excavate
+discard scrap dispose bin
+exhibit display show
+drill bore
+empty clear
+encourage motivate
+stop end cease discontinue halt
+evacuate clear
+fetch collect bring
+glue bond stick
+sand polish grind
+cultivate grow raise
+guard patrol protect
+harvest pick reap
+heat warm
+hoist lift raise
+interpret translate
+lay install fit
+mix blend combine
+mount fit install
+notice spot see
+plant sow
+press iron
+promote advertise market
+reconstruct rebuild
+rent hire lease
+rescue save
+rinse wash
+scrub clean wipe
+shut close
+slice cut
+stack pile
+tackle address handle deal
+greet welcome receive
+water irrigate
+wrap pack box bag
+upset angry annoyed irate unhappy dissatisfied
+hectic busy peak
+hazardous dangerous
+electronic digital online
+vacant empty vacancy
+additional extra further
+incorrect wrong false
+complimentary free gratis
+mandatory compulsory required obligatory
+native mother
+neighbouring nearby adjacent
+optional voluntary
+oral verbal spoken speak
+organic bio
+outdoor outside external
+indoor inside internal
+possible potential
+punctual timely time
+separate individual distinct own
+brief short
+urgent emergency
+temporary interim
+majority most bulk main
+consent approval permission
+warranty guarantee
+insight finding learning
+outage downtime disruption interruption
+premises site building
+quantity amount number volume
+remit responsibility brief scope charge
+limit confine restrict only
+supervision guidance oversight
+roster pool list
+opening vacancy position
+typically usually
+separately individually each
+whenever when if
+onward on from since
+award win grant
+coach bus
+licence ticket permit card
 `;
