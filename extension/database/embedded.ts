@@ -18,6 +18,8 @@ export type Embedded = {
   request(question: Omit<WorkerRequest, 'id'>): Promise<Answer>;
   /** Whether nobody waits for an answer. */
   idle(): boolean;
+  /** Whether it will never answer again. */
+  over(): boolean;
   /** Ends the Worker; what was acknowledged is on disk, and whoever still waits is told. */
   stop(): void;
 };
@@ -33,8 +35,10 @@ export function startEmbedded(onProgress: (step: string) => void = () => {}): Em
   // Requests report the failure themselves.
   anonKey.catch(() => {});
   let last = 0;
+  let end: DatabaseError | undefined;
 
   const broken = (error: DatabaseError): void => {
+    end ??= error;
     fail(error);
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
@@ -54,12 +58,15 @@ export function startEmbedded(onProgress: (step: string) => void = () => {}): Em
   return {
     anonKey,
     idle: () => waiting.size === 0,
+    over: () => end !== undefined,
     stop() {
       worker.terminate();
       broken(new DatabaseError('closed', 'The database in this browser was closed. Please try again.'));
     },
     async request(question) {
       await anonKey;
+      // Nobody hears what is said to a Worker that was ended.
+      if (end) throw end;
       const id = ++last;
       return new Promise((resolve, reject) => {
         waiting.set(id, { resolve, reject });

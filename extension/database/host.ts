@@ -51,6 +51,7 @@ export function createHost(askToken: AskToken): Host {
     closing = setTimeout(() => (embedded?.idle() === false ? closeLater() : close()), CLOSE_AFTER_MS);
   };
   const open = (): Embedded => {
+    if (embedded?.over()) close();
     closeLater();
     if (import.meta.env.FIREFOX)
       alive ??= setInterval(() => browser.runtime.getPlatformInfo(), ALIVE_EVERY_MS);

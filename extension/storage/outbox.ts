@@ -89,9 +89,11 @@ export async function delivered(item: Waiting, jobId: number): Promise<boolean> 
 
 /** Notes why a capture could not be written; it stays. */
 export async function troubled(item: Waiting, trouble: string): Promise<void> {
-  const database = await storage();
-  const now = await database.get('outbox', item.id);
-  if (now) await database.put('outbox', { ...now, attempts: now.attempts + 1, trouble });
+  const transaction = await writing();
+  const outbox = transaction.objectStore('outbox');
+  const now = await outbox.get(item.id);
+  if (now) await outbox.put({ ...now, attempts: now.attempts + 1, trouble });
+  await transaction.done;
 }
 
 /** What is known of a capture by its id. */
@@ -118,16 +120,22 @@ type InPlace = { readonly place: Place; readonly jobId: number };
 
 /** Notes a stage move, so that a page captured again is told where its application stands. */
 export async function noteStage({ place, jobId }: InPlace, stage: string): Promise<void> {
-  const database = await storage();
-  const known = await database.getFromIndex('known', 'job', [place, jobId]);
-  if (known) await database.put('known', { ...known, stage });
+  const transaction = await writing();
+  const index = transaction.objectStore('known');
+  const known = await index.index('job').get([place, jobId]);
+  if (known) await index.put({ ...known, stage });
+  await transaction.done;
 }
 
-/** Forgets a job that was removed, so that its page can be captured anew. */
+/** Forgets a job that was removed, so that its page can be captured anew; it may have been meanwhile. */
 export async function forgetJob({ place, jobId }: InPlace): Promise<void> {
-  const database = await storage();
-  const known = await database.getFromIndex('known', 'job', [place, jobId]);
-  if (known) await database.delete('known', [place, known.dedupeKey]);
+  const transaction = await writing();
+  const index = transaction.objectStore('known');
+  const known = await index.index('job').get([place, jobId]);
+  const anew = known && (await transaction.objectStore('outbox').get(known.captureId));
+  if (anew) await index.put({ ...known, jobId: null, stage: 'Interested', savedAt: anew.savedAt });
+  else if (known) await index.delete([place, known.dedupeKey]);
+  await transaction.done;
 }
 
 /** What waits for one place waits for another from now on; the person was asked. Returns how many it were. */
