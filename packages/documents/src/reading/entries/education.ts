@@ -8,6 +8,7 @@ import type { Drafted } from './drafted.ts';
 import { type Entry, entriesByDate } from './group.ts';
 import { type Item, itemsOf } from './items.ts';
 import { byCommas, isPlace, type Token, tokensOf } from './tokens.ts';
+import { unlisted } from './unlisted.ts';
 
 const says = ({ text }: Item): { school: boolean; degree: boolean } => ({
   school: schoolScore(text) > 0,
@@ -173,10 +174,12 @@ function both(all: readonly Token[]): Token[] {
     const parts = byCommas(token);
     if (!mixed || parts.length < 2) return [token];
     const at = parts.findIndex(({ text }) => schoolScore(text) > 0);
-    const [before, after] = [parts.slice(0, at), parts.slice(at + 1)];
-    const rest = before.length ? before : after;
-    const text = rest.map((part) => part.text).join(', ');
-    return [...(text ? [{ ...token, text }] : []), parts[at] as Token];
+    // "Faculty of Commerce, Suez Canal University" is one name.
+    const length = parts.slice(at).findIndex(({ text }) => schoolScore(text) === 0);
+    const end = length < 0 ? parts.length : at + length;
+    const joined = (some: readonly Token[]): string => some.map(({ text }) => text).join(', ');
+    const degree = joined(at > 0 ? parts.slice(0, at) : parts.slice(end));
+    return [degree, joined(parts.slice(at, end))].flatMap((text) => (text ? [{ ...token, text }] : []));
   });
 }
 
@@ -269,10 +272,7 @@ function ungrid(lines: readonly Line[]): Line[] {
 export function educationIn(lines: readonly Line[]): Drafted<EducationDraft>[] {
   const straight = ungrid(lines);
   const written = itemsOf(straight);
-  // Some list each school as a bullet.
-  const items = written.every(({ bullet }) => bullet)
-    ? itemsOf(straight.map((line) => ({ ...line, bullet: false })))
-    : written;
+  const items = written.every(({ bullet }) => bullet) ? itemsOf(unlisted(straight)) : written;
   const schools = items.filter((item) => !item.prose && !item.bullet && schoolScore(item.text) > 0).length;
   const dated = entriesByDate(items);
   const named = entriesByName(items);

@@ -11,6 +11,7 @@ import { type Entry, entriesByDate } from './group.ts';
 import { type Item, itemsOf } from './items.ts';
 import { byCommas, isOwn, isPlace, type Token, tokensOf, withEnoughFacts } from './tokens.ts';
 import { withTownSlots } from './town-slots.ts';
+import { unlisted } from './unlisted.ts';
 
 interface Parts {
   readonly first: Token | null;
@@ -23,7 +24,7 @@ interface Parts {
 function inTwo(token: Token): Token[] {
   // "Keeper (Kobolink, Lagos)" says both too.
   const [, title = '', employer = ''] = /^([^()]{2,}?)\s*\(([^()]{2,60})\)$/.exec(token.text) ?? [];
-  if (roleScore(title) > 0 && roleScore(employer) === 0)
+  if (roleScore(title) > 0 && roleScore(employer) === 0 && /^[^\p{Ll}]/u.test(employer))
     return [title, employer].map((text) => ({
       ...token,
       text,
@@ -59,10 +60,11 @@ function partsOf(all: readonly Token[]): Parts {
   const place = tokens.find(isPlace) ?? null;
   const told = tokens.filter((token) => token !== place && !isPlace(token));
   const named = told.filter((token) => !isOwn(token));
+  // "Freelancer" is the employer beside a title, and the title beside an employer.
+  const titled = named.length !== 1 || named.some(({ role }) => role > 0);
+  const own = titled ? { role: 0, company: 1 } : { role: 1, company: 0 };
   const facts =
-    named.length >= 2
-      ? named
-      : told.map((token) => (isOwn(token) ? { ...token, role: 0, company: 1 } : token));
+    named.length >= 2 ? named : told.map((token) => (isOwn(token) ? { ...token, ...own } : token));
   const [only] = facts;
   const usable = facts.length === 1 && only ? inTwo(only) : facts;
   if (usable.length <= 2) return { first: usable[0] ?? null, second: usable[1] ?? null, place, others: [] };
@@ -234,10 +236,7 @@ const withLabelled = ({ head, body }: Entry): Entry => {
 export function employmentIn(lines: readonly Line[], home: string | null = null): Drafted<EmploymentDraft>[] {
   const items = itemsOf(lines);
   const listed = entriesByDate(items);
-  // Some list each post as a bullet.
-  const found = listed.length
-    ? listed
-    : entriesByDate(itemsOf(lines.map((line) => ({ ...line, bullet: false }))));
+  const found = listed.length ? listed : entriesByDate(itemsOf(unlisted(lines)));
   const entries = found.map(withLabelled);
   const plain = withTownSlots(entries.map(({ head }) => ({ head, tokens: tokensOf(head) }))).map(partsOf);
   const towns = townsOf(plain, home);

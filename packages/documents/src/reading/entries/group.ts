@@ -12,8 +12,9 @@ export interface Entry {
 
 const HEAD_LINES = 3;
 
-/** A line that may say what an entry is: short, no statement. */
-const headLike = (item: Item): boolean => !item.bullet && !item.prose && item.text.length <= 110;
+/** A line that may say what an entry is: short, or a long name, no statement and no list. */
+const headLike = ({ bullet, prose, text }: Item): boolean =>
+  !bullet && !prose && (text.length <= 110 || (text.length <= 160 && text.split(',').length <= 3));
 
 /** "· 5 yrs 2 mos": what begins with a figure is no statement. */
 const NUMBERED = /^\W*\d.*$/su;
@@ -24,7 +25,10 @@ function isAnchor(item: Item, ranges: readonly Item[]): boolean {
   if (item.prose && !item.dates.range) return false;
   if (item.prose && item.rest.join(' ').length > 110) return false;
   // "No injuries since 2018" is told of an entry.
-  if (item.dates.range) return !(item.parts.length === 1 && tells(item.rest.join(' ').replace(NUMBERED, '')));
+  if (item.dates.range) {
+    const told = item.parts.length === 1 && tells(item.rest.join(' ').replace(NUMBERED, ''));
+    return !told || (item.line.strong && item.line.gap > 1.4 && item.dates.to > item.text.length - 2);
+  }
   const alone = item.parts.some((part) => part.replace(/[()]/g, '').trim() === item.dates?.text.trim());
   if (alone || ranges.length === 0) return true;
   // "Intern, Acme, 2025" among lines that end in a stretch of time, and set like them.

@@ -27,7 +27,7 @@ const beginsWithRange = (text: string): boolean => {
   return dates?.range === true && dates.from < 2;
 };
 
-const endsInDate = (text: string): boolean => {
+export const endsInDate = (text: string): boolean => {
   const dates = datesIn(text);
   return dates !== null && dates.to > text.length - 2;
 };
@@ -74,7 +74,7 @@ function carriesOn(before: Line, line: Line, { open, list }: { open: Line; list:
   );
 }
 
-const joined = (before: string, next: string): string =>
+export const joined = (before: string, next: string): string =>
   /\p{L}[-\u00ad\u2010]$/u.test(before) && /^\p{Ll}/u.test(next)
     ? `${before.replace(/[\u00ad\u2010]$/u, '')}${next}`
     : `${before} ${next}`;

@@ -15,14 +15,20 @@ export function smallShare(text: string): number {
 /** An address on the web by itself tells of an entry, and names none. */
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 
+/** What a post was done with, behind a label. */
+const TOOLS =
+  /^(?:(?:key|main) )?(?:technolog(?:y|ies|ien)|tech(?:nology|nical)? (?:stack|environment)|tools|stack|environment|environnement(?: technique)?|tecnolog[ií]as|skills)(?: (?:and|&) \p{L}+)?(?: used)?\s*:/iu;
+
 /** A sentence is long, or ends like one; heads of entries are short and do neither. */
 export function isProse(text: string, lines: number): boolean {
-  if (ADDRESS.test(text)) return true;
+  if (ADDRESS.test(text) || TOOLS.test(text)) return true;
   const words = text.split(/\s+/).length;
   if (words > 3 && endsSentence(text) && smallShare(text) >= 0.4) return true;
-  if (lines > 1) return words > 14 || endsSentence(text);
+  // The name of a firm may be long; it is written with capitals.
+  const long = smallShare(text) >= 0.2;
+  if (lines > 1) return (words > 14 && long) || endsSentence(text);
   return (
-    words > 16 ||
+    (words > 16 && long) ||
     (words > 7 && endsSentence(text)) ||
     (words > 3 && /^\p{Ll}/u.test(text) && smallShare(text) >= 0.5)
   );

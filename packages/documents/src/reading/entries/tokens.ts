@@ -23,6 +23,9 @@ const SIGN =
 const NOTED =
   /,\s*(?:full[- ]?time|part[- ]?time|contract|internship|permanent|temporary|seasonal|remote|hybrid|on-?site)$/i;
 
+/** "(mostly in Python)": more words than one, the first of them small, tell of a fact and are no part of it. */
+const REMARK = /\s*\(\p{Ll}[^()\s]*\s[^()]*\)$/u;
+
 /** A full stop that ends a head, not the one of "Inc.". */
 const FULL_STOP = /(?<=\p{Ll}{4}|\b\p{Lu}{2})(?<!\b(?:corp|dept|univ|prof|assoc|intl|dipl))\.$/iu;
 
@@ -30,6 +33,7 @@ const trimmed = (text: string): string =>
   text
     .replace(/^[\s,;:|·•–—()[\]-]+|[\s,;:|·•–—([-]+$/gu, '')
     .replace(/^\((.*)\)$/, '$1')
+    .replace(REMARK, '')
     .replace(/^([^()]*)\)$/, '$1')
     .replace(/^(?:at|bei|chez|presso)\s+(?=\p{Lu})/u, '')
     .replace(NOTED, '')

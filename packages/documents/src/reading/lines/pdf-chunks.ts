@@ -55,9 +55,30 @@ function mainFont(items: readonly PdfItem[]): { font: string; size: number } {
   return { font, size: Number(size) };
 }
 
+const ACCENTS: Readonly<Record<string, string>> = {
+  '¨': '\u0308',
+  ˇ: '\u030c',
+  '˚': '\u030a',
+  '˝': '\u030b',
+  '´': '\u0301',
+  '`': '\u0300',
+  ˆ: '\u0302',
+  '˜': '\u0303',
+};
+
+const composed = (_all: string, accent: string, letter: string): string =>
+  letter.replace('ı', 'i') + (ACCENTS[accent] ?? '');
+
+/** TeX's older fonts draw an accent before its letter; some accents are quotation marks elsewhere. */
+const accented = (text: string): string =>
+  text
+    .replace(/([¨ˇ˚˝])\s?(\p{L})/gu, composed)
+    .replace(/([´`ˆ˜])\s?([aeiouıync])/gu, composed)
+    .replace(/([cst])¸/giu, '$1\u0327');
+
 /** Spaces and hyphens that differ only in where a line may break are plain ones. */
 const plainly = (text: string): string =>
-  text
+  accented(text)
     .normalize('NFKC')
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/[\p{Zs}\p{Cc}]/gu, ' ')

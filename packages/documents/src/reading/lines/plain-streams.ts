@@ -19,13 +19,16 @@ function counted(lines: readonly string[]): string[] {
 /** "*** Experience ***", "--- Experience ---": signs on both sides make a heading. */
 const FRAMED = /^\s*([*=~#+-])\1+\s+(\S.{1,40}?)\s+\1+\s*$/u;
 
+/** What parts the facts of a line: tabs, wide gaps, bars, rows of dots or dashes. */
+const LEADS = /\t+| {3,}|\s+\|\s+|(?<=[\p{L}\p{N}.,)])\s*(?:-{8,}|_{8,}|[.·…]{6,})\s*(?=[\p{L}\d(])/u;
+
 function lineOf(text: string, gap: number, marks: { heading: boolean; strong: boolean }): Line {
   const indent = /^\s*/.exec(text)?.[0].replaceAll('\t', '    ').length ?? 0;
   const plain = unbulleted(unspaced(text));
   const parts = plain.text
     .trim()
     .replace(NUMBER, '')
-    .split(/\t+| {3,}|\s+\|\s+/)
+    .split(LEADS)
     .map((part) => part.trim())
     .filter(Boolean);
   return {

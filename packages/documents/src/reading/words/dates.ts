@@ -57,11 +57,14 @@ function grammar(): Grammar {
   const flags = 'giu';
   return {
     range: new RegExp(
-      `${before}(?:(?:${SINCE}|von|van|de|between)\\s+)?(${point})${DASH}(${point}|(?:the )?(?:${NOW}))${after}`,
+      `${before}(?:(?:${SINCE}|von|van|de|between)\\s+)?(${point})${DASH}(?:exp(?:ected)?\\.?\\s+)?(${point}|(?:the )?(?:${NOW}))${after}`,
       flags,
     ),
     since: new RegExp(`${before}(?:${SINCE})\\s+(${point})${after}`, flags),
-    halfRange: new RegExp(`${before}(${month})\\.?${DASH}(${month}\\.?,?\\s+${year})${after}`, flags),
+    halfRange: new RegExp(
+      `${before}(${month}|0[1-9]|1[0-2])\\.?${DASH}(${month}\\.?,?\\s+${year}|(?:0[1-9]|1[0-2]) (?:19|20)\\d{2})${after}`,
+      flags,
+    ),
     shortYear:
       /(?<![\p{L}\p{N}/.@-])((?:19|20)\d{2})(?:\s+[-–—−/]\s+|\s?[–—−/]\s?|-(?=1[3-9]|[2-9]))(\d{2})(?![\p{L}\p{N}]|[-./]\d)/gu,
     sideBySide: new RegExp(`${before}(${named}) {1,3}(${named}|(?:${NOW}))${after}`, flags),
@@ -124,8 +127,8 @@ function range(match: RegExpExecArray): FoundDates | null {
 
 function half(match: RegExpExecArray): FoundDates | null {
   const [text, first = '', second = ''] = match;
-  const end = readPoint(second);
-  const month = monthNames().get(foldMonth(first));
+  const end = readPoint(second.replace(/^(\d{2}) /, '$1/'));
+  const month = monthNames().get(foldMonth(first)) ?? (Number(first) || undefined);
   if (!end?.month || !month) return null;
   const year = month > end.month ? end.year - 1 : end.year;
   return {

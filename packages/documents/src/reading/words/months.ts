@@ -35,6 +35,7 @@ const OTHERS: readonly (readonly [string, number])[] = [
   ['maerz', 3],
   ['jänner', 1],
   ['setiembre', 9],
+  ['fév', 2],
 ];
 
 export const foldMonth = (text: string): string => text.toLowerCase().normalize('NFC').replace(/\.$/, '');
