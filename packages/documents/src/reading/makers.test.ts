@@ -96,3 +96,115 @@ test('the tools of a post, told behind a label, are no employer', async () => {
     'Developer | Howarth Trust | 2019-03..2021-02',
   ]);
 });
+
+const PAGE = [
+  [50, 40, 22, 'Ida Marsh'],
+  [50, 66, 9, 'ida.marsh@example.org'],
+] as const;
+
+const POSTS = [
+  ['Jun 2019 – Present', 'Fitter', 'Howarth Timber'],
+  ['Mar 2015 – May 2019', 'Welder', 'Calder Boats'],
+  ['Jun 2012 – Feb 2015', 'Loader', 'Pennine Stores'],
+] as const;
+
+const titles = (rows: readonly { job_title: string; company_name: string }[]): string[] =>
+  rows.map((row) => `${row.job_title} | ${row.company_name}`);
+
+test('a column whose lines are centred is one, though they begin at many places', async () => {
+  const centred = (y: number, text: string) => [470 - text.length * 2.3, y, 9, text] as const;
+  const { employment, education } = await drawn([
+    ...PAGE,
+    [50, 110, 12, 'Experience'],
+    ...POSTS.flatMap(
+      ([dates, title, employer], at) =>
+        [
+          [50, 130 + at * 64, 10.5, title],
+          [50, 143 + at * 64, 9, employer],
+          [50, 156 + at * 64, 9, dates],
+          [50, 169 + at * 64, 9, 'Worked in the yard and on the boats in all weathers, on the water'],
+          [50, 182 + at * 64, 9, 'and off it, and kept what was built there in order ever since'],
+        ] as const,
+    ),
+    [50, 330, 12, 'Education'],
+    [50, 350, 9, 'Calder College, HND in Engineering'],
+    [50, 363, 9, '2009 – 2012'],
+    [448, 110, 12, 'Skills'],
+    ...['Welding', 'Timber', 'Forklift licence', 'Fault finding', 'Rope', 'First aid'].map(
+      (text, at) => [436, 130 + at * 14, 9, text] as const,
+    ),
+    [440, 240, 12, 'Languages'],
+    ...['English, spoken and written', 'Polish', 'A little French and Dutch', 'Norwegian'].map((text, at) =>
+      centred(260 + at * 30, text),
+    ),
+  ]);
+  expect(titles(employment)).toEqual([
+    'Fitter | Howarth Timber',
+    'Welder | Calder Boats',
+    'Loader | Pennine Stores',
+  ]);
+  expect(education.map(({ institution_name }) => institution_name)).toEqual(['Calder College']);
+});
+
+test('a heading of the right column that stands close to the left one is its own', async () => {
+  const { employment, skills } = await drawn([
+    ...PAGE,
+    [50, 110, 12, 'Experience'],
+    ...POSTS.flatMap(
+      ([dates, title, employer], at) =>
+        [
+          [50, 130 + at * 60, 9, dates],
+          [150, 130 + at * 60, 9, title],
+          [at === 1 ? 352 : 330, 130 + at * 60, 9, 'Whitby'],
+          [50, 144 + at * 60, 9, employer],
+          [50, 158 + at * 60, 9, 'Worked in the yard and on the boats in all weathers and on the quay'],
+        ] as const,
+    ),
+    [392, 110, 12, 'About'],
+    ...[132, 146, 160].map(
+      (y, at) => [392, y, 9, ['Born by the sea', 'Two boats', 'One dog'][at] ?? ''] as const,
+    ),
+    [391, 190, 13, 'Skills'],
+    ...['Welding', 'Timber', 'Rope', 'Paint', 'Sails', 'Engines'].map(
+      (text, at) => [392, 210 + at * 14, 9, text] as const,
+    ),
+  ]);
+  expect(titles(employment)).toEqual([
+    'Fitter | Howarth Timber',
+    'Welder | Calder Boats',
+    'Loader | Pennine Stores',
+  ]);
+  expect(skills.map(({ skill_name }) => skill_name)).toContain('Welding');
+});
+
+test('a sidebar with headings of its own is no margin, small as its lines are', async () => {
+  const { employment, education } = await drawn([
+    [30, 60, 20, 'Ida Marsh'],
+    [30, 100, 14, 'Contact'],
+    ...['Phone:', '01632 960111', 'Email:', 'ida@example.org', 'Town:', 'Whitby'].map(
+      (text, at) => [30, 120 + at * 16, 10, text] as const,
+    ),
+    [30, 250, 14, 'Languages'],
+    ...['English – C2', 'German – B2', 'Polish – A1', 'Dutch – A1'].map(
+      (text, at) => [30, 272 + at * 16, 10, text] as const,
+    ),
+    [220, 60, 12, 'Experience'],
+    ...POSTS.flatMap(
+      ([dates, title, employer], at) =>
+        [
+          [232, 88 + at * 48, 10, `• ${title}, ${employer}, ${dates}`],
+          [244, 104 + at * 48, 10, '- Worked in the yard and on the boats in all weathers'],
+          [244, 120 + at * 48, 10, '- Kept what was built there in order'],
+        ] as const,
+    ),
+    [220, 250, 12, 'Education'],
+    [232, 272, 10, '• HND in Engineering, Calder College, 2012'],
+    [232, 288, 10, '• A levels, Wharfe School, 2010'],
+  ]);
+  expect(titles(employment)).toEqual([
+    'Fitter | Howarth Timber',
+    'Welder | Calder Boats',
+    'Loader | Pennine Stores',
+  ]);
+  expect(education).toHaveLength(2);
+});

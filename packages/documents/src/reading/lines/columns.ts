@@ -40,13 +40,35 @@ function edges(chunks: readonly Chunk[]): number[] {
 /** A column's headings, and its signs of bullets, may stand a little left of the rest. */
 const HEADING_HANGS = 26;
 
-/** Where a page may be parted for a column at that edge: left of its headings, or at the edge itself. */
-function partings(chunks: readonly Chunk[], edge: number): number[] {
-  const hanging = chunks.filter(
-    ({ x0, text }) =>
-      x0 < edge - 3 && x0 > edge - HEADING_HANGS && (topicOf(text) !== null || unbulleted(text).bullet),
+/** The most that the lines of a centred column begin left of each other. */
+const CENTRED = 70;
+/** The room beside a column whose lines begin at many places. */
+const WIDE_GUTTER = 10;
+
+interface Parting {
+  readonly at: number;
+  readonly gutter: number;
+  /** What its height is worth: the head of a page makes columns look taller than they are. */
+  readonly worth: number;
+}
+
+/**
+ * Where a page may be parted for a column at that edge: left of its headings, at the edge itself, or where a
+ * centred column's longest line begins.
+ */
+function partings(chunks: readonly Chunk[], edge: number): Parting[] {
+  const before = chunks.filter(({ x0 }) => x0 < edge - 3 && x0 > edge - CENTRED);
+  const hanging = before.filter(
+    ({ x0, text }) => x0 > edge - HEADING_HANGS && (topicOf(text) !== null || unbulleted(text).bullet),
   );
-  return hanging.length ? [Math.min(...hanging.map(({ x0 }) => x0)), edge] : [edge];
+  const close = hanging.length ? [Math.min(...hanging.map(({ x0 }) => x0)), edge] : [edge];
+  // What is centred on the page stands left of the edge for the most part.
+  const centred = before.filter(({ x0, x1 }) => (x0 + x1) / 2 > edge);
+  const wide = [...new Set(centred.map(({ x0 }) => Math.round(x0)))];
+  return [
+    ...close.map((at) => ({ at, gutter: GUTTER, worth: 1 })),
+    ...wide.map((at) => ({ at, gutter: WIDE_GUTTER, worth: 0.8 })),
+  ];
 }
 
 interface Band {
@@ -129,9 +151,9 @@ function belongTogether({ left, right }: Band): boolean {
   // All headings stand on one side and have nothing of their own there: what they announce is beside them.
   const heads = left.filter(({ text }) => topicOf(text) !== null);
   const edge = Math.min(...right.map(({ x0 }) => x0));
-  const headedLike = right.some(
-    (chunk) => chunk.x0 < edge + HEADING_HANGS && topicOf(chunk.text) !== null && setLike(heads, chunk),
-  );
+  const own = right.filter(({ text }) => topicOf(text) !== null);
+  const headedLike =
+    own.length > 1 || own.some((chunk) => chunk.x0 < edge + HEADING_HANGS && setLike(heads, chunk));
   const loose = left.filter((chunk) => chunk.y > (heads[0]?.y ?? 0) && !setLike(heads, chunk));
   const form = average(loose.map(({ text }) => (labelOf(text) ? 1 : 0))) > 0.3;
   const beside =
@@ -142,14 +164,14 @@ function belongTogether({ left, right }: Band): boolean {
   return share >= 0.9 && average(small.map(words)) <= 3.5 && small.length < other.length * 0.8;
 }
 
-function isColumns(band: Band, { edge, parting }: { edge: number; parting: number }): boolean {
+function isColumns(band: Band, { edge, parting }: { edge: number; parting: Parting }): boolean {
   const { left, right } = band;
   const aligned = right.filter(({ x0 }) => x0 <= edge + 3).length;
   const lines = (side: readonly Chunk[]): number => new Set(side.map(({ y }) => Math.round(y))).size;
   if (lines(left) < LINES_LEFT || lines(right) < LINES_RIGHT) return false;
   if (aligned / right.length < 0.45 && aligned < 8) return false;
-  const gutter = parting - Math.max(...left.map(({ x1 }) => x1));
-  return gutter >= GUTTER && !belongTogether(band);
+  const gutter = parting.at - Math.max(...left.map(({ x1 }) => x1));
+  return gutter >= parting.gutter && !belongTogether(band);
 }
 
 function bestBand(chunks: readonly Chunk[]): { band: Band; edge: number } | null {
@@ -158,8 +180,8 @@ function bestBand(chunks: readonly Chunk[]): { band: Band; edge: number } | null
   for (const edge of edges(chunks).slice(0, 12)) {
     if (edge - x0 < (x1 - x0) * 0.12 || x1 - edge < (x1 - x0) * 0.12) continue;
     for (const parting of partings(chunks, edge))
-      for (const band of bands(chunks, parting)) {
-        const height = band.bottom - band.top;
+      for (const band of bands(chunks, parting.at)) {
+        const height = (band.bottom - band.top) * parting.worth;
         if (height > (best?.height ?? 80) && isColumns(band, { edge, parting }))
           best = { band, edge, height };
       }

@@ -1,5 +1,6 @@
 import type { PdfItem, PdfPage } from '../../extract/pdf.ts';
 import { datesIn } from '../words/dates.ts';
+import { topicOf } from '../words/headings.ts';
 
 /** Words that stand together on one line of a page. */
 export interface Chunk {
@@ -126,18 +127,24 @@ function isTime(group: readonly PdfItem[]): boolean {
   return dates?.range === true && dates.text.trim() === text;
 }
 
-/** A row's items, cut where the gap is wide, or behind dates in the margin. */
+/** The rest of a row is a heading, set otherwise than what stands before it: another column's. */
+const isHeading = (rest: readonly PdfItem[], before: readonly PdfItem[]): boolean =>
+  rest[0]?.font !== before.at(-1)?.font && topicOf(rest.map(({ text }) => text).join('')) !== null;
+
+/** A row's items, cut where the gap is wide, behind dates in the margin, and before another column's heading. */
 function cut({ items }: Row): PdfItem[][] {
   const inked = items.filter(({ text }) => text.trim() !== '').sort((a, b) => a.x - b.x);
   const groups: PdfItem[][] = [];
   let end = Number.NEGATIVE_INFINITY;
-  for (const item of inked) {
+  inked.forEach((item, at) => {
     const group = groups.at(-1);
     const gap = (item.x - end) / Math.max(item.size, 6);
-    if (group && gap < WIDE && !(gap > MARGIN && isTime(group))) group.push(item);
+    const rest = inked.slice(at);
+    const apart = gap >= WIDE || (gap > MARGIN && (isTime(group ?? []) || isHeading(rest, group ?? [])));
+    if (group && !apart) group.push(item);
     else groups.push([item]);
     end = Math.max(end, item.x + item.width);
-  }
+  });
   return groups;
 }
 

@@ -34,7 +34,7 @@ const PHRASES: Readonly<Record<Topic, string>> = {
     'additional experience|other experience|earlier experience|previous experience|career overview|selected experience|' +
     'employment record|professional work experience|work background|positions|technical experience|' +
     'berufserfahrung|beruflicher werdegang|praxiserfahrung|praktika|werdegang|berufspraxis|expérience|expériences|' +
-    'expérience professionnelle|expériences professionnelles|parcours professionnel|stages|experiencia|' +
+    'expérience professionnelle|expériences professionnelles|parcours professionnel|expériences pro|expérience pro|parcours pro|stages|experiencia|' +
     'experiencia laboral|experiencia profesional|trayectoria|esperienza|esperienze|esperienza lavorativa|' +
     'esperienze lavorative|esperienze professionali|esperienza professionale|experiência|experiência profissional|' +
     'experiências|werkervaring|ervaring|doświadczenie|doświadczenie zawodowe|pracovní zkušenosti|praxe|prax|' +
@@ -74,7 +74,7 @@ const PHRASES: Readonly<Record<Topic, string>> = {
     'projects|personal projects|selected projects|side projects|key projects|project experience|academic projects|' +
     'relevant projects|project|notable projects|open source|open source projects|portfolio|project work|' +
     'projects and research|university projects|course projects|technical projects|' +
-    'projekte|projets|projets personnels|proyectos|progetti|projetos|projecten|projekty|projekter|projekt|проекты|' +
+    'projekte|projets|projets personnels|projets perso|projets scolaires|projets académiques|projets en école|proyectos|progetti|projetos|projecten|projekty|projekter|projekt|проекты|' +
     'проєкти|projeler|έργα|项目经历|项目经验|プロジェクト|프로젝트',
   certifications:
     'certifications|certificates|certification|licenses|licences|licenses and certifications|licenses & certifications|' +
