@@ -208,3 +208,16 @@ test('a sidebar with headings of its own is no margin, small as its lines are', 
   ]);
   expect(education).toHaveLength(2);
 });
+
+test('a dash or a slash within a title or a name, where heads are not built with one', async () => {
+  expect(
+    await jobs(
+      'Technology Consultant – Data & Weather\nCobalt Harbour GmbH\t3.2020 – 8.2021\n- Models\n\nHead of Operations\nHarbour Trust\t7.2018 – 2.2020\n- Boats\n\nDeveloper / Gestione\nIOP – Institute of Ocean Physics\t1.2014 – 6.2018\n- Waves\n\nClerk\nCobalt – Whitby, England\t1.2012 – 12.2013\n- Files',
+    ),
+  ).toEqual([
+    'Technology Consultant – Data & Weather | Cobalt Harbour GmbH | 2020-03..2021-08',
+    'Head of Operations | Harbour Trust | 2018-07..2020-02',
+    'Developer / Gestione | IOP – Institute of Ocean Physics | 2014-01..2018-06',
+    'Clerk | Cobalt | 2012-01..2013-12',
+  ]);
+});

@@ -6,10 +6,11 @@ import type { FoundDates } from '../words/dates.ts';
 import { couldBeTown } from '../words/places.ts';
 import { companyScore, isDepartment, roleScore } from '../words/roles.ts';
 import { isUniversitySystem } from '../words/schools.ts';
+import { headsAlike } from './alike.ts';
 import type { Drafted } from './drafted.ts';
 import { type Entry, entriesByDate } from './group.ts';
 import { type Item, itemsOf } from './items.ts';
-import { byCommas, isOwn, isPlace, type Token, tokensOf, withEnoughFacts } from './tokens.ts';
+import { byCommas, isOwn, isPlace, type Token, withEnoughFacts } from './tokens.ts';
 import { withTownSlots } from './town-slots.ts';
 import { unlisted } from './unlisted.ts';
 
@@ -238,7 +239,7 @@ export function employmentIn(lines: readonly Line[], home: string | null = null)
   const listed = entriesByDate(items);
   const found = listed.length ? listed : entriesByDate(itemsOf(unlisted(lines)));
   const entries = found.map(withLabelled);
-  const plain = withTownSlots(entries.map(({ head }) => ({ head, tokens: tokensOf(head) }))).map(partsOf);
+  const plain = withTownSlots(headsAlike(entries.map(({ head }) => head))).map(partsOf);
   const towns = townsOf(plain, home);
   const parts = withTowns(plain.map((each) => withKnownTowns(each, towns)));
   const readings = entries.flatMap((entry, at) => (parts[at] ? [{ entry, parts: parts[at] }] : []));

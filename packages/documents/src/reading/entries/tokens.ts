@@ -18,7 +18,13 @@ export interface Token {
 
 /** Signs that part the facts of a head; commas do so only when nothing else does. */
 const SIGN =
-  /\t|\s*;\s+|\s+[|·•‧∙●⋅◆]\s+|\s*[|•]\s*|\s+(?:[–—-]|--)\s+|\s+@\s*|(?<!\b(?:University|College|Institute)(?: of(?: \p{L}+){1,3})?),?\s+(?:(?:at|bei|chez|presso|bij|hos)\s+(?=\p{Lu})|at\s+(?=\p{Ll}[\p{L}\d]*(?:,|$)))/u;
+  /\t|\s*;\s+|\s+[|·•‧∙●⋅◆]\s+|\s*[|•]\s*|\s+@\s*|(?<!\b(?:University|College|Institute)(?: of(?: \p{L}+){1,3})?),?\s+(?:(?:at|bei|chez|presso|bij|hos)\s+(?=\p{Lu})|at\s+(?=\p{Ll}[\p{L}\d]*(?:,|$)))/u;
+
+const DASH = /\s+(?:[–—-]|--)\s+/u;
+
+/** A sign that parts facts in the heads of some, and stands within a title or a name in those of others. */
+const WEAK = /\s+(?:[–—-]|--|\/)\s+/u;
+export const hasWeakSign = ({ rest }: Item): boolean => rest.some((part) => WEAK.test(part));
 
 const NOTED =
   /,\s*(?:full[- ]?time|part[- ]?time|contract|internship|permanent|temporary|seasonal|remote|hybrid|on-?site)$/i;
@@ -144,12 +150,18 @@ const namesFirm = (own: string, place: string): boolean =>
   (isCity(place) && (own.split(/\s+/).length > 1 || isCountry(place))) ||
   (place.includes(',') && isCity(place.split(',')[0] ?? ''));
 
-function tokensIn({ rest, line }: Item, row: number): Token[] {
+const byWeakSigns = (part: string): string[] => part.split(DASH).flatMap(bySlashes);
+
+/** "Cobalt – Remote": a place is parted from a name, even where names are whole. */
+const byPlaces = (part: string): string[] =>
+  part.split(WEAK).some((side) => placeScore(side) >= 0.8) ? byWeakSigns(part) : [part];
+
+function tokensIn({ rest, line }: Item, row: number, whole: boolean): Token[] {
   return (line.says === 'told' ? [] : rest)
     .flatMap((part) => part.split('\t').flatMap(byAccount))
     .flatMap((part) => byRuns(part, line.runs))
     .flatMap((part) => part.split(SIGN))
-    .flatMap(bySlashes)
+    .flatMap(whole ? byPlaces : byWeakSigns)
     .flatMap(byBrackets)
     .map(trimmed)
     .filter((text) => /\p{L}{2,}|\p{Lo}/u.test(text) && (!NOTE.test(text) || OWN.test(text)))
@@ -165,10 +177,10 @@ function tokensIn({ rest, line }: Item, row: number): Token[] {
     });
 }
 
-/** The facts of a head, in order, places apart. */
-export const tokensOf = (head: readonly Item[]): Token[] =>
+/** The facts of a head, in order, places apart; in some of its rows names may be whole, whatever signs they hold. */
+export const tokensOf = (head: readonly Item[], whole: readonly boolean[] = []): Token[] =>
   head.flatMap((item, row) => [
-    ...tokensIn(item, row),
+    ...tokensIn(item, row, whole[row] ?? false),
     ...(item.line.place ? [placeOf(item.line.place, row)] : []),
   ]);
 

@@ -1,4 +1,5 @@
 import { couldBeTown } from '../words/places.ts';
+import type { Head } from './alike.ts';
 import type { Item } from './items.ts';
 import { isOwn, isPlace, type Token } from './tokens.ts';
 
@@ -31,11 +32,6 @@ const besideDates = (head: readonly Item[], tokens: readonly Token[], town: Toke
   head[town.row]?.dates !== null &&
   new Set(tokens.filter((token) => token !== town).map(({ row }) => row)).size === 1 &&
   tokens.every((token) => token === town || token.row !== town.row);
-
-interface Head {
-  readonly head: readonly Item[];
-  readonly tokens: readonly Token[];
-}
 
 /**
  * Small towns are in no list. But entries are built alike: a place in their heads at which nothing ever stands
