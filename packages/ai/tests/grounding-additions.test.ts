@@ -37,6 +37,8 @@ describe('another word for the same', () => {
     ['Looked after lamps for the sales reps', 'Looked after lamps for the salespeople'],
     ['Cut the grass around the open-air stage', 'Mowed the lawn around the open-air stage'],
     ['Checked the pipes of the fog machines', "Verification of the fog machines' pipework"],
+    ['Shadowed the rigger, took notes', 'Accompanied the rigger in a shadowing and note-taking capacity'],
+    ['Ran the rig with a school', 'Ran the rig in partnership with a school'],
     ['Booked vans and drivers', 'Made the reservations for vans and chauffeurs'],
   ])('adds nothing: %s > %s', (line, statement) => {
     expect(blocksOn(line, statement)).toEqual([]);

@@ -17,6 +17,12 @@ describe('what came of it', () => {
   it.each([
     ['Bulb use fell from 90 to 40 a year', 'Bulb use came down from 90 to 40 a year'],
     ['Rewired 6 dimmers, cable store kept too', 'Rewired six dimmers, keeping the cable store as well'],
+    ['Logged 40 defects in Jira', 'Raised 40 defects in Jira'],
+    ['Load tests of the rig are made by a colleague', 'Load tests of the rig fall to another colleague'],
+    [
+      'Bulb use down since 2021 on those stages',
+      'Moved to other bulbs, with lower bulb use on those stages since 2021',
+    ],
     ['Set up drawn by the designer', 'Worked to a set-up drawn up by the designer'],
     ['Rewired dimmers until trained by Jo', 'Rewired dimmers on quiet afternoons until trained up by Jo'],
     [

@@ -122,6 +122,10 @@ describe("what is no charge of anybody, or is the person's own", () => {
       'Helped run the toy stall in May, 40 visitors',
       'Helped to run the busy toy stall in May, for 40 visitors',
     ],
+    [
+      'Prepared 60 lamp plans, checked by the designer',
+      'Prepared 60 lamp plans, each checked by the designer',
+    ],
   ])('passes: %s > %s', (line, statement) => {
     expect(isBlocked(line, statement)).toBe(false);
   });

@@ -50,4 +50,10 @@ joint partly attempt row light sum gone past adjust adjusting adjusted add added
 set setting sets moving moved move moves stay sending send sent travelling traveling travel travels rating score decided
 year years month months week weeks day days hour hours minute minutes
 act acted acting purely whether apiece compared opposed professional active field usual celsius ready turn turned
-coming occur occurred last lasted ordinary strong free`;
+coming occur occurred last lasted ordinary strong free
+able capable available trio duo couple handful majority minority bulk remainder remain remains remained remaining rest rests resting
+subject limited confined restricted remit scope capacity purpose purposes aspect aspects element elements instance instances occasion occasions aside regard respect context setting segment
+lend lent try tried trying let know known anything something anyone whatever whenever wherever onward onwards little
+collaboration partnership conjunction tandem cooperation effort efforts agreement typically generally additionally continue continued continuing amount amounting amounts
+language languages spread finish finished refer referred pass passes passing await awaiting awaited figure goes presence attendance
+separate separately present absent absence apply applied applying initial mid afternoon accompany accompanied`;

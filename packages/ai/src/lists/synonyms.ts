@@ -1271,4 +1271,7 @@ onward on from since
 award win grant
 coach bus
 licence ticket permit card
+fellow colleague coworker peer
+fall fallen drop decline decrease down
+rise rose risen climb increase grow up
 `;

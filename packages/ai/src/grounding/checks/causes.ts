@@ -181,7 +181,9 @@ function changes(reading: Reading): Finding[] {
     // "had a part in bringing the road calls down": the thing that moved is the line's, and it did move.
     const named =
       moves && clause.start === 0 && reading.words.some((other) => isCarriedIn(reading, other, clause));
-    if (!strange && (said || (moves && (counted || named)))) return [];
+    // "with lower diesel use" of use that went down
+    const lower = moves && word.norm === 'lower';
+    if (!strange && (said || lower || (moves && (counted || named)))) return [];
     return [finding(reading, word, { kind: 'outcome', mend: NO_OUTCOME })];
   });
 }
@@ -215,6 +217,14 @@ function isNoOutcome({ statement, words, cited }: Reading, word: Word): boolean 
   )
     return true;
   if (/^(?:award|gain|win|won)/.test(word.norm) && cited.some((row) => EARNED.test(row.table))) return true;
+  // "fell short of", "falls to a colleague", "raised 30 defects"
+  if (word.stem === stem('fall') && /^\s+(?:\S+ )*?(?:short|outside|under|due|behind|to an\w*)\b/.test(after))
+    return true;
+  if (
+    word.stem === stem('raise') &&
+    /^[^.,;]*\b(?:issue|defect|bug|ticket|concern|invoice|order)s?\b/.test(after)
+  )
+    return true;
   // "Revenue Operations", "save for one", "cutting the grass"
   if (word.capital && !word.opens) return true;
   if (/^sav/.test(word.norm) && /^\s+for\b/.test(after)) return true;

@@ -85,11 +85,20 @@ function unknownListed(reading: Reading): { start: number; end: number; kind: Fi
       if ((speaker || !carried) && (proper || rare)) unknown.push({ ...hit, kind });
     }
   }
+  const licences = licenceList().find(statement, words);
   for (const match of statement.matchAll(CERTIFIED)) {
     const word = words.find((one) => one.end === match.index + match[0].length);
     const licensed =
       /licen[cs]/i.test(match[0]) && reading.lines.some((line) => /licen[cs]/i.test(line.text));
-    if (word && !licensed && support.exact(word, words).length === 0 && !certificateCited(reading)) {
+    // "SHRM-CP certified"
+    const named = licences.some((hit) => hit.end === match.index - 1 && support.named(hit.entry.name));
+    if (
+      word &&
+      !licensed &&
+      !named &&
+      support.exact(word, words).length === 0 &&
+      !certificateCited(reading)
+    ) {
       unknown.push({ start: match.index, end: match.index + match[0].length, kind: 'credential' });
     }
   }

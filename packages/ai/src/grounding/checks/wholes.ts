@@ -38,7 +38,10 @@ export function checkWholes(reading: Reading): Finding[] {
     const apiece =
       /^(?:[,.;)]|\son average|$)/.test(rest) &&
       reading.quantities.some((one) => one.end <= match.index && match.index - one.end < 16);
-    if (each && (apiece || isPer(text, rest) || /@|\b1 \w+ = /.test(text) || OF_TIME.test(rest))) return [];
+    // ", each reviewed by a partner": of all that was told before; "before each meeting" is when.
+    const told = /^each$/i.test(match[0]) && /(?:, |\b(?:before|after|ahead of|during) )$/i.test(lead);
+    if (each && (apiece || told || isPer(text, rest) || /@|\b1 \w+ = /.test(text) || OF_TIME.test(rest)))
+      return [];
     // "only a single remark" of one: it makes less of what it counts.
     if (/^only$/i.test(match[0]) && isCounted(reading, end)) return [];
     // "all four" of a row's four, "all of which".
@@ -56,7 +59,7 @@ export function checkWholes(reading: Reading): Finding[] {
 }
 
 const OF_TIME =
-  /^\s+(?:(?:school|academic|calendar|financial|fiscal|tax|second|third|fourth)\s(?:year|term|week|weekend|month)|spring|autumn|january|february|march|april|may|june|july|august|september|october|november|december|case)\b/i;
+  /^\s+(?:(?:school|academic|calendar|financial|fiscal|tax|second|third|fourth)\s(?:year|term|week|weekend|month)|spring|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|case)\b/i;
 
 const isCounted = ({ quantities, statement, aligned }: Reading, end: number) =>
   quantities.some(

@@ -58,12 +58,12 @@ const isPlain = (one: Quantity) => one.kind === 'count' && one.share === null &&
 
 /** Neighbouring counts of a line added up, with the person themself where the line speaks of company. */
 function sums(said: Quantity, { text, quantities }: EvidenceLine): Figure[] {
-  if (said.bound === null && said.approximate) return [];
   const counts = quantities.filter(isPlain);
   return counts.flatMap((like, from) =>
     [1, 2, 3, 4].flatMap((length) => {
       const some = counts.slice(from, from + length);
-      if (some.length < length || some.some((one) => one.dimension !== like.dimension)) return [];
+      const isRough = said.bound === null && said.approximate && !some.some((one) => one.approximate);
+      if (isRough || some.length < length || some.some((one) => one.dimension !== like.dimension)) return [];
       const value = some.reduce((sum, one) => sum + one.value, 0);
       const figure = { way: 'sum' as const, like, exact: true };
       const few = like.dimension === null && value <= 20 && COMPANY.test(text);

@@ -70,6 +70,8 @@ export function shareKnown(
       const change = quantity.value === 0.5 ? 0.5 : quantity.value - 1;
       return roughly(share, change, { said, alike: true });
     }
+    // "precision 0.91"
+    if (quantity.dimension === null && quantity.value < 1 && near(share, quantity.value)) return true;
     return quantity.share !== null && roughly(share, quantity.share, { said, alike: said.share !== null });
   });
 }

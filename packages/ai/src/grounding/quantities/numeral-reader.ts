@@ -112,6 +112,9 @@ export class NumeralReader extends DateReader {
     ];
     if (vague) return { from, to: from + 1, values: [vague], kind: 'vague' };
     if (low === 'dozen') return { from, to: from + 1, values: [12], kind: 'count' };
+    // "six-figure": at least 100,000.
+    if (this.low(from + 1) === '-' && this.low(from + 2) === 'figure')
+      return { from, to: from + 3, values: [2 * 10 ** ((smallNumber(low) ?? 1) - 1)], kind: 'vague' };
     let to = from;
     let total = 0;
     let part: number | null = article ? 1 : null;

@@ -179,6 +179,7 @@ class QuantityReader extends UnitReader {
       return 'range';
     if (
       low.dimension !== null &&
+      !STEPS.test(this.latin.slice(next.high.end)) &&
       next.high.dimension === null &&
       next.high.after.length === 0 &&
       /\b(?:from|instead of|rather than)\s*$/.test(between) &&
@@ -250,14 +251,19 @@ function restBehind(first: Quantity, next: Quantity, gap: string): number {
 
 /** The first number of "6 to 8 weeks" in the unit of the second; null when it has its own or neither has one. */
 function sharedValue(low: Quantity, high: Quantity): number | null {
-  if (low.dimension || !high.dimension || low.kind !== 'count') return null;
+  if (low.dimension || low.kind !== 'count') return null;
   const [bare = 0] = low.bare;
   const [unit = 1] = high.bare;
-  // "sixty-one to thirty-eight thousand pounds"
-  const scale = bare < 1000 && unit >= 1000 ? (/(thousand|million)\b/i.exec(high.text)?.[1] ?? '') : '';
-  const times = { thousand: 1e3, million: 1e6 }[scale.toLowerCase()] ?? 1;
+  // "sixty-one to thirty-eight thousand pounds", "110-120k"
+  const scale =
+    bare < 1000 && unit >= 1000 ? (/(?:(thousand|(?<=\d)k)|million|mio)\b/i.exec(high.text) ?? null) : null;
+  if (!high.dimension && !scale) return null;
+  const times = scale ? (scale[1] ? 1e3 : 1e6) : 1;
   return unit === 0 ? null : bare * times * (high.value / unit);
 }
+
+/** "from 31 (Q1) to 8": the first number stands with the one behind, not with one before. */
+const STEPS = /^(?: \p{L}+)?(?: \([^)]*\))? ?(?:(?:down |up )?to\b|->|→|=>)/u;
 
 const MOVED =
   /\b(?:rose|rise|risen|rising|fell|fall\w*|went|going|from|dropp?\w*|improv\w+|increas\w+|reduc\w+|moved?|lifted|raised|lower\w*|decreas\w+|climb\w*|grew)\b[^.;]{0,24}$/;

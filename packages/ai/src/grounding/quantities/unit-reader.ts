@@ -134,16 +134,14 @@ export class UnitReader extends NumeralReader {
     const joint = word === 'w' && this.low(next + 1) === '/';
     // "1 in 4 winter sailings"
     const season = /^(?:summer|winter)$/.test(word) && /^\p{L}+s$/u.test(this.low(next + 1));
-    if (!unit || joint || season || (letter && !tonnes && !this.isUnitLetter(next, number.to))) return null;
+    // "27 Year 9 pupils"
+    const grade = word === 'year' && (number.values[0] ?? 0) > 1 && /^\d/.test(this.low(next + 1));
+    if (!unit || joint || season || grade || (letter && !tonnes && !this.isUnitLetter(next, number.to)))
+      return null;
     // "a year and a half"
     const half = this.low(next + 1) === 'and' && this.low(next + 2) === 'a' && this.low(next + 3) === 'half';
     if (half) number.values = number.values.map((value) => value + 0.5);
-    return {
-      end: half ? next + 4 : next + 1,
-      dimension: unit.dimension,
-      unit: unit.unit,
-      factor: unit.factor,
-    };
+    return { ...unit, end: half ? next + 4 : next + 1 };
   }
 
   /** "30 %", "2 percentage points", "50 bps". */
@@ -151,31 +149,16 @@ export class UnitReader extends NumeralReader {
     next: number,
   ): { end: number; dimension: Dimension; unit: string; factor: number } | null {
     const word = this.low(next);
-    if (/^(?:bps|bp)$/.test(word) || (word === 'basis' && /^points?$/.test(this.low(next + 1)))) {
-      return {
-        end: word === 'basis' ? next + 2 : next + 1,
-        dimension: 'percent',
-        unit: 'point',
-        factor: 0.0001,
-      };
-    }
-    const percent =
-      word === '%' ||
-      /^(?:percents?|pct|pc)$/.test(word) ||
-      (word === 'per' && this.low(next + 1) === 'cent');
-    if (percent || /^percentage$/.test(word)) {
-      const end = word === 'per' ? next + 2 : next + 1;
-      if (/^(?:points?|pts|pp)$/.test(this.low(end)) || word === 'percentage') {
-        return {
-          end: end + (word === 'percentage' ? 1 : 1),
-          dimension: 'percent',
-          unit: 'point',
-          factor: 0.01,
-        };
-      }
-      return { end, dimension: 'percent', unit: 'percent', factor: 0.01 };
-    }
-    return null;
+    const points = (end: number, factor: number) =>
+      ({ end, dimension: 'percent', unit: 'point', factor }) as const;
+    const basis = word === 'basis' && /^points?$/.test(this.low(next + 1));
+    if (basis || /^bps?$/.test(word)) return points(basis ? next + 2 : next + 1, 0.0001);
+    if (word === 'percentage') return points(next + 2, 0.01);
+    const spelled = word === 'per' && this.low(next + 1) === 'cent';
+    if (!spelled && !/^(?:%|percents?|pct|pc)$/.test(word)) return null;
+    const end = spelled ? next + 2 : next + 1;
+    if (/^(?:points?|pts|pp)$/.test(this.low(end))) return points(end + 1, 0.01);
+    return { end, dimension: 'percent', unit: 'percent', factor: 0.01 };
   }
 
   /** "12 cubic metres", "40 m3". */
@@ -197,17 +180,9 @@ export class UnitReader extends NumeralReader {
       const factor = area.factor * area.factor;
       return { end, dimension: 'area' as const, unit: area.unit === 'm' ? 'sqm' : 'sqft', factor };
     }
-    if (/^(?:cubic)$/.test(word) && unitOf(this.low(next + 1))?.unit === 'm') {
-      return {
-        end: next + 2,
-        dimension: 'volume' as const,
-        unit: `${word} m`,
-        factor: word === 'cubic' ? 1000 : 1,
-      };
-    }
-    if (word === 'm' && this.low(next + 1) === '3' && this.tight(next, next + 1)) {
+    const cube = word === 'm' && this.low(next + 1) === '3' && this.tight(next, next + 1);
+    if (cube || (word === 'cubic' && unitOf(this.low(next + 1))?.unit === 'm'))
       return { end: next + 2, dimension: 'volume' as const, unit: 'cubic m', factor: 1000 };
-    }
     return null;
   }
 
@@ -250,8 +225,12 @@ export class UnitReader extends NumeralReader {
       }
       // "an 86-lift route with quarterly servicing"
       if (word === 'with') return null;
+      // "80 hourly production staff" are paid so.
+      const paid = word === 'hourly' && HANDS.test(this.latin.slice(this.pieces[at]?.end ?? 0));
       // "6-monthly" is every six months.
-      if (word !== 'daily' && this.low(at - 1) === '-') continue;
+      if (paid || (word !== 'daily' && this.low(at - 1) === '-')) continue;
+      // "£120k annual budget"
+      if (word === 'annual' && at === from) return 'year';
       if (
         /^(?:daily|weekly|monthly|yearly|annually|hourly|nightly|quarterly|pa|pw|pcm|ph|wkly|fortnightly)$/.test(
           word,
@@ -294,6 +273,8 @@ export class UnitReader extends NumeralReader {
     return nouns;
   }
 }
+
+const HANDS = /^ (?:\p{L}+ )?(?:staff|employees?|workers?|hires?|personnel|associates?|crew)\b/u;
 
 const STOPS =
   /^(?:in|on|at|by|for|from|with|and|or|to|under|over|per|each|every|which|that|who|is|are|was|were|had|has|have|while|when|as|after|before|since|against|via|using|across|into|than|but|so|then|plus|during|through|within|w|inc|a|an|vs|versus|against)$/;
