@@ -22,13 +22,15 @@ export async function schools(text: string): Promise<string[]> {
   return education.map((row) => row.institution_name);
 }
 
-/** Words at places of a page. */
-export async function drawn(words: readonly (readonly [x: number, y: number, size: number, text: string])[]) {
+type Drawn = readonly [x: number, y: number, size: number, text: string, font?: string];
+
+/** Words at places of a page; in bold from eleven points on, if no font is named. */
+export async function drawn(words: readonly Drawn[]) {
   const pdf = new PDFDocument({ margin: 0 });
   const bytes = toBytes(pdf);
-  for (const [x, y, size, text] of words)
+  for (const [x, y, size, text, font] of words)
     pdf
-      .font(size > 10 ? 'Helvetica-Bold' : 'Helvetica')
+      .font(font ?? (size > 10 ? 'Helvetica-Bold' : 'Helvetica'))
       .fontSize(size)
       .text(text, x, y, { lineBreak: false });
   pdf.end();

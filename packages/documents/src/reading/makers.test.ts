@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawn, jobs, schools } from '../../tests/written.ts';
+import { drawn, jobs, read, schools } from '../../tests/written.ts';
 
 // What LaTeX, Word and Google Docs make of a résumé, and how people fill their templates.
 
@@ -220,4 +220,102 @@ test('a dash or a slash within a title or a name, where heads are not built with
     'Developer / Gestione | IOP – Institute of Ocean Physics | 2014-01..2018-06',
     'Clerk | Cobalt | 2012-01..2013-12',
   ]);
+});
+
+test('a name between names may be of two words, in brackets', async () => {
+  const { profile } = await read(
+    'Ida (Mei-Ling) Marsh\nida.marsh@example.org\n\nExperience\n\nCook, Acme\t2018 – 2021\n- Soups',
+  );
+  expect(profile.full_name).toBe('Ida (Mei-Ling) Marsh');
+});
+
+test('a name and a trade on one line, set otherwise; a name over two lines beside an address', async () => {
+  const one = await read(
+    '**Ida Marsh** Kernel Engineer\n\nida.marsh@example.org\n\n## Experience\n\n**Cook**, Acme, 2018 – 2021',
+  );
+  expect(one.profile.full_name).toBe('Ida Marsh');
+  const two = await drawn([
+    [50, 40, 24, 'Ida Mei'],
+    [400, 40, 9, 'Harbour Row 90'],
+    [400, 54, 9, '+44 20 7946 0111'],
+    [50, 70, 24, 'Marsh'],
+    [400, 84, 9, 'ida.mei.marsh@example.org'],
+    [50, 120, 12, 'Experience'],
+    [50, 140, 10, 'Cook, Acme, 2018 – 2021'],
+  ]);
+  expect(two.profile.full_name).toBe('Ida Mei Marsh');
+});
+
+test('“of …” in the next line goes on with a name', async () => {
+  expect(await schools('ROCHESTER INSTITUTE\nOF TECHNOLOGY\nBS in Computer Engineering\nMay 2019')).toEqual([
+    'ROCHESTER INSTITUTE OF TECHNOLOGY',
+  ]);
+});
+
+test('a section among entries that the file marks as one, though years stand below it', async () => {
+  const { employment } = await read(
+    '# Ida Marsh\n\nida.marsh@example.org\n\n## Experience\n\n### Cook, Howarth Inn | Jun 2018 – Jun 2021\n\n- Soups\n\n## Gatherings\n\n### Speaker at fairs | Apr 2022 – Present\n\n- Talks\n\n## Education\n\n### Calder College | 2014 – 2018',
+  );
+  expect(titles(employment)).toEqual(['Cook | Howarth Inn']);
+});
+
+test('several posts below one employer: a title by itself is set like the others', async () => {
+  const { employment } = await read(
+    '# Ida Marsh\n\nida.marsh@example.org\n\n## Experience\n\n### Rockwell Harbour\n\n#### Software Engineer\n\nMay 2019 – Jan 2021\n\n- Valves\n\n### Calder Institute\n\n#### Research Assistant\n\nJan 2018 – Apr 2019\n\n- Memory\n\n#### Assistant for Digital Systems Design\n\nJan 2017 – Dec 2017\n\n- Labs',
+  );
+  expect(titles(employment)).toEqual([
+    'Software Engineer | Rockwell Harbour',
+    'Research Assistant | Calder Institute',
+    'Assistant for Digital Systems Design | Calder Institute',
+  ]);
+});
+
+test('a title in bold below a dated line begins the next post; how long it took in French is no fact', async () => {
+  const { employment } = await drawn([
+    ...PAGE,
+    [50, 110, 12, 'Experience'],
+    [50, 130, 10.5, 'Looking for a new task'],
+    [400, 130, 10, '09.2025 – today'],
+    [50, 160, 10.5, 'Shop Assistant'],
+    [50, 173, 10, 'Auto Marti AG'],
+    [400, 173, 10, '06.2023 – 08.2025'],
+    [60, 190, 10, '• Sold cars and advised on them'],
+    [50, 216, 10.5, 'Norsys'],
+    [400, 216, 10, '1 année 7 mois'],
+    [50, 229, 10, 'Cook'],
+    [400, 229, 10, '01.2021 – 05.2023'],
+    [60, 246, 10, '• Soups for four hundred'],
+  ]);
+  expect(titles(employment).slice(1)).toEqual(['Shop Assistant | Auto Marti AG', 'Cook | Norsys']);
+});
+
+test('a title that goes on in the next line, set like the end of this one; a firm’s last word is no heading', async () => {
+  const told = (y: number) =>
+    [50, y, 10, 'I recruited and trained a team, and then together we went from door to door.'] as const;
+  const { employment, skills } = await drawn([
+    ...PAGE,
+    [50, 110, 12, 'Experience'],
+    [50, 130, 10, 'Squeeze Media, Orem, Utah — ', 'Helvetica-Bold'],
+    [195, 130, 10, 'Regional Business Development', 'Helvetica-Oblique'],
+    [50, 143, 10, 'Representative', 'Helvetica-Oblique'],
+    [50, 156, 9, 'August 2021 - January 2023'],
+    told(170),
+    [50, 200, 10, 'Zions Bank, Orem, Utah — ', 'Helvetica-Bold'],
+    [180, 200, 10, 'Teller', 'Helvetica-Oblique'],
+    [50, 213, 9, 'August 2016 - May 2017'],
+    told(227),
+    [50, 260, 10, 'Orem Centre for Research on Software, Boats and Harbour Engineering', 'Helvetica-Bold'],
+    [50, 273, 10, 'Technologies', 'Helvetica-Bold'],
+    [50, 286, 10, 'Clerk', 'Helvetica-Oblique'],
+    [50, 299, 9, 'May 2014 - July 2016'],
+    told(313),
+    [50, 340, 12, 'Skills'],
+    [50, 350, 10, 'Sales, Salesforce'],
+  ]);
+  expect(titles(employment)).toEqual([
+    'Regional Business Development Representative | Squeeze Media',
+    'Teller | Zions Bank',
+    'Clerk | Orem Centre for Research on Software, Boats and Harbour Engineering Technologies',
+  ]);
+  expect(skills.map(({ skill_name }) => skill_name)).toEqual(['Sales', 'Salesforce']);
 });

@@ -1,4 +1,4 @@
-import { isCapitals, type Line, type Stream } from './lines/line.ts';
+import { isCapitals, type Line, type Stream, setOn } from './lines/line.ts';
 import { datesIn } from './words/dates.ts';
 import { likelyTopic, type Topic, topicOf } from './words/headings.ts';
 import { companyScore, roleScore } from './words/roles.ts';
@@ -66,10 +66,18 @@ function wrapped(stream: Stream, at: number): boolean {
   return whole !== null && (topicOf(next.text) === null || (whole === own && next.gap < 1.3));
 }
 
+/** The last word of a line that was too long for its column. */
+function isRest(before: Line | undefined, line: Line): boolean {
+  if (!before || before.parts.length > 1 || line.gap > 1.3 || !setOn(before, line)) return false;
+  const [word = ''] = line.text.split(/\s/);
+  return before.room < word.length * 0.6 && topicOf(before.text) === null;
+}
+
 /** Headings that are known by their words. */
 function knownHeadings(stream: Stream): Map<number, Topic> {
   const found = new Map<number, Topic>();
   stream.forEach((line, at) => {
+    if (isRest(stream[at - 1], line)) return;
     const topic = line.bullet && !line.heading ? null : (topicOf(line.text) ?? likely(line));
     if (topic && line.parts.length === 1 && (stands(line) || /:\s*$/.test(line.text))) found.set(at, topic);
   });
@@ -113,7 +121,7 @@ function headings(stream: Stream): Map<number, Topic> {
     // Set like the headings: a heading too, though of what we may not know.
     const alike = looks.has(line.look) && !line.bullet && line.parts.length === 1 && words(line.text) <= 5;
     const own = topicOf(line.text);
-    if (!topic && alike && !datesIn(line.text) && at > 0 && (own || !namesEntry(stream, at)))
+    if (!topic && alike && !datesIn(line.text) && at > 0 && (own || line.heading || !namesEntry(stream, at)))
       found.set(at, own ?? 'other');
   });
   return found;

@@ -140,10 +140,12 @@ const description = (body: readonly Item[]): string | null =>
 interface Reading {
   readonly entry: Entry;
   readonly parts: Parts;
+  /** Its only fact is set like the titles of other posts. */
+  readonly titled: boolean;
 }
 
 function draft(
-  { entry, parts }: Reading,
+  { entry, parts, titled }: Reading,
   titleFirst: boolean,
   inherited: string | null,
 ): Drafted<EmploymentDraft> {
@@ -154,7 +156,7 @@ function draft(
   let title = order ? first : second;
   let company = order ? second : first;
   if (first && !second) {
-    const isTitle = first.role >= first.company && (first.role > 0 || inherited !== null);
+    const isTitle = titled || (first.role >= first.company && (first.role > 0 || inherited !== null));
     title = isTitle ? first : null;
     company = isTitle ? null : first;
   }
@@ -173,6 +175,22 @@ function draft(
   };
 }
 
+/** How titles are set in posts that tell both, where employers are set otherwise: so may be a title by itself. */
+function withTitleLooks(plain: readonly Omit<Reading, 'titled'>[]): Reading[] {
+  const lookOf = ({ entry }: Omit<Reading, 'titled'>, token: Token | null): string =>
+    token ? (entry.head[token.row]?.line.look ?? '') : '';
+  const both = plain.filter(({ parts }) => lean(parts) !== 0);
+  const looks = (title: boolean): Set<string> =>
+    new Set(
+      both.map((each) => lookOf(each, lean(each.parts) > 0 === title ? each.parts.first : each.parts.second)),
+    );
+  const [titles, employers] = [looks(true), looks(false)];
+  return plain.map((each) => {
+    const look = lookOf(each, each.parts.first);
+    return { ...each, titled: titles.has(look) && !employers.has(look) && each.parts.second === null };
+  });
+}
+
 /** A stretch of time in months, to compare. */
 const stretch = ({ entry }: Reading): { from: number; to: number } | null => {
   const dates = entry.head.find((item) => item.dates)?.dates;
@@ -188,7 +206,8 @@ const stretch = ({ entry }: Reading): { from: number; to: number } | null => {
  */
 function isEmployerOnly(readings: readonly Reading[], at: number): boolean {
   const [own, next] = [readings[at], readings[at + 1]];
-  if (!own || !next || own.entry.body.length > 0 || !own.parts.first || own.parts.second) return false;
+  if (!own || !next || own.titled || own.entry.body.length > 0 || !own.parts.first || own.parts.second)
+    return false;
   const [outer, inner] = [stretch(own), stretch(next)];
   if (!outer || !inner || own.parts.first.role > own.parts.first.company + 0.3) return false;
   const within = inner.from >= outer.from && inner.to <= outer.to;
@@ -242,7 +261,9 @@ export function employmentIn(lines: readonly Line[], home: string | null = null)
   const plain = withTownSlots(headsAlike(entries.map(({ head }) => head))).map(partsOf);
   const towns = townsOf(plain, home);
   const parts = withTowns(plain.map((each) => withKnownTowns(each, towns)));
-  const readings = entries.flatMap((entry, at) => (parts[at] ? [{ entry, parts: parts[at] }] : []));
+  const readings = withTitleLooks(
+    entries.flatMap((entry, at) => (parts[at] ? [{ entry, parts: parts[at] }] : [])),
+  );
   const votes = parts.reduce((sum, each) => sum + lean(each), 0);
   const titleFirst = votes >= 0;
   let inherited: string | null = null;

@@ -69,7 +69,8 @@ function isTitled(items: readonly Item[], anchor: number, from: number): boolean
   const [above, own, at] = [items[anchor - 2], items[anchor - 1], items[anchor]];
   if (!above || !own || !at || anchor - 1 < from || !headLike(own) || !own.line.strong || own.dates)
     return false;
-  return (above.bullet || above.prose) && !/:/.test(own.text) && at.line.gap < 1.5;
+  const ended = above.bullet || above.prose || (above.dates?.range && hasText(above) && own.line.gap > 1.5);
+  return Boolean(ended) && !/:/.test(own.text) && at.line.gap < 1.5;
 }
 
 /** How many lines before its date belong to an entry that is not the first. */

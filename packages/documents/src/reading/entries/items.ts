@@ -1,4 +1,4 @@
-import type { Line } from '../lines/line.ts';
+import { type Line, setOn } from '../lines/line.ts';
 import { datesIn, type FoundDates, without } from '../words/dates.ts';
 import { couldBeTown, placeScore } from '../words/places.ts';
 import { companyScore, roleScore } from '../words/roles.ts';
@@ -35,8 +35,9 @@ export const endsInDate = (text: string): boolean => {
 /** A head that was too long for its column: the next word would not have fitted, and the words go on. */
 function wraps(before: Line, line: Line, list: boolean): boolean {
   const [word = ''] = line.text.split(/\s/);
-  if (before.room > word.length * 0.6 || line.gap > 1.3 || line.parts.length > 1) return false;
-  if (datesIn(before.text) || datesIn(line.text)) return false;
+  if (line.gap > 1.3 || line.parts.length > 1 || datesIn(before.text) || datesIn(line.text)) return false;
+  if (/^(?:of|and|&|und|für|et|y)\s/iu.test(line.text)) return true;
+  if (before.room > word.length * (before.tail ? 0.75 : 0.6)) return false;
   if (CONNECTING.test(before.text) || /^(?:\p{Ll}|[(&])/u.test(line.text)) return true;
   if (list) return false;
   const says =
@@ -61,8 +62,9 @@ function carriesOn(before: Line, line: Line, { open, list }: { open: Line; list:
       line.look === open.look
     );
   }
-  if (line.strong !== open.strong || line.look !== open.look || line.indent < before.indent - 0.4)
-    return false;
+  if (line.strong !== open.strong || line.indent < before.indent - 0.4) return false;
+  const beside = Math.abs(line.indent - before.indent) < 0.5;
+  if (line.look !== open.look && !(beside && setOn(before, line))) return false;
   if (beginsWithRange(line.text)) return false;
   if (open.parts.length > 1 || datesIn(open.text)?.range || endsInDate(before.text) || endsInDate(line.text))
     return false;
@@ -78,6 +80,13 @@ export const joined = (before: string, next: string): string =>
   /\p{L}[-\u00ad\u2010]$/u.test(before) && /^\p{Ll}/u.test(next)
     ? `${before.replace(/[\u00ad\u2010]$/u, '')}${next}`
     : `${before} ${next}`;
+
+/** What is set alike goes on over the end of a line. */
+const joinedRuns = (before: readonly string[], next: readonly string[]): readonly string[] => [
+  ...before.slice(0, -1),
+  joined(before.at(-1) ?? '', next[0] ?? ''),
+  ...next.slice(1),
+];
 
 function itemOf(line: Line, text: string, lines: number): Item {
   const dates = line.bullet || lines > 1 ? null : datesIn(text);
@@ -189,7 +198,7 @@ function withRanges(lines: readonly Line[]): Line[] {
 }
 
 const DURATION =
-  /^\(?(?:\d+|an?)\s*(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses)\b[\d\s\p{L},·]*\)?$/iu;
+  /^\(?(?:\d+|an?)\s*(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|années?|mois|años?|meses)(?!\p{L})[\d\s\p{L},·]*\)?$/iu;
 
 /**
  * Dates in the margin may stand on the line of the first bullet: they belong to the head above it. How long
@@ -267,6 +276,8 @@ export function itemsOf(all: readonly Line[], list = false): Item[] {
   return groups.flatMap((group) => {
     const [first] = group;
     if (!first) return [];
-    return [itemOf(first, group.map(({ text }) => text).reduce(joined), group.length)];
+    const runs = group.map((line) => line.runs ?? [line.text]).reduce(joinedRuns);
+    const whole = runs.length > 1 ? { ...first, runs } : first;
+    return [itemOf(whole, group.map(({ text }) => text).reduce(joined), group.length)];
   });
 }

@@ -41,7 +41,7 @@ const trimmed = (text: string): string =>
     .replace(/^\((.*)\)$/, '$1')
     .replace(REMARK, '')
     .replace(/^([^()]*)\)$/, '$1')
-    .replace(/^(?:at|bei|chez|presso)\s+(?=\p{Lu})/u, '')
+    .replace(/^(?:at|bei|chez|presso)(?:\s+(?=\p{Lu})|$)|\s+(?:at|bei|chez|à|presso)$/gu, '')
     .replace(NOTED, '')
     .replace(FULL_STOP, '')
     .trim();

@@ -8,7 +8,7 @@ import { type Found, found } from './found.ts';
 
 const PARTICLE =
   /^(?:de|del|della|di|da|dos|das|do|la|le|van|von|der|den|ter|ten|af|av|zu|bin|ibn|al|el|e|y|and|of|st\.?)$/iu;
-const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lo}[\p{Lo}\p{M}'’-]*|["“(‘']\p{Lu}[\p{L}\p{M}]+["”)’'])$/u;
+const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lo}[\p{Lo}\p{M}'’-]*|["“(‘']\p{Lu}[\p{L}\p{M}-]+["”)’'])$/u;
 const LABEL =
   /^(?:name|full name|nom|nombre|nombre y apellidos|nome|naam|imię i nazwisko|ad soyad|namn|navn|jméno|név|nume|vor- und nachname)\s*:\s*/iu;
 const DOCUMENT =
@@ -84,7 +84,7 @@ interface Candidate {
 function broken(lines: readonly Line[], at: number): string[] {
   // How to reach the person may stand beside the name.
   const large = lines.slice(at, at + 6).flatMap((line) => {
-    const text = line.parts.filter((part) => !isContact(part)).join('\t');
+    const text = line.parts.find((part) => !isContact(part));
     return line.look === lines[at]?.look && text ? [{ text, size: line.size }] : [];
   });
   if ((large[0]?.size ?? 0) < 1.35) return [];
@@ -114,6 +114,8 @@ function candidates(lines: readonly Line[], email: string | null, streamAt: numb
     const joined = broken(lines, at);
     const texts = [
       ...line.parts,
+      // A name and what the person is, on one line and set otherwise.
+      ...(line.runs ?? []),
       ...(line.parts.length > 1 && !line.parts.some((part) => topicOf(part)) ? [line.parts.join(' ')] : []),
       ...joined,
     ];

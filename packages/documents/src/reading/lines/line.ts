@@ -12,6 +12,8 @@ export interface Line {
   readonly strong: boolean;
   /** Equal for lines that are set alike. */
   readonly look: string;
+  /** How its last words are set, where that is otherwise than the first; looks of lines set so begin with it. */
+  readonly tail?: string;
   readonly bullet: boolean;
   /** From the left edge of its column, in letter heights. */
   readonly indent: number;
@@ -65,3 +67,6 @@ export function unspaced(text: string): string {
 
 export const isCapitals = (text: string): boolean =>
   /\p{Lu}.*\p{Lu}/u.test(text) && text === text.toUpperCase();
+
+/** Set like the last words of the line before. */
+export const setOn = (before: Line, line: Line): boolean => line.look.startsWith(before.tail ?? before.look);

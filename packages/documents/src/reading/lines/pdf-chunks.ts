@@ -14,6 +14,8 @@ export interface Chunk {
   readonly page: number;
   /** The words parted where the font changes; one if it does not. */
   readonly runs: readonly string[];
+  /** The font of its last words. */
+  readonly lastFont: string;
 }
 
 /** Two gaps, in letter heights: between words, and between columns or tabs. */
@@ -113,6 +115,7 @@ function chunkOf(items: readonly PdfItem[], y: number, page: number): Chunk {
     y,
     page,
     runs: runs.map(plainly).filter(Boolean),
+    lastFont: font ?? '',
     ...mainFont(items),
   };
 }

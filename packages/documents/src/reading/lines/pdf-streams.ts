@@ -111,7 +111,8 @@ function lineOf(row: Row, before: Row | undefined, column: Column): Line {
   const { texts, bullet } = merged(row.chunks);
   const text = texts.join('\t');
   const strong = lead ? lead.font !== column.font || lead.size > column.size * 1.08 : false;
-  const end = row.chunks.at(-1)?.x1 ?? 0;
+  const last = row.chunks.at(-1);
+  const end = last?.x1 ?? 0;
   const sameColumn = before && before.page === row.page;
   return {
     text,
@@ -119,6 +120,7 @@ function lineOf(row: Row, before: Row | undefined, column: Column): Line {
     size: size / column.size,
     strong,
     look: `${lead?.font} ${size.toFixed(1)} ${isCapitals(text) ? 'capitals' : ''}`,
+    ...(last && last.lastFont !== lead?.font ? { tail: `${last.lastFont} ${size.toFixed(1)} ` } : {}),
     bullet,
     indent: ((afterDate(row.chunks)?.x0 ?? 0) - column.x0) / column.size,
     gap: sameColumn ? (row.y - before.y) / column.pitch : 2,

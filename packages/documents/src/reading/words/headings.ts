@@ -153,7 +153,11 @@ const LEARNT =
 export function likelyTopic(text: string): Topic | null {
   const folded = foldHeading(text);
   if (folded.split(' ').length > 6 || /[,.;@\d]/.test(folded)) return null;
-  if (/volunt|ehrenamt|bénévol|extracurricular|project|references?|award|honou?r|achievement/.test(folded))
+  if (
+    /volunt|ehrenamt|bénévol|extracurricular|personal|project|references?|award|honou?r|achievement/.test(
+      folded,
+    )
+  )
     return null;
   if (LEARNT.test(folded)) return 'education';
   return WORKED.test(folded) ? 'experience' : null;
