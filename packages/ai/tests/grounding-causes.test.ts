@@ -17,6 +17,11 @@ describe('what came of it', () => {
   it.each([
     ['Bulb use fell from 90 to 40 a year', 'Bulb use came down from 90 to 40 a year'],
     ['Rewired 6 dimmers, cable store kept too', 'Rewired six dimmers, keeping the cable store as well'],
+    ['Silver at the lighting show 2022', 'Was awarded silver at the lighting show in 2022'],
+    [
+      'Rebuilt the rig, which brought error from c. 9% to c. 4%',
+      'Rebuilt the rig, lowering the error from around 9% to around 4%',
+    ],
     ['Logged 40 defects in Jira', 'Raised 40 defects in Jira'],
     ['Load tests of the rig are made by a colleague', 'Load tests of the rig fall to another colleague'],
     [

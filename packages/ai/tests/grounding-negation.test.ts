@@ -19,6 +19,8 @@ describe('what a statement denies', () => {
     ],
     ['Spare lamps under 5 kg, no falls', 'Spare lamps under 5 kg, with no falls'],
     ['350 faults logged, not all confirmed', '350 faults logged, not every one confirmed'],
+    ['Prepared 19 bids, 7 won', 'Prepared 19 bids, of which 12 were not won'],
+    ['Survey of the crew, 38% of them answered', 'Surveyed the crew, 62% of whom did not answer'],
   ])('may be told as the line has it: %s > %s', (line, statement) => {
     expect(blocksOn(line, statement)).not.toContain('negation');
   });
@@ -58,6 +60,10 @@ describe('a line turned into its opposite', () => {
     ['Cues by Ana, not by me', 'Cues by Ana rather than by me'],
     ['Called cues for Ana', "Called cues on Ana's behalf"],
     ['Rigging over 3 years', 'Rigging over three years'],
+    [
+      'Set change automated, from 3 days to under 4 hours',
+      'Automated the set change, which takes under four hours instead of three days',
+    ],
   ])('may be told in other words: %s > %s', (line, statement) => {
     expect(blocksOn(line, statement)).not.toContain('negation');
   });

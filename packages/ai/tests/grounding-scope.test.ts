@@ -122,6 +122,8 @@ describe("what is no charge of anybody, or is the person's own", () => {
       'Helped run the toy stall in May, 40 visitors',
       'Helped to run the busy toy stall in May, for 40 visitors',
     ],
+    ['Coded 24 plans with a second rigger', 'Two riggers, myself and one other, coded 24 plans'],
+    ['NVQ Level 2 at the depot', 'National Vocational Qualification at level 2, at the depot'],
     [
       'Prepared 60 lamp plans, checked by the designer',
       'Prepared 60 lamp plans, each checked by the designer',

@@ -5,7 +5,7 @@ import { finding, isStrong, type Reading } from '../reading/reading.ts';
 import type { Word } from '../reading/words.ts';
 
 const CAUSE =
-  /\b(?:because(?: of)?|thanks to|owing to|due to|as a result of|as a consequence of|caused by|on account of|attributable to|driven by|in response to|prompted by|in the wake of|for (?:\w+ )?reasons|which is why|to make (?:room|way))\b/gi;
+  /\b(?:because(?: of)?|thanks to|owing to|due to|as a result of|as a consequence of|caused by|on account of|attributable to|driven by(?! me\b)|in response to|prompted by|in the wake of|for (?:\w+ )?reasons|which is why|to make (?:room|way))\b/gi;
 const CAUSE_KNOWN =
   /\b(?:because|cos|thanks|owing|due to|result|caused|cause|since we|since \w+ (?:were|was|had)|after|following|response|so that|prompted|driven|reasons?)\b/i;
 const MEANS =
@@ -169,7 +169,8 @@ function changes(reading: Reading): Finding[] {
     const exact = reading.support
       .exact(word, reading.words)
       .some(({ line }) => reading.aligned.includes(line));
-    const won = word.stem === 'win' && carriers.length > 0;
+    const prize = /^(?:win|award)/.test(word.stem);
+    const won = prize && (carriers.length > 0 || reading.aligned.some((line) => PRIZE.test(line.text)));
     const goal = GOALS.has(word.stem) && reading.aligned.some((line) => GOAL.test(line.text));
     const said = exact || won || goal || carriers.some((one) => CHANGE.has(one.word.stem));
     const clause = clauseOf(reading, word);
@@ -200,7 +201,9 @@ const doesMove = ({ aligned }: Reading) =>
   aligned.some((line) => MOVES.test(line.text) || line.quantities.some((one) => one.kind === 'factor'));
 
 const MOVES =
-  /\d \((?:in )?(?:19|20)\d\d\)|\b(?:19|20)\d\d: ?\S?\d|->|→|=>|>>|\bfrom\s+\S*\d.*\bto\b|\bvs\b|\b(?:went|go(?:es)?|came|come|passed) (?:up|down|from|to)\b|\bbefore \S*\d|\bwas (?:about |~|around )?\S?\d|\d\s?\S{0,4} (?:to|in) \S{0,7}\d|\b(?:up (?:to|by|from|on|\S?\d)|down|instead of|minus|less|fewer|uplift|increas\w*|grew|grow\w*|rose|ris\w+|fell|fall\w*|dropp?\w*|cut\w*|reduc\w*|improv\w*|sav\w+|gain\w*|lift\w*|rais\w*|boost\w*|halv\w*|doubl\w*|tripl\w*|decreas\w*|lower\w*|shrunk|shrank|shorten\w*|better|faster|higher|quicker|speed\w*)\b|[-+−]\s?\d+\s?%/i;
+  /\d \((?:in )?(?:19|20)\d\d\)|\b(?:19|20)\d\d: ?\S?\d|->|→|=>|>>|\bfrom\s+(?:\p{L}+\.? )?\S*\d.*\bto\b|\bvs\b|\b(?:went|go(?:es)?|came|come|passed) (?:up|down|from|to)\b|\bbefore \S*\d|\bwas (?:about |~|around )?\S?\d|\d\s?\S{0,4} (?:to|in) \S{0,7}\d|\b(?:up (?:to|by|from|on|\S?\d)|down|instead of|minus|less|fewer|uplift|increas\w*|grew|grow\w*|rose|ris\w+|fell|fall\w*|dropp?\w*|cut\w*|reduc\w*|improv\w*|sav\w+|gain\w*|lift\w*|rais\w*|boost\w*|halv\w*|doubl\w*|tripl\w*|decreas\w*|lower\w*|shrunk|shrank|shorten\w*|better|faster|higher|quicker|speed\w*)\b|[-+−]\s?\d+\s?%/iu;
+const PRIZE =
+  /\b(?:award|priz|medal|gold\b|silver\b|bronze\b|\d(?:st|nd|rd)\b|of the (?:year|quarter|month)\b|grant|contest)/i;
 const GOAL = /\b(?:target|quota|goal|against|vs|plan|budget|limit|objective|needed|of)\b/i;
 const GOALS = new Set(['beat', 'exceed', 'surpass', 'outperform', 'top'].map((word) => stem(word)));
 const EARNED = /^(?:certifications|education)$/;

@@ -4,7 +4,7 @@ import type { Finding } from '../finding.ts';
 import { finding, type Reading } from '../reading/reading.ts';
 
 const FIRST =
-  /\bfirst\b(?! of (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))(?!(?:[- ](?:time|year|pass|aid|floor|class|half|instance|language|name|quote|shift|step|line|article|attempt|place|quarter|month|week|day|two|three|four|few|stage|phase|term|contact|response|round|responder|case|visit|draft|only|and)\b))/gi;
+  /\bfirst\b(?! of (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))(?!(?:[- ](?:time|year|pass|aid|floor|class|half|instance|language|name|quote|shift|step|line|article|attempt|place|quarter|month|week|day|two|three|four|\w+ (?:day|week|month|year)s|few|stage|phase|term|contact|response|round|responder|case|visit|draft|only|and)\b))/gi;
 const BEFORE_FIRST = /\b(?:at|in|the article|on|from|since|never|not)\s+$/i;
 const EST = /\b(\p{L}{3,}(?:est))\b/giu;
 const NO_SUPERLATIVE = new Set(NO_SUPERLATIVES.split(/\s+/));

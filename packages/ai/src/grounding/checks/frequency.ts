@@ -132,7 +132,11 @@ function tellings({ reading, segment, lines, text, known }: Place) {
   const slower = known.has('2week') || /\b1 wk in|\b1 week in|every (?:2|two|other)/i.test(text);
   const every = within(reading, EVERY, segment).filter((match) => {
     const rate = everyRate(match[1]?.toLowerCase(), (match[2] ?? '').toLowerCase());
-    if (/^most/i.test(match[0]) && reading.lines.some((line) => line.text.includes(match[0]))) return false;
+    if (
+      /^most/i.test(match[0]) &&
+      reading.lines.some((line) => line.text.toLowerCase().includes(match[0].toLowerCase()))
+    )
+      return false;
     const week =
       rate.length === 3 &&
       known.has(rate) &&

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { isRest } from '../numbers/derived.ts';
 import { finding, isContent, isStrong, type Reading } from '../reading/reading.ts';
 import type { EvidenceLine } from '../reading/rows.ts';
 import type { Word } from '../reading/words.ts';
@@ -209,11 +210,15 @@ function denied(reading: Reading): Finding[] {
             denials(one.line.text, one.line.words).some(({ words: some }) => some.has(one.word)),
           ),
     );
-    if ((!strange || shared) && !plain) return [];
+    if (((!strange || shared) && !plain) || isWorkedOut(reading, word)) return [];
     const mend = 'No row says that this is not so.';
     return [finding(reading, word, { kind: 'negation', line: from[0]?.line, mend })];
   });
 }
+
+/** "12 were not won" of 19 of which 7 were: the rest. */
+const isWorkedOut = (reading: Reading, word: Word) =>
+  reading.quantities.some((one) => one.end < word.start && word.start - one.end < 40 && isRest(reading, one));
 
 /** "Without supervision" of "under supervision only". */
 const isMust = ({ words, text }: EvidenceLine, { index }: Word) => {

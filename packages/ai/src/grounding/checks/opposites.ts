@@ -44,10 +44,15 @@ const INSTEAD: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 /** "In the senior's stead" of what the line leaves to the senior. */
-const replaced = ({ statement }: Reading, text: string) =>
+const replaced = ({ statement, quantities }: Reading, text: string) =>
   INSTEAD.flatMap(([instead, told]) => {
     const match = instead.exec(statement);
-    return match && !told.test(text) ? [match] : [];
+    const end = match ? match.index + match[0].length : 0;
+    // "in an hour rather than two days": both numbers are held against the line.
+    const counted = quantities.some(
+      (one) => one.start > end && /^ (?:the \w+ )?$/.test(statement.slice(end, one.start)),
+    );
+    return match && !counted && !told.test(text) ? [match] : [];
   });
 
 /** "+2 %" of "-2 %". */

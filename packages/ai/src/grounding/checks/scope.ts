@@ -20,7 +20,7 @@ const PAST = /(?:ed|led|ing|saw|took|ran|founded)$/i;
 const TITLES = new Set(['job_title', 'professional_title', 'role']);
 
 const SOLO =
-  /\b(?:alone|single[- ]handed(?:ly)?|solo|solely|sole(?! charge)|personally|by myself|(?:on|of) my own|my own|myself|unaided|unassisted|unsupervised|independently|without (?:\w+ )?(?:help|supervision|assistance|support|oversight))\b/gi;
+  /\b(?:alone|single[- ]handed(?:ly)?|solo|solely|sole(?! charge)|personally|by myself|(?:on|of) my own|my own|myself(?! and\b)|unaided|unassisted|unsupervised|independently|without (?:\w+ )?(?:help|supervision|assistance|support|oversight))\b/gi;
 const SOLO_KNOWN =
   /\b(?:alone|lone|solo|sole|solely|single|personally|myself|own|independent(?:ly)?|mine|just me|one[- ]person)\b/i;
 

@@ -53,7 +53,8 @@ export function checkWholes(reading: Reading): Finding[] {
     const at = { start: match.index, end: match.index + match[0].length };
     // "National" of a name that the row has in short.
     const word = reading.words.find((one) => one.start === at.start);
-    if (word?.capital && !word.opens && reading.support.exact(word, reading.words).length > 0) return [];
+    const named = word?.capital && (!word.opens || /^national/.test(word.norm));
+    if (named && reading.support.exact(word, reading.words).length > 0) return [];
     return [finding(reading, at, { kind: 'scope', mend: 'No row says that it was all of it.' })];
   });
 }

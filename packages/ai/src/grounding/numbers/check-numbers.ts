@@ -144,6 +144,8 @@ function isCarriedOtherwise(reading: Reading, said: Quantity, known: readonly Kn
   const whole = said.value === 1 && said.share !== null ? 1 / said.share : null;
   if (whole && known.some(({ quantity }) => near(quantity.value, whole) && quantity.share === null))
     return true;
+  const all = whole && reading.quantities.find((one) => one !== said && near(one.value, whole));
+  if (all && isDerived(reading, { ...all, share: null })) return true;
   if (isTimes(reading, said) && factorKnown(reading, said, known)) return true;
   const share = said.share ?? (said.unit === 'percent' ? said.value : null);
   // "6 of 50" tells 6,000 of 50,000 by less; by more, it would be another count.

@@ -50,7 +50,11 @@ export function isRounded(said: Quantity, value: number, exact = true): boolean 
 /** Whether a statement still says of every summand how many, or of every one what it is. */
 function isNamed({ words, quantities }: Reading, said: Quantity, of: readonly Quantity[]): boolean {
   if (of.length < 2) return false;
-  const told = of.filter(({ value }) => quantities.some((one) => one !== said && near(one.value, value)));
+  const named = (nouns: readonly string[]) => words.some((word) => nouns.includes(word.stem));
+  const told = of.filter(
+    ({ value, after }) =>
+      quantities.some((one) => one !== said && near(one.value, value)) || (value === 1 && named(after)),
+  );
   if (told.length > 0) return told.length === of.length;
   const nouns = of.map(({ after }) => after.filter((noun) => words.some((word) => word.stem === noun)));
   return nouns.every((some) => some.length > 0) && new Set(nouns.map(([noun]) => noun)).size > 1;
@@ -80,6 +84,12 @@ export function isDerived(reading: Reading, said: Quantity): boolean {
     return rare && !isInPlaceOf(reading, said);
   });
 }
+
+/** Whether a number is what is left of another of the line, or of all of it: 12 of 19 less 7, 62% of 38%. */
+export const isRest = (reading: Reading, said: Quantity): boolean =>
+  !reading.aligned.some(({ quantities }) => quantities.some((one) => near(one.value, said.value))) &&
+  (figuresFor(reading, said).some(({ way, value }) => way === 'rest' && near(value, said.value)) ||
+    sharesOf(reading, said).some(({ value }) => near(value, said.value)));
 
 /** "five points" of 34% and 29%. */
 export function isPoints(reading: Reading, said: Quantity): boolean {

@@ -5,7 +5,7 @@ import { currencyOf } from './quantity.ts';
 export type Piece = { text: string; low: string; start: number; end: number };
 
 const PIECE =
-  /\d*[½¼¾⅓⅔]|\d{1,2}:\d{2}(?!\d)|['’]\d\d(?!\d)|(?<=\d)['’′](?![\d\p{Ll}])|(?:\d{1,3}(?:[,.'’\u00a0\u202f ]\d{3})+(?![\d])(?:[.,]\d+)?|\d+(?:[.,]\d+)?|(?<![\d\p{L}])[.,]\d+)|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?[²³]?|[$£€₹¥₺₽%~≈<>≤≥+/&()–—:;,.!?"×±→°-]/gu;
+  /\d*[½¼¾⅓⅔]|\d{1,2}:\d{2}(?!\d)|['’]\d\d(?!\d)|(?<=\d)['’′](?![\d\p{Ll}])|(?:\d{1,3}(?:[,.'’\u00a0\u202f ]\d{3})+(?![\d])(?:[.,]\d+)?|(?:19|20)\d\d(?=,(?:19|20)\d\d(?!\d))|\d+(?:[.,]\d+)?|(?<![\d\p{L}])[.,]\d+)|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?[²³]?|[$£€₹¥₺₽%~≈<>≤≥+/&()–—:;,.!?"×±→°-]/gu;
 
 /** A text in pieces, with its digits in Latin script; every piece keeps its place in the text. */
 export class Pieces {
