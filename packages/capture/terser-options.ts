@@ -6,6 +6,14 @@ import type { MinifyOptions } from 'terser';
  */
 export const terserOptions: MinifyOptions = {
   ecma: 2020,
-  compress: { passes: 3, ecma: 2020, hoist_funs: true, inline: 1, conditionals: false, sequences: false },
+  compress: {
+    passes: 3,
+    ecma: 2020,
+    hoist_funs: true,
+    inline: 1,
+    conditionals: false,
+    sequences: false,
+    lhs_constants: false,
+  },
   format: { ecma: 2020, comments: false, quote_style: 1 },
 };

@@ -17,6 +17,7 @@ import {
   JOBS_HOME,
   LISTED,
   LOGIN,
+  OF_JOBS,
 } from './visible/lexicon.ts';
 import type { Outline } from './visible/outline.ts';
 
@@ -86,7 +87,7 @@ function listed({ page, outline, linked, marked, posting }: Evidence, prose: num
     own && LISTED.test(folded(own)) ? own : lines.find((l) => l.text.length < 90 && COUNTED.test(folded(l)));
   if (heading || COUNTED.test(words(title))) return quoted(heading ?? title);
   // A footer is a list of links too.
-  return sum < 7 && rows > 6 && prose < rows * 200 && longest < 1200 ? `${rows} linked rows` : '';
+  return sum < 6 && rows > 6 && prose < rows * 200 && longest < 1200 ? `${rows} linked rows` : '';
 }
 
 type Point = [points: number, reason: string];
@@ -126,14 +127,7 @@ function points(e: Evidence, prose: number): Point[] {
     [Math.min(1.2, beside * 0.5), 'facts beside the title'],
     [posting.salary ? 0.4 : 0, 'pay'],
     [isJobPath && /\d{3,}|\w+-\w+-\w/.test(address) ? 0.8 : 0, "a posting's address"],
-    [
-      /job|hiring|career|vacan|vacatu|vaga|stelle|emploi|empleo|stilling|ваканс|求人|採用|채용/i.test(
-        outline.pageTitles.join(),
-      )
-        ? 0.5
-        : 0,
-      'its title',
-    ],
+    [OF_JOBS.test(outline.pageTitles.join()) ? 0.5 : 0, 'its title'],
     // What speaks against needs no words. "/careers/" is the page above the postings.
     [JOBS_HOME.test(address) ? -2 : 0, ''],
     [ARTICLE.test(words(`${page.url.pathname} ${outline.lines[outline.title]?.text}`)) ? -2 : 0, ''],

@@ -12,6 +12,39 @@ const posting = (offer: string): string =>
 /** Data table: pages that tell title, hours, pay, day or number in one way only. */
 export const PLAIN_PAGES_FACTS: PlainPage[] = [
   {
+    ...at('81'),
+    url: 'https://www.lockjobs.example/vacancy/81',
+    title: 'LockJobs &gt; Lock Keeper, Upper Flight vacancy, posted on 13/10/2025',
+    what: "a board's slogan as the heading, and the recruiter beside the title that the page title spells out",
+    body: `<h1>LockJobs: Find Work on the Water</h1><div>Job details</div><div>Lock Keeper, Upper Flight</div>
+      <div><b>Recruiter:</b> Canal Works</div>${STORY}${TASKS}<p>Found on LockJobs.</p>${APPLY}`,
+    expected: { title: 'Lock Keeper, Upper Flight', company: 'Canal Works' },
+  },
+  {
+    ...at('82'),
+    url: 'https://www.lockjobs.example/vacancy/82',
+    title: 'Lock Keeper',
+    what: 'a board named in its address and in the text, where the text names who is looking',
+    body: `<h1>Lock Keeper</h1><p>Canal Works is looking for somebody to mind the gates.</p>${STORY}${TASKS}
+      <p>Please tell them that you found them on LockJobs.</p>${APPLY}`,
+    expected: { company: 'Canal Works' },
+  },
+  {
+    ...at('application-engineer'),
+    title: 'Locklane',
+    what: 'a title that begins like the heading of a form',
+    body: `<h1>Application Engineer</h1>${STORY}${TASKS}${APPLY}`,
+    expected: { title: 'Application Engineer' },
+  },
+  {
+    ...at('84'),
+    title: 'Lock Keeper - Find your next step with',
+    head: '<meta property="og:site_name" content="Canal Works">',
+    what: 'a piece of the page title that breaks off',
+    body: `<h1>Lock Keeper</h1>${STORY}${TASKS}${APPLY}`,
+    expected: { company: 'Canal Works' },
+  },
+  {
     ...at('77'),
     title: 'Canal Jobs -',
     what: "the site's name as a linked heading above the title",
@@ -67,6 +100,57 @@ export const PLAIN_PAGES_FACTS: PlainPage[] = [
     what: 'pay for a month that no word calls pay',
     body: `<h1>Estágio de eclusa</h1>${STORY}${TASKS}<p>Subsídio competitivo de €400 por mês</p>${APPLY}`,
     expected: { pay: '400-400 month' },
+  },
+  {
+    ...at('lock-keeper-hourly'),
+    what: 'pay whose both ends name the hour',
+    body: `<h1>Lock Keeper</h1>${STORY}${TASKS}<div>Salary:</div><div>£15 p/hr to £30 p/hr</div>${APPLY}`,
+    expected: { pay: '15-30 hour' },
+  },
+  {
+    ...at('lock-keeper-starting'),
+    what: 'pay that a sentence lets begin somewhere',
+    body: `<h1>Lock Keeper</h1>${STORY}${TASKS}<p>Your pay starts at €18 per hour.</p>${APPLY}`,
+    expected: { pay: '18-null hour' },
+  },
+  {
+    ...at('suimonban'),
+    what: 'Japanese pay with the lower end alone',
+    body: `<h1>水門番</h1>${STORY}${TASKS}<dl><dt>給与</dt><dd>月給 30万円～</dd></dl>${APPLY}`,
+    expected: { pay: '300000-null month' },
+  },
+  {
+    ...at('suimonban-2'),
+    what: 'Japanese pay with the upper end alone',
+    body: `<h1>水門番</h1>${STORY}${TASKS}<dl><dt>給与</dt><dd>月給 ～35万円</dd></dl>${APPLY}`,
+    expected: { pay: 'null-350000 month' },
+  },
+  {
+    ...at('portvakt'),
+    what: 'a range of pay in Norwegian',
+    body: `<h1>Slusevokter</h1>${STORY}${TASKS}<ul><li>Lønn fra 480 000 til 560 000 kr</li></ul>${APPLY}`,
+    expected: { pay: '480000-560000 null' },
+  },
+  {
+    ...at('suimonban-4'),
+    what: 'a Japanese sentence, shorter than others, after which the fare to work is no pay',
+    body: `<h1>水門番</h1><p>登録後にご案内いたします。</p><dl><dt>交通費</dt><dd>あり（35,000円）</dd></dl>
+      ${STORY}${TASKS}${APPLY}`,
+    expected: { pay: null },
+  },
+  {
+    ...at('83'),
+    title: 'Operador de eclusa | Detalhe da vaga',
+    what: 'a piece of the page title that says what kind of page it is, in Portuguese',
+    head: '<meta property="og:site_name" content="Canal Works">',
+    body: `<h1>Operador de eclusa</h1>${STORY}${TASKS}${APPLY}`,
+    expected: { company: 'Canal Works' },
+  },
+  {
+    ...at('suimonban-3'),
+    what: 'a Japanese partner, who works no part of the time',
+    body: `<h1>水門番</h1><p>雇用形態：派遣社員</p><p>キャリアパートナーより</p>${STORY}${TASKS}${APPLY}`,
+    expected: { types: '派遣社員' },
   },
   {
     ...at('lock-keeper-filler'),

@@ -6,8 +6,33 @@ const FOOTER =
     .map((text) => `<div><a href="/x">${text}</a></div>`)
     .join('');
 
+const MENU =
+  'Your alerts,Your searches,Employers A to Z,Questions and answers,Post an opening,Search resumes,Change my resume'
+    .split(',')
+    .map((text) => `<tr><td><a href="/x">${text} here</a></td></tr>`)
+    .join('');
+
 /** Data table: pages that are told to be a posting, or none, by what stands around the text. */
 export const PLAIN_PAGES_KIND: PlainPage[] = [
+  {
+    what: "a Korean board's page about a company",
+    url: 'https://www.lockboard.example/company/1696583',
+    title: '수문운하㈜ 기업정보',
+    body: `<h2>기업정보</h2><p>업종: 운수업</p><p>등록일: 2025.11.08</p><p>연봉: 4,500만원</p>${STORY}${STORY}`,
+    kind: 'other',
+  },
+  {
+    what: 'a short posting with many facts between the links of an old board',
+    url: 'https://www.lockjobs.example/bt-ofrd-lock.htm',
+    title: 'LockJobs - Lock Keeper',
+    body: `<table>${MENU}</table><table><tr><td>Canal Works</td></tr><tr><td>Lock Keeper</td></tr></table>
+      <p>${'Boats come up this hill, and somebody has to let them through. '.repeat(6)}</p>
+      <table><tr><td>City:</td><td>Leeds</td></tr><tr><td>Salary:</td><td>open</td></tr>
+      <tr><td>Company:</td><td>Canal Works</td></tr><tr><td>Department:</td><td>Locks</td></tr></table>
+      <p>Resumes to jobs@canal.example</p>`,
+    kind: 'posting',
+    expected: { title: 'Lock Keeper', company: 'Canal Works', place: 'Leeds' },
+  },
   {
     what: 'a short posting above a footer of links that is not marked as one',
     url: 'https://www.locklane.example/karriere/schleusenwart',

@@ -10,7 +10,7 @@ const TYPES: [EmploymentType, RegExp][] = [
   ],
   [
     'part_time',
-    /part[\s_-]?time|teilzeit|temps parti|(?:tiempo|tempo|temps|jornada) parcial|media jornada|meio periodo|deeltijd|deltid|zkracen|castecn|niepelny|czesc etatu|частичн|パート|アルバイト|파트타임/,
+    /part[\s_-]?time|teilzeit|temps parti|(?:tiempo|tempo|temps|jornada) parcial|media jornada|meio periodo|deeltijd|deltid|zkracen|castecn|niepelny|czesc etatu|частичн|パート(?!ナ)|アルバイト|파트타임/,
   ],
   [
     'permanent',

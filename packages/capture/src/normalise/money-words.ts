@@ -1,9 +1,9 @@
 import type { Period } from '../posting.ts';
 
 /** Currencies by their codes, and signs and words that mean one of them only. */
-const CODES =
-  'USD EUR GBP CHF CAD AUD NZD SGD HKD BRL MXN CZK PLN RUB KRW JPY CNY INR DKK SEK NOK ILS UAH TRY ZAR HUF RON AED';
-export const CODE = new RegExp(`\\b(?:${CODES.replace(/ /g, '|')})\\b`, 'i');
+export const CODES =
+  'USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|HKD|BRL|MXN|CZK|PLN|RUB|KRW|JPY|CNY|INR|DKK|SEK|NOK|ILS|UAH|ZAR|HUF|RON|AED';
+export const CODE = new RegExp(`\\b(?:${CODES})\\b`, 'i');
 export const SIGNS: [RegExp, string][] = [
   [/US ?\$|\$ ?US/, 'USD'],
   [/CA? ?\$|\$ ?CA/, 'CAD'],

@@ -1,6 +1,6 @@
 import type { Period, Salary } from '../posting.ts';
 import { words } from './letters.ts';
-import { CODE, PERIODS, SHARED, SIGNS } from './money-words.ts';
+import { CODE, CODES, PERIODS, SHARED, SIGNS } from './money-words.ts';
 import { clip, oneLine } from './text.ts';
 
 export interface MoneyContext {
@@ -10,20 +10,19 @@ export interface MoneyContext {
 
 const DIGITS = "\\d{1,3}(?:[ .,'’\\u00a0\\u202f]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?";
 const AMOUNT = `(?:${DIGITS})(?:\\s?(?:[만万]|(?:k|тыс\\.?|tis\\.?|tys\\.?|lakhs?|LPA|M)(?!\\p{L})))?`;
-const SIGN =
-  '(?:(?:US|CA?|AU?|NZ|S|HK|R|MX) ?\\$|\\$ ?(?:US|CA)D?|[$€£¥￥₹₽₩₪₴₺]|US\\$|USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|INR|PLN|CZK|DKK|SEK|NOK|JPY|Rs\\.?|Fr\\.|kr\\.?|Kč|zł)';
-const AFTER = `(?:[$€£¥￥₹₽₩₪₴₺]|USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|INR|PLN|CZK|DKK|SEK|NOK|JPY|kr\\.?|Kč|zł|руб\\.?|円|元|원|euros?|,-|\\.-)`;
+const SIGN = `(?:(?:US|CA?|AU?|NZ|S|HK|R|MX) ?\\$|\\$ ?(?:US|CA)D?|[$€£¥￥₹₽₩₪₴₺]|${CODES}|Rs\\.?|Fr\\.|kr\\.?|Kč|zł)`;
+const AFTER = `(?:[$€£¥￥₹₽₩₪₴₺]|${CODES}|kr\\.?|Kč|zł|руб\\.?|円|元|원|euros?|,-|\\.-)`;
 const TO =
-  '(?:-|–|—|−|~|～|〜|\\/|to|and|bis|und|à|a|y|e|i|et|até|hasta|jusqu.à|tot|til|till|till|og|och|až|do|до|から|(?:and )?up to)';
-const PER = '(?:\\s?\\/\\s?(?:yr|year|hr|hour|h|month|mo|day|week|annum)\\.?)?';
+  '(?:[-–—−~～〜/]|to|and|bis|und|à|a|y|e|i|et|até|hasta|jusqu.à|tot|till?|og|och|až|do|до|から|(?:and )?up to)';
+const PER = '(?:\\s?(?:p?\\/|per|an?)\\s?\\p{L}{1,6}\\.?)?';
 const RANGE = new RegExp(
   `(?<![\\d.,A-Za-z])(?:${SIGN}\\s?)?(${AMOUNT})\\s?${AFTER}?${PER}(?:\\s?${TO}\\s?(?:${SIGN}\\s?)?(${AMOUNT})(?!\\d)\\s?${AFTER}?)?`,
   'giu',
 );
 const FROM =
-  /(?:\bfrom|starting at|\bmin(?:imum)?\.?|at least|\bab|\bvon|mindestens|à partir d[e']|\bdès|\bdesde|a partir de|\bvanaf|\bfra|\bfrån|\bod|от|以上|≥|>)\s*:?\s*(?:\p{Sc}|[A-Z]{3})?\s*$/iu;
+  /(?:\bfrom|start(?:s|ing|er) (?:at|from|ved)|\bmin(?:imum)?\.?|at least|\bab|\bvon|mindestens|à partir d[e']|\bdès|\bdesde|a partir de|\bvanaf|\bfra|\bfrån|\bod|от|以上|≥|>)\s*:?\s*(?:\p{Sc}|[A-Z]{3})?\s*$/iu;
 const UP_TO =
-  /(?:\bup to|\bmax(?:imum)?\.?|\bbis(?: zu)?|höchstens|jusqu['’]à|\bhasta|\baté|\btot|\bop til|\bupp till|\baž|\bdo|до|≤|<)\s*:?\s*(?:\p{Sc}|[A-Z]{3})?\s*$/iu;
+  /(?:\bup to|\bmax(?:imum)?\.?|\bbis(?: zu)?|höchstens|jusqu['’]à|\bhasta|\baté|\btot|\bop til|\bupp till|\baž|\bdo|до|[~～≤<])\s*:?\s*(?:\p{Sc}|[A-Z]{3})?\s*$/iu;
 
 /** "1,234.50", "1.234,50", "90 000", "90'000", "62.07", "50.000" -> a number; the last mark decides. */
 export function readNumber(text: string): number {
@@ -119,7 +118,7 @@ export function readMoney(raw: string, context: MoneyContext): Salary | null {
 }
 
 function oneSided(before: string, after: string, value: number): { min: number | null; max: number | null } {
-  if (FROM.test(before) || /^\s?\+/.test(after)) return { min: value, max: null };
+  if (FROM.test(before) || /^\s?(?:[+~～〜]|以上|이상)/.test(after)) return { min: value, max: null };
   if (UP_TO.test(before)) return { min: null, max: value };
   return { min: value, max: value };
 }

@@ -109,9 +109,9 @@ function moreOf(label: Labelled, outline: Outline): string[] {
 function salaryEnds(labels: readonly Labelled[], add: Add): void {
   const min = labels.find((label) => label.field === 'salaryMin');
   const max = labels.find((label) => label.field === 'salaryMax');
-  if (min && max) add('salary', `${min.value} - ${max.value}`, { path: `label: ${min.label}`, weight: 0.95 });
-  else if (min) add('salary', `from ${min.value}`, { path: `label: ${min.label}`, weight: 0.9 });
-  else if (max) add('salary', `up to ${max.value}`, { path: `label: ${max.label}`, weight: 0.9 });
+  const one = min ?? max;
+  const pay = min && max ? `${min.value} - ${max.value}` : `${min ? 'from' : 'up to'} ${one?.value}`;
+  if (one) add('salary', pay, { path: `label: ${one.label}`, weight: 0.95 });
 }
 
 /** "Remote (US)" beside the title tells the place and how one works. */

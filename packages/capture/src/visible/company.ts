@@ -3,7 +3,7 @@ import { oneLine } from '../normalise/text.ts';
 import { folded, partsOf } from '../page/lines.ts';
 import type { Page } from '../page/page.ts';
 import { type HeadFact, looksLikePlace } from './head.ts';
-import { GENERIC_TITLE } from './lexicon.ts';
+import { GENERIC_TITLE, OF_JOBS } from './lexicon.ts';
 import type { Outline } from './outline.ts';
 
 export interface NameFound {
@@ -22,7 +22,7 @@ const ABOUT =
 const OWNER =
   /(?:©|\(c\)|copyright)(?:[\s|©]|copyright)*(?:(?:19|20)\d\d)?(?:\s*[-–]\s*\d{4})?[\s|]*(?:by )?,?\s*(\p{Lu}[^.,|©®·]{1,40})/iu;
 const NOT_A_NAME =
-  /^(?:\d|(?:by|at|in|and|the|with|or|of|to|all|employers?|upload|twitter|facebook|linkedin|google|email|register)$|(?:about|follow|contact|recommend|refer|tell|send|privacy|jobs?|careers?|vacanc|apply|join|remote|full|part|home|work|view|new|emploi|karriere|stellen|ofertas?|vagas)\b)|\b(?:jobs?|careers?|career site)$|портал/iu;
+  /^(?:\d|(?:by|at|in|and|the|with|or|of|to|all|employers?|upload|twitter|facebook|linkedin|google|email|register)$|(?:about|follow|contact|recommend|refer|tell|send|privacy|jobs?|careers?|vacanc|apply|join|remote|full|part|home|work|view|new|emploi|karriere|stellen|ofertas?|vagas)\b)|\b(?:jobs?|careers?|career site|with|for|at)$|портал/iu;
 /** "Acme A/S" is spoken of as Acme. */
 const LEGAL =
   /,?\s+(?:inc|llc|ltd|limited|gmbh|ag|se|a\/s|aps|ab|oy|as|s\.?r\.?o|a\.s|s\.?a|s\.?l|b\.?v|n\.?v|plc|corp|co|kg|sas|spa)\.?$/i;
@@ -71,7 +71,9 @@ function hostName({ url }: Page): string {
   const before = parts.slice(0, -tail).join('.');
   const generic =
     /(?:^|\.)(?:www?\d*|jobs?|careers?|karriere|apply|hire|hiring|work|talent|recruiting|m|\w\w)(?:\.|$)/i;
-  return letters((before && !generic.test(before) ? before.split('.').at(-1) : parts.at(-tail)) ?? '');
+  const name = letters((before && !generic.test(before) ? before.split('.').at(-1) : parts.at(-tail)) ?? '');
+  // A site that is called after jobs is a board.
+  return OF_JOBS.test(name) ? '' : name;
 }
 
 /** The name in the address as the text writes it: "northwindmaps" -> "Northwind Maps". */

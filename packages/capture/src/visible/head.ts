@@ -77,7 +77,7 @@ export function headEnd({ lines, title }: Outline): number {
   let to = title + 1;
   for (; to < Math.min(lines.length, title + 22); to++) {
     const line = lines[to];
-    if (!line || line.text.length > 140 || (line.text.length >= 45 && /[.!?…:。]$/.test(line.text))) break;
+    if (!line || line.text.length > 140 || /。$|.{44}[.!?…:]$/.test(line.text)) break;
     if ((line.level || /^(?:th|dt)$/.test(line.tag)) && isSection(folded(line))) break;
   }
   return to;

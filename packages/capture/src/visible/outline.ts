@@ -118,6 +118,8 @@ function scoreTitle(line: Line, { titles, written, address }: Names): number {
   );
   if (own.length > 3 && share > 0) score += share > 0.25 ? 2 : 1;
   else if (titles.some((title) => title.length > 6 && own.includes(title))) score += 1.5;
+  // With the site's words around it in the <title> it is more than a heading that the <title> leaves out.
+  if (share > 0.25 && share < 0.9) score += 0.1;
   if (GENDERS.test(text) && text.length < 120) score += 1.5;
   if (spells(own, address)) score += 1;
   // In the page's own header a link is the site's name.

@@ -2,7 +2,7 @@ import { isCountry } from '../normalise/country-names.ts';
 import { type DateContext, datesIn } from '../normalise/date.ts';
 import { jobTypesIn } from '../normalise/employment.ts';
 import { words } from '../normalise/letters.ts';
-import { hasSign, periodOf } from '../normalise/salary.ts';
+import { hasSign, periodOf, readMoney } from '../normalise/salary.ts';
 import { languageOf } from '../page/language.ts';
 import { folded, type Line } from '../page/lines.ts';
 import type { FieldName } from '../posting.ts';
@@ -18,8 +18,6 @@ const NOT_PAY =
   /[mb]illion|bonus of|sign-?on|stipend|allowance|budget|revenue|funding|raised|valuation|turnover|customers|reimburs|401|voucher|per diem|referral|insur|discount|donat|average |estimate|forfait|ticket|mutuelle|umsatz|obrat|gutschein|zuschuss|mobilit/;
 const HOURS =
   /\b(full|part)[- ]time (?:remote |permanent |temporary |hybrid )*(?:position|role|job|employee|opportunity|contract)\b|(?:position|role|job) is (full|part)[- ]time/;
-const RANGE =
-  /\d[\d.,'\s]*k?\s?[^\d\s]{0,3}(?:\/\w+)?\s?(?:[–—-]|to|bis|à|a|y|až|do|and)\s?[^\d\s]{0,3}\s?\d[\d.,]+/i;
 
 /** "based in Leeds, England", "our Leeds office", "unseren Standort in Fulda". */
 const PLACED =
@@ -30,7 +28,8 @@ const IN_COUNTRY = /\b(?:in|near|à|en) ((?:\p{Lu}[\p{Ll}.'-]+ ?){1,3}), (\p{Lu}
 /** How likely a sentence tells the pay: 0 when it does not. */
 function payWeight(text: string, named: boolean): number {
   if (!/\d/.test(text) || text.length > 700 || NOT_PAY.test(text)) return 0;
-  const range = RANGE.test(text);
+  const pay = readMoney(text, { country: '' });
+  const range = pay?.min !== pay?.max;
   if (!hasSign(text) && !(named && range)) return 0;
   return named && range ? 0.75 : range ? 0.55 : named ? 0.5 : 0;
 }
