@@ -289,7 +289,7 @@ test('a title in bold below a dated line begins the next post; how long it took 
   expect(titles(employment).slice(1)).toEqual(['Shop Assistant | Auto Marti AG', 'Cook | Norsys']);
 });
 
-test('a title that goes on in the next line, set like the end of this one; a firm’s last word is no heading', async () => {
+test('a title that goes on in the next line, set like the end of this one', async () => {
   const told = (y: number) =>
     [50, y, 10, 'I recruited and trained a team, and then together we went from door to door.'] as const;
   const { employment, skills } = await drawn([
@@ -304,18 +304,36 @@ test('a title that goes on in the next line, set like the end of this one; a fir
     [180, 200, 10, 'Teller', 'Helvetica-Oblique'],
     [50, 213, 9, 'August 2016 - May 2017'],
     told(227),
-    [50, 260, 10, 'Orem Centre for Research on Software, Boats and Harbour Engineering', 'Helvetica-Bold'],
-    [50, 273, 10, 'Technologies', 'Helvetica-Bold'],
-    [50, 286, 10, 'Clerk', 'Helvetica-Oblique'],
-    [50, 299, 9, 'May 2014 - July 2016'],
-    told(313),
     [50, 340, 12, 'Skills'],
     [50, 350, 10, 'Sales, Salesforce'],
   ]);
   expect(titles(employment)).toEqual([
     'Regional Business Development Representative | Squeeze Media',
     'Teller | Zions Bank',
-    'Clerk | Orem Centre for Research on Software, Boats and Harbour Engineering Technologies',
   ]);
   expect(skills.map(({ skill_name }) => skill_name)).toEqual(['Sales', 'Salesforce']);
+});
+
+test('the last word of a firm’s long name is no heading', async () => {
+  const post = (y: number, firm: string, [title = '', dates = '']: readonly string[]) =>
+    [
+      [50, y, 10, firm, 'Helvetica-Bold'],
+      [50, y + (firm.length > 50 ? 26 : 13), 10, title],
+      [50, y + (firm.length > 50 ? 39 : 26), 9, dates],
+      [50, y + (firm.length > 50 ? 53 : 40), 10, 'I kept the books of the yard, and went from door to door.'],
+    ] as const;
+  const { employment } = await drawn([
+    ...PAGE,
+    [50, 110, 12, 'Experience'],
+    ...post(130, 'Calder Centre for Research on Boats and Harbour Engineering', [
+      'Clerk',
+      'May 2018 – May 2021',
+    ]),
+    [50, 143, 10, 'Technologies', 'Helvetica-Bold'],
+    ...post(210, 'Howarth Timber', ['Teller', 'May 2014 – Apr 2018']),
+  ]);
+  expect(titles(employment)).toEqual([
+    'Clerk | Calder Centre for Research on Boats and Harbour Engineering Technologies',
+    'Teller | Howarth Timber',
+  ]);
 });
