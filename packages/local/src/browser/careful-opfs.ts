@@ -1,4 +1,5 @@
 import { OpfsAhpFS } from '@electric-sql/pglite/opfs-ahp';
+import { missingAsNull } from './missing-as-null.ts';
 
 /** Which file of Postgres is which of the files on disk; without it the rows are there and nobody finds them. */
 const STATE = 'state.txt';
@@ -100,15 +101,12 @@ function isWhole(line: string): boolean {
   }
 }
 
-async function read(folder: string, name: string): Promise<string | null> {
-  try {
+function read(folder: string, name: string): Promise<string | null> {
+  return missingAsNull(async () => {
     const root = await navigator.storage.getDirectory();
     const file = await (await root.getDirectoryHandle(folder)).getFileHandle(name);
-    return await (await file.getFile()).text();
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'NotFoundError') return null;
-    throw error;
-  }
+    return (await file.getFile()).text();
+  });
 }
 
 /** Swaps the new content in at the end, whole or not at all. */

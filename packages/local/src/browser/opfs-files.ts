@@ -1,4 +1,5 @@
 import type { NewObject, ObjectFiles, ObjectKey, StoredObject } from '../backend/objects.ts';
+import { missingAsNull } from './missing-as-null.ts';
 
 /** Stored objects in the origin private file system, below one folder of it. */
 export function opfsFiles(root: string): ObjectFiles {
@@ -54,10 +55,3 @@ function encoded(name: string): string {
 }
 
 const fileName = (key: ObjectKey): string => encoded(key.at(-1) ?? '');
-
-async function missingAsNull<T>(work: () => Promise<T>): Promise<T | null> {
-  return work().catch((error: unknown) => {
-    if (error instanceof DOMException && error.name === 'NotFoundError') return null;
-    throw error;
-  });
-}

@@ -3,8 +3,8 @@ import type { Database } from '../backend/database.ts';
 import { generateKeys, type Keys } from '../backend/keys.ts';
 import { openPglite } from '../backend/pglite.ts';
 import { LocalError } from '../errors.ts';
-import { CarefulOpfs, checkState } from './careful-opfs.ts';
-import { opfsFiles } from './opfs-files.ts';
+import { findGround } from './find-ground.ts';
+import type { Ground, PgliteParts } from './ground.ts';
 import { silently } from './silently.ts';
 
 /** PGlite's parts, which a bundler serves beside the code: addresses that `fetch` reaches. */
@@ -15,7 +15,7 @@ export interface PgliteAssets {
 }
 
 export interface BrowserOptions {
-  /** Names the database and the folders beside it in the origin private file system. */
+  /** Names the database and what is kept beside it. */
   readonly name: string;
   readonly assets: PgliteAssets;
   /** Where the archive of `prepareDataDir` lies, which a first start unpacks instead of making a database. */
@@ -35,8 +35,8 @@ export interface BrowserBackend {
 export const BROWSER_URL = 'http://ats.localhost';
 
 /**
- * Starts the whole backend inside a dedicated Worker: Postgres on the origin private file system, where
- * every acknowledged write survives a killed browser. Opening it twice at a time is refused.
+ * Starts the whole backend inside a dedicated Worker: Postgres on the origin private file system or, in a browser that
+ * has none, in IndexedDB. Every acknowledged write survives a killed browser. Opening it twice at a time is refused, after five seconds.
  * @throws LocalError `in_use`, `no_space`, `database_damaged`, `migration_failed`
  */
 export async function startInBrowser(options: BrowserOptions): Promise<BrowserBackend> {
@@ -44,17 +44,20 @@ export async function startInBrowser(options: BrowserOptions): Promise<BrowserBa
   const release = await lock(name);
   try {
     onProgress?.('loading');
-    const keysFile = `${name}-keys.json`;
-    const first = !(await exists(keysFile));
+    const ground = await findGround(name);
+    const kept = await ground.readKeys().catch((cause: unknown) => {
+      throw doesNotOpen(cause);
+    });
+    const first = kept === null;
     const [parts, dump] = await Promise.all([loadParts(assets), first ? loadDump(prepared) : null]);
     // The keys come last: without them an earlier first start was cut off half way, and nobody wrote anything.
-    if (first) await removeFolder(name);
+    if (first) await ground.clear();
     onProgress?.('opening');
-    const database = await open({ name, parts, dump, first });
+    const database = await open({ ground, parts, dump, first });
     onProgress?.('preparing');
     await prepareDatabase({ database, quiet: silently });
-    const keys = await loadKeys(keysFile);
-    const files = opfsFiles(`${name}-objects`);
+    const keys = kept ? JSON.parse(kept) : await makeKeys(ground);
+    const { files } = ground;
     const backend = await createBackend({ database, keys, files, url: BROWSER_URL, quiet: silently });
     onProgress?.('ready');
     return running(backend, release);
@@ -76,18 +79,22 @@ function running(backend: Backend, release: () => void): BrowserBackend {
   };
 }
 
+/** A browser takes a moment to end a Worker, and this lock and the files with it. */
+const LOCK_MS = 5000;
+
 /** PGlite's file handles are exclusive; this lock says so in words instead of a failing handle. */
 function lock(name: string): Promise<() => void> {
   return new Promise((resolve, reject) => {
-    const held = navigator.locks.request(`ats-local:${name}`, { ifAvailable: true }, (granted) => {
-      if (!granted) throw new LocalError('in_use', 'The database is already open in this browser.');
-      return new Promise<void>((release) => resolve(release));
-    });
-    held.catch(reject);
+    const signal = AbortSignal.timeout(LOCK_MS);
+    navigator.locks
+      .request(`ats-local:${name}`, { signal }, () => new Promise<void>((release) => resolve(release)))
+      .catch((cause: unknown) => {
+        reject(new LocalError('in_use', 'The database is already open in this browser.', { cause }));
+      });
   });
 }
 
-async function loadParts(assets: PgliteAssets) {
+async function loadParts(assets: PgliteAssets): Promise<PgliteParts> {
   const [pgliteWasmModule, initdbWasmModule, data] = await Promise.all([
     WebAssembly.compileStreaming(fetch(assets.wasm)),
     WebAssembly.compileStreaming(fetch(assets.initdbWasm)),
@@ -100,60 +107,52 @@ async function loadParts(assets: PgliteAssets) {
 async function loadDump(address: string | undefined): Promise<Blob | null> {
   if (address === undefined) return null;
   const answer = await fetch(address);
-  // The type tells PGlite that it is compressed.
-  return answer.ok ? new Blob([await answer.arrayBuffer()], { type: 'application/x-gzip' }) : null;
+  if (!answer.ok || !answer.body) return null;
+  // Unpacked now, while other threads compile: PGlite would do it when nothing else is left to do.
+  const unpacked = new Response(answer.body.pipeThrough(new DecompressionStream('gzip')));
+  return new HeldBlob(await unpacked.arrayBuffer());
+}
+
+/** Bytes that are asked for as a Blob; a real one would bring them to the browser's main process and back. */
+class HeldBlob extends Blob {
+  readonly #bytes: ArrayBuffer;
+
+  constructor(bytes: ArrayBuffer) {
+    super();
+    this.#bytes = bytes;
+  }
+
+  override arrayBuffer(): Promise<ArrayBuffer> {
+    return Promise.resolve(this.#bytes);
+  }
 }
 
 type Opening = {
-  readonly name: string;
-  readonly parts: Awaited<ReturnType<typeof loadParts>>;
+  readonly ground: Ground;
+  readonly parts: PgliteParts;
   readonly dump: Blob | null;
   readonly first: boolean;
 };
 
-/** Files that Postgres can use at once; those of a prepared directory and some to spare, opened at every start. */
-const FILES = { prepared: 530, made: 1000 } as const;
-
-async function open({ name, parts, dump, first }: Opening): Promise<Database> {
-  const fs = new CarefulOpfs(name, { initialPoolSize: dump ? FILES.prepared : FILES.made });
+async function open({ ground, parts, dump, first }: Opening): Promise<Database> {
   try {
-    if (!first) await checkState(name);
-    return await openPglite({ options: { ...parts, fs }, ...(dump && { dump }) });
+    if (!first) await ground.check();
+    return await openPglite({ ...ground.source(parts, dump !== null), ...(dump && { dump }) });
   } catch (cause) {
-    const full = fs.ranOut || (cause instanceof Error && cause.name === 'QuotaExceededError');
-    throw new LocalError(
-      full ? 'no_space' : 'database_damaged',
-      full
-        ? 'There is no room left on this device for the database. Free some space and try again.'
-        : 'The database in this browser does not open. Nothing was changed.',
-      { cause },
-    );
+    const full = ground.ranOut() || (cause instanceof Error && cause.name === 'QuotaExceededError');
+    if (!full) throw doesNotOpen(cause);
+    const message = 'There is no room left on this device for the database. Free some space and try again.';
+    throw new LocalError('no_space', message, { cause });
   }
 }
 
-async function exists(file: string): Promise<boolean> {
-  const root = await navigator.storage.getDirectory();
-  return root.getFileHandle(file).then(
-    () => true,
-    () => false,
-  );
+function doesNotOpen(cause: unknown): LocalError {
+  const message = 'The database in this browser does not open. Nothing was changed.';
+  return new LocalError('database_damaged', message, { cause });
 }
 
-async function removeFolder(name: string): Promise<void> {
-  const root = await navigator.storage.getDirectory();
-  await root.removeEntry(name, { recursive: true }).catch((error: unknown) => {
-    if (!(error instanceof DOMException && error.name === 'NotFoundError')) throw error;
-  });
-}
-
-async function loadKeys(fileName: string): Promise<Keys> {
-  const folder = await navigator.storage.getDirectory();
-  const handle = await folder.getFileHandle(fileName, { create: true });
-  const text = await (await handle.getFile()).text();
-  if (text) return JSON.parse(text);
+async function makeKeys(ground: Ground): Promise<Keys> {
   const keys = await generateKeys();
-  const stream = await handle.createWritable();
-  await stream.write(JSON.stringify(keys));
-  await stream.close();
+  await ground.writeKeys(JSON.stringify(keys));
   return keys;
 }
