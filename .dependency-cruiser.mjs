@@ -91,6 +91,33 @@ export default {
       },
     },
     {
+      name: 'contexts-meet-in-messages',
+      comment: 'A screen, the background and the database run apart; what one asks of another is a message.',
+      severity: 'error',
+      from: { path: '^extension/(background|content|panel|board|options|database|server|storage)/' },
+      to: {
+        path: '^extension/(background|content|panel|board|options|entrypoints)/',
+        pathNot: '^extension/$1/',
+      },
+    },
+    {
+      name: 'screens-hold-no-database',
+      comment: 'One document holds it; screens ask that document.',
+      severity: 'error',
+      from: { path: '^extension/(panel|board|options|look|tailoring)/' },
+      to: { path: '^extension/database/(host|embedded|worker|drain)\\.ts$' },
+    },
+    {
+      name: 'views-know-no-browser',
+      comment: 'What a view needs of the browser is handed to it.',
+      severity: 'error',
+      from: { path: '^extension/(panel|board|options|look)/.*\\.tsx$' },
+      to: {
+        path: 'node_modules/wxt/|^extension/(storage|messages|server/(session|ask-server))',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'no-dev-dependency-in-src',
       severity: 'error',
       from: { path: '^packages/[^/]+/src/', pathNot: TEST },

@@ -1,9 +1,10 @@
 import { withKeys } from '@ats/capture/keys';
 import type { Handler } from '../messages/messages.ts';
 import type { RequestOf, ResponseOf } from '../messages/protocol.ts';
+import type { Known } from '../storage/database.ts';
 import { forget, keep, knownByCapture } from '../storage/outbox.ts';
 import { HERE } from '../storage/place.ts';
-import { drainSoon, readPage, removeJob } from './database-host.ts';
+import { drain, drainSoon, readPage, removeJob } from './database-host.ts';
 
 type Save = RequestOf<'capture/save'>;
 
@@ -30,8 +31,18 @@ export const capturePage: Handler<'capture/page'> = async ({ id, url, snapshot }
 /** Takes a capture back, wherever it is by now. */
 export const undoCapture: Handler<'capture/undo'> = async ({ id }) => {
   if (await forget(id)) return { undone: true };
-  const known = await knownByCapture(id);
+  const known = await arrived(id);
   if (!known?.jobId) return { undone: false };
   await removeJob({ place: known.place, jobId: known.jobId });
   return { undone: true };
 };
+
+/** What is known of a capture that was sent, once its job has a name to remove it by. */
+async function arrived(id: string): Promise<Known | undefined> {
+  const known = await knownByCapture(id);
+  if (known?.jobId !== null) return known;
+  const left = await drain();
+  const held = left.find((each) => each.id === id);
+  if (held) throw new Error(held.trouble);
+  return knownByCapture(id);
+}

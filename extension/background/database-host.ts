@@ -42,13 +42,16 @@ export async function wakeDocument(): Promise<void> {
     });
 }
 
-/** Brings what waits into the database. Nobody waits for it: what fails stays in the outbox for later. */
+/** Brings what waits into the database; returns what still waits. */
+export async function drain(): Promise<ResponseOf<'database/drain'>['left']> {
+  // Nothing waits most of the time, and the document need not be woken for that.
+  if ((await waiting()).length === 0) return [];
+  return (await askDocument('database/drain', {})).left;
+}
+
+/** The same, and nobody waits for it: what fails stays in the outbox for later. */
 export function drainSoon(): void {
-  const start = async (): Promise<void> => {
-    // Nothing waits most of the time, and the document need not be woken for that.
-    if ((await waiting()).length > 0) await askDocument('database/drain', {});
-  };
-  start().catch(() => {});
+  drain().catch(() => {});
 }
 
 /** Removes a job that was captured by mistake. */

@@ -3,15 +3,16 @@ import { RefreshCw, Save } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../look/button.tsx';
 import { Choice } from '../look/choice.tsx';
+import { dayOf } from '../look/day.ts';
 import { Notice } from '../look/notice.tsx';
-import { Progress } from '../look/progress.tsx';
+import { Opening } from '../look/opening.tsx';
 import { STAGES, stageName, stageOf } from './stages.ts';
 import { type Outside, useBoard } from './use-board.ts';
 
 /** Every job by stage. */
 export function Board({ outside }: { readonly outside: Outside }) {
   const [words, setWords] = useState('');
-  const { jobs, held, trouble, told, stages, load, move, keepCopy } = useBoard(outside, words);
+  const { jobs, step, held, trouble, told, stages, load, move, keepCopy } = useBoard(outside, words);
   return (
     <main class="board" aria-busy={!jobs && !trouble}>
       <header>
@@ -44,7 +45,7 @@ export function Board({ outside }: { readonly outside: Outside }) {
           ))}
         </Notice>
       )}
-      {!jobs && !trouble && <Progress label="Opening your notebook…" />}
+      {!jobs && !trouble && <Opening step={step} />}
       {jobs?.length === 0 && (
         <p class="soft">
           No jobs yet. Open a job posting and click the ATS icon in the toolbar: it is saved here.
@@ -73,6 +74,7 @@ export function Board({ outside }: { readonly outside: Outside }) {
 type RowProps = { readonly job: Job; readonly onMove: (job: Job, to: JobStatus) => Promise<void> };
 
 function JobRow({ job, onMove }: RowProps) {
+  const title = job.job_title || 'A job without a title';
   const stage = stageOf(job);
   const known = STAGES.find((each) => each === stage);
   // A word that is no stage of ours stays as it is until the person chooses one.
@@ -80,19 +82,20 @@ function JobRow({ job, onMove }: RowProps) {
   return (
     <li>
       <div>
-        <a href={`/sidepanel.html?job=${job.id}`}>{job.job_title || 'A job without a title'}</a>
+        <a href={`/sidepanel.html?job=${job.id}`}>{title}</a>
         <p class="soft">
           {[
             job.company_name,
-            savedOn(job),
-            job.application_deadline && `apply by ${day(job.application_deadline, 'UTC')}`,
+            job.created_at && `saved ${dayOf(job.created_at)}`,
+            job.application_deadline && `apply by ${dayOf(job.application_deadline)}`,
           ]
             .filter(Boolean)
             .join(' · ')}
         </p>
       </div>
       <Choice
-        label="Stage"
+        label={`Stage of ${title}`}
+        unseen
         value={stage}
         options={options}
         name={stageName}
@@ -103,13 +106,4 @@ function JobRow({ job, onMove }: RowProps) {
       />
     </li>
   );
-}
-
-function savedOn({ created_at }: Job): string | null {
-  return created_at ? `saved ${day(created_at)}` : null;
-}
-
-/** A date without a time of day is a day everywhere: it is read in UTC. */
-function day(date: string, timeZone?: 'UTC'): string {
-  return new Date(date).toLocaleDateString([], { dateStyle: 'medium', timeZone });
 }

@@ -1,4 +1,5 @@
 import { connect, drain } from '../database/client.ts';
+import { onProgress } from '../messages/progress.ts';
 import { readCopy } from '../storage/copy.ts';
 import { handFile } from '../storage/hand-file.ts';
 import { noteStage } from '../storage/outbox.ts';
@@ -7,6 +8,7 @@ import type { Outside } from './use-board.ts';
 /** The browser, as the board sees it. */
 export const outside: Outside = {
   connect: async () => (await connect()).me,
+  onProgress,
   drain,
   async noteStage(jobId, stage) {
     const { place } = await connect();

@@ -1,11 +1,13 @@
 import { explain, isAtsError, type Job, type JobStatus, type UserAts } from '@ats/core';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { StartStep } from '../messages/progress.ts';
 import type { Waiting } from '../storage/database.ts';
 import { byStage, isAbout, type Stage, stageName, stageOf } from './stages.ts';
 
 /** What the board needs of the browser. */
 export type Outside = {
   connect(): Promise<UserAts>;
+  onProgress(hear: (step: StartStep) => void): () => void;
   /** Brings what waits into the database; returns what still waits. */
   drain(): Promise<readonly Waiting[]>;
   /** Remembers a move, so that a page captured again is told of it. */
@@ -16,6 +18,8 @@ export type Outside = {
 
 type State = {
   readonly jobs: readonly Job[] | null;
+  /** How far the database is with its start. */
+  readonly step: StartStep | null;
   readonly held: readonly Waiting[];
   readonly trouble: string | null;
   /** The last move, for whoever cannot see it. */
@@ -31,17 +35,20 @@ export type Board = State & {
 
 /** The jobs of the person, by stage, and their moves. */
 export function useBoard(outside: Outside, words: string): Board {
-  const [state, setState] = useState<State>({ jobs: null, held: [], trouble: null, told: '' });
+  const [state, setState] = useState<State>({ jobs: null, step: null, held: [], trouble: null, told: '' });
   const me = useRef<UserAts>(null);
 
   const load = async (): Promise<void> => {
+    const end = outside.onProgress((step) => setState((before) => ({ ...before, step })));
     try {
       me.current = await outside.connect();
       const held = await outside.drain();
       const jobs = await me.current.jobs.list({ orderBy: { created_at: 'desc' } }).all();
-      setState({ jobs, held, trouble: null, told: '' });
+      setState({ jobs, step: null, held, trouble: null, told: '' });
     } catch (error) {
       setState((before) => ({ ...before, trouble: sentenceOf(error) }));
+    } finally {
+      end();
     }
   };
   // Only once, when the page opens.

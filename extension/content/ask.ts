@@ -15,10 +15,14 @@ export async function ask<Name extends MessageName>(
 ): Promise<ResponseOf<Name>> {
   for (let tries = TRIES; tries > 0; tries -= 1) {
     // No answer, or a broken line: nobody heard it to the end.
-    const answer = await browser.runtime.sendMessage({ ats: name, request }).catch(() => undefined);
+    const answer = await hear(name, request).catch(() => undefined);
     if (answer && 'error' in answer) throw new Error(answer.error);
     if (answer) return answer.ok;
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
   throw new Error('ATS did not answer.');
 }
+
+/** Fails at once, and not by its promise, in a page that was there before an update of the extension. */
+const hear = async (name: MessageName, request: unknown) =>
+  browser.runtime.sendMessage({ ats: name, request });

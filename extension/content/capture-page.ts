@@ -1,4 +1,5 @@
 import { takeSnapshot } from '@ats/capture/snapshot';
+import { dayOf } from '../look/day.ts';
 import type { RequestOf, ResponseOf } from '../messages/protocol.ts';
 import { ask } from './ask.ts';
 import { type Card, openCard } from './card.ts';
@@ -93,30 +94,36 @@ function fromSelection(text: string, pageTitle: string, url: string): RequestOf<
 
 type Saved = NonNullable<ResponseOf<'capture/page'>>;
 
-function tell(card: Card, { id, known, kept, title, company, missing }: Saved): void {
-  const name = [title, company].filter(Boolean).join(', ') || 'this page';
-  const tailor = {
-    label: 'Tailor my résumé',
-    main: true,
-    run: () => ask('panel/open', { id }).then(() => card.close()),
+function tell(card: Card, saved: Saved): void {
+  const { id, known } = saved;
+  const name = [saved.title, saved.company].filter(Boolean).join(', ') || 'this page';
+  const show = (note: string): void => {
+    // What fails is said, and can be tried again.
+    const orSay = (work: () => Promise<void>) => () =>
+      work().catch((error: unknown) => show(`That did not work. ${sentenceOf(error)}`));
+    const tailor = {
+      label: 'Tailor my résumé',
+      main: true,
+      run: orSay(() => ask('panel/open', { id }).then(() => card.close())),
+    };
+    const undo = {
+      label: 'Undo',
+      run: orSay(async () => {
+        const { undone } = await ask('capture/undo', { id });
+        card.show({ title: undone ? 'Taken back. Nothing was kept.' : 'It was already gone.', actions: [] });
+      }),
+    };
+    if (known) card.show({ title: `You know this one: ${name}`, note, actions: [tailor] });
+    else card.show({ title: `Saved: ${name}`, note, actions: [tailor, undo] });
   };
-  if (known) {
-    const since = new Date(known.savedAt).toLocaleDateString([], { dateStyle: 'medium' });
-    card.show({
-      title: `You know this one: ${name}`,
-      note: `${known.stage}, saved ${since}`,
-      actions: [tailor],
-    });
-    return;
-  }
-  const undo = {
-    label: 'Undo',
-    run: async () => {
-      const { undone } = await ask('capture/undo', { id });
-      card.show({ title: undone ? 'Taken back. Nothing was kept.' : 'It was already gone.', actions: [] });
-    },
-  };
+  show(known ? knownSince(known) : keptWhere(saved));
+}
+
+function knownSince({ stage, savedAt }: NonNullable<Saved['known']>): string {
+  return `${stage}, saved ${dayOf(savedAt)}`;
+}
+
+function keptWhere({ kept, missing }: Saved): string {
   const named = missing.flatMap((field) => WORDS[field] ?? []);
-  const note = named.length ? `${kept} The page does not say: ${named.join(', ')}.` : kept;
-  card.show({ title: `Saved: ${name}`, note, actions: [tailor, undo] });
+  return named.length ? `${kept} The page does not say: ${named.join(', ')}.` : kept;
 }

@@ -36,8 +36,9 @@ async function enter(client: SupabaseClient): Promise<string> {
     : { email: LOCAL_ADDRESS, password: crypto.randomUUID() + crypto.randomUUID() };
   // Kept before it is used: an account whose password was lost could never be opened again.
   if (!stored) await database.put('secrets', JSON.stringify(account), NAME);
-  const entered = await client.auth.signInWithPassword(account);
-  const { data, error } = entered.error ? await client.auth.signUp(account) : entered;
+  // Nothing kept: nobody has been here. What was kept may be from a start that was cut off before it had an account.
+  const entered = stored ? await client.auth.signInWithPassword(account) : null;
+  const { data, error } = entered && !entered.error ? entered : await client.auth.signUp(account);
   if (error || !data.user)
     throw new Error('The database in this browser could not be opened. Please try again.');
   return data.user.id;

@@ -1,6 +1,6 @@
 import { type AtsErrorCode, isAtsError } from '@ats/core';
 import type { Waiting } from '../storage/database.ts';
-import { delivered, troubled, waiting } from '../storage/outbox.ts';
+import { delivered, sending, troubled, waiting } from '../storage/outbox.ts';
 import type { Place } from '../storage/place.ts';
 import type { Account } from './account.ts';
 
@@ -56,6 +56,8 @@ const OUT_OF_ORDER: ReadonlySet<AtsErrorCode> = new Set([
 ]);
 
 async function deliver(item: Waiting, { me }: Account): Promise<void> {
+  // Where there is no room for a note, sending is what makes room.
+  if (!(await sending(item).catch(() => true))) return;
   const { job_id, outcome } = await me.jobs.upsertCaptured(
     // The columns are the same; the SDK's type knows no explicit undefined.
     item.job as Parameters<typeof me.jobs.upsertCaptured>[0],

@@ -1,5 +1,7 @@
 type ChoiceProps<Value extends string> = {
   readonly label: string;
+  /** Where a heading says it already, the label is only heard. */
+  readonly unseen?: boolean;
   readonly value: Value;
   readonly options: readonly Value[];
   /** How an option reads; as it is, when left out. */
@@ -8,12 +10,20 @@ type ChoiceProps<Value extends string> = {
 };
 
 /** One of a few, in a labelled menu. */
-export function Choice<Value extends string>({ label, value, options, name, onChoose }: ChoiceProps<Value>) {
+export function Choice<Value extends string>({
+  label,
+  unseen,
+  value,
+  options,
+  name,
+  onChoose,
+}: ChoiceProps<Value>) {
   return (
     <label class="field">
-      {label}
+      {!unseen && label}
       <select
         value={value}
+        {...(unseen && { 'aria-label': label })}
         onChange={({ currentTarget }) => {
           const chosen = options.find((option) => option === currentTarget.value);
           if (chosen !== undefined) onChoose(chosen);

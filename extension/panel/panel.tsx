@@ -1,19 +1,11 @@
 import { RefreshCw, Save } from 'lucide-preact';
 import { Button } from '../look/button.tsx';
 import { Notice } from '../look/notice.tsx';
-import { Progress } from '../look/progress.tsx';
-import type { StartStep } from '../messages/progress.ts';
+import { Opening } from '../look/opening.tsx';
 import { RecentJobs } from './recent-jobs.tsx';
 import { ReviewHistory } from './review-history.tsx';
 import { Tailored } from './tailored.tsx';
 import { type Asked, type Outside, usePanel } from './use-panel.ts';
-
-const STEPS: Readonly<Record<StartStep, readonly [label: string, value: number]>> = {
-  loading: ['Opening your notebook…', 0.2],
-  opening: ['Opening your notebook…', 0.4],
-  preparing: ['Opening your notebook… almost there', 0.8],
-  ready: ['Reading your jobs…', 0.95],
-};
 
 type PanelProps = { readonly outside: Outside; readonly asked: Asked };
 
@@ -53,9 +45,4 @@ export function Panel({ outside, asked }: PanelProps) {
       {view.kind === 'application' && <Tailored application={view.application} {...doings} />}
     </main>
   );
-}
-
-function Opening({ step }: { readonly step: StartStep | null }) {
-  const [label, value] = step ? STEPS[step] : ['Opening your notebook…', undefined];
-  return <Progress label={label} {...(value === undefined ? {} : { value })} />;
 }

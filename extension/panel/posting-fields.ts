@@ -1,5 +1,6 @@
 import type { Job } from '@ats/core';
 import * as z from 'zod/mini';
+import { dayOf } from '../look/day.ts';
 
 const meta = z.object({
   fields: z.record(
@@ -24,7 +25,7 @@ const SHOWN: readonly (readonly [field: string, label: string, read: (job: Job) 
   ['locations', 'Place', (job) => [job.city_name, job.state_code].filter(Boolean).join(', ') || null],
   ['salary', 'Pay a year', payOf],
   ['employmentTypes', 'Kind of work', (job) => job.job_type],
-  ['validThrough', 'Apply by', (job) => job.application_deadline],
+  ['validThrough', 'Apply by', (job) => job.application_deadline && dayOf(job.application_deadline)],
   ['industry', 'Industry', (job) => job.industry],
 ];
 

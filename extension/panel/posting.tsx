@@ -12,7 +12,7 @@ export function Posting({ job }: { readonly job: Job }) {
             <dd>
               <span class={doubtful ? 'doubtful' : ''}>{value}</span>
               <span class="soft">
-                {from && ` ${from}`}
+                {from && ` · ${from}`}
                 {doubtful && ', please check'}
               </span>
             </dd>

@@ -9,6 +9,7 @@ export type Waiting = {
   readonly place: string;
   readonly job: CapturedJob;
   readonly savedAt: string;
+  /** How often it was sent; from the first time on it may be in the database, whatever became of the answer. */
   readonly attempts: number;
   /** What went wrong the last time, for the person; null before the first try. */
   readonly trouble: string | null;

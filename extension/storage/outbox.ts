@@ -55,7 +55,9 @@ async function keepIn(transaction: Writing, job: CapturedJob, wanted: string): P
   const isFree = before !== undefined || !(await index.index('captureId').get(wanted));
   const id = before?.captureId ?? (isFree ? wanted : crypto.randomUUID());
   const savedAt = new Date().toISOString();
-  await transaction.objectStore('outbox').put({ id, place, job, savedAt, attempts: 0, trouble: null });
+  const outbox = transaction.objectStore('outbox');
+  const attempts = (await outbox.get(id))?.attempts ?? 0;
+  await outbox.put({ id, place, job, savedAt, attempts, trouble: null });
   if (!before) {
     const stage = 'Interested';
     await index.put({ place, dedupeKey: job.dedupe_key, captureId: id, jobId: null, stage, savedAt });
@@ -71,9 +73,20 @@ export async function waiting(place?: Place): Promise<Waiting[]> {
   return meant.sort((a, b) => a.savedAt.localeCompare(b.savedAt));
 }
 
+/** Notes that a capture is being sent, before it is; false when it was taken back or moved meanwhile. */
+export async function sending(item: Waiting): Promise<boolean> {
+  const transaction = await writing();
+  const outbox = transaction.objectStore('outbox');
+  const now = await outbox.get(item.id);
+  const waits = now?.place === item.place;
+  if (waits) await outbox.put({ ...now, attempts: now.attempts + 1 });
+  await transaction.done;
+  return waits;
+}
+
 /**
  * Notes that a capture is in the database now; what was captured again meanwhile goes on waiting. False when
- * the person took the capture back while it was on its way: then the job has to go again.
+ * the person took the capture elsewhere while it was on its way: then the job has to go again.
  */
 export async function delivered(item: Waiting, jobId: number): Promise<boolean> {
   const transaction = await writing();
@@ -92,7 +105,7 @@ export async function troubled(item: Waiting, trouble: string): Promise<void> {
   const transaction = await writing();
   const outbox = transaction.objectStore('outbox');
   const now = await outbox.get(item.id);
-  if (now) await outbox.put({ ...now, attempts: now.attempts + 1, trouble });
+  if (now) await outbox.put({ ...now, trouble });
   await transaction.done;
 }
 
@@ -101,13 +114,13 @@ export async function knownByCapture(id: string): Promise<Known | undefined> {
   return (await storage()).getFromIndex('known', 'captureId', id);
 }
 
-/** Forgets a capture that never reached the database; false when it is there already or unknown. */
+/** Forgets a capture that was never sent; false when it was, so that it may be in the database, or is unknown. */
 export async function forget(id: string): Promise<boolean> {
   const transaction = await writing();
   const index = transaction.objectStore('known');
   const known = await index.index('captureId').get(id);
   const waits = await transaction.objectStore('outbox').get(id);
-  const gone = Boolean(waits && known && known.jobId === null);
+  const gone = Boolean(waits?.attempts === 0 && known?.jobId === null);
   if (gone && known) {
     await transaction.objectStore('outbox').delete(id);
     await index.delete([known.place, known.dedupeKey]);

@@ -49,7 +49,6 @@ describe.each(BROWSERS)('at the limits of the browser, in %s', (name) => {
     const full = await openScreen(browser, 'board.html');
     expect(await says(full, /saved jobs? waits? to come/)).toMatch(/no room left for the database/);
     await browser.limitRoom(null);
-    await browser.stopDatabase();
     const again = await openScreen(browser, 'board.html');
     const list = await says(again, new RegExp(`${kept.at(-1)}\\s`));
     for (const title of kept) expect(list.split(title)).toHaveLength(2);

@@ -68,6 +68,29 @@ describe.each(BROWSERS)('two that write into the outbox at one moment, in %s', (
     expect(waiting).toEqual([]);
   }, 30_000);
 
+  it('do not say that a capture is gone which the other has just sent: it may be in the database', async () => {
+    const { gone, waits, again } = await page.evaluate(async () => {
+      const { id } = await outbox.keep(job('On its way'), '1');
+      const [item] = await outbox.waiting();
+      if (item) await outbox.sending(item);
+      const gone = await outbox.forget(id);
+      // Captured again meanwhile, it is still one that was sent.
+      await outbox.keep(job('On its way'), '2');
+      return { gone, waits: (await outbox.waiting()).length, again: await outbox.forget(id) };
+    });
+    expect({ gone, waits, again }).toEqual({ gone: false, waits: 1, again: false });
+  }, 30_000);
+
+  it('do not send what was taken back meanwhile', async () => {
+    const sent = await page.evaluate(async () => {
+      const { id } = await outbox.keep(job('A slip'), '1');
+      const [item] = await outbox.waiting();
+      const [, sends] = await Promise.all([outbox.forget(id), item && outbox.sending(item)]);
+      return sends;
+    });
+    expect(sent).toBe(false);
+  }, 30_000);
+
   it('do not remember a job that was removed while its stage was noted', async () => {
     const known = await page.evaluate(async () => {
       const { id, place } = await outbox.keep(job('Bosun'), '1');

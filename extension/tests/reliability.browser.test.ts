@@ -28,7 +28,7 @@ describe.each(BROWSERS)('what a click has saved, in %s', (name) => {
     await browser.stopDatabase();
   };
 
-  it('is not disturbed by a first start that was cut off anywhere', async () => {
+  it('is not disturbed by a first start, which shows how far it is, that was cut off anywhere', async () => {
     for (const moment of MOMENTS) {
       const other = await openBrowser(name, sites);
       try {
@@ -167,11 +167,41 @@ describe.each(BROWSERS)('what a click has saved, in %s', (name) => {
   it('can be taken back', async () => {
     const page = await saveJob(browser, PAGES.pageState.url);
     await cardSays(browser, page, /Saved: Senior Cartographer/);
-    await pressOnCard(browser, page, /Undo/);
-    await cardSays(browser, page, /Taken back/);
+    await pressOnCard(browser, page, { label: /Undo/, until: /Taken back/ });
     const board = await openScreen(browser, 'board.html');
     expect(await says(board, /Interested|No jobs yet/)).not.toMatch(/Senior Cartographer/);
     await board.close();
+  }, 60_000);
+
+  it('says so when it could not be taken back, and can be taken back then', async () => {
+    const page = await saveJob(browser, `${PAGES.microdata.url}?opening=60`);
+    await cardSays(browser, page, /Saved: Night Nurse 60/);
+    await refuseWriting(browser, true);
+    await pressOnCard(browser, page, { label: /Undo/, until: /That did not work/ });
+    await refuseWriting(browser, false);
+    await pressOnCard(browser, page, { label: /Undo/, until: /Taken back/ });
+    const board = await openScreen(browser, 'board.html');
+    expect(await says(board, /Interested|No jobs yet/)).not.toMatch(/Night Nurse 60/);
+    await board.close();
+    await page.close();
+  }, 60_000);
+
+  it('waits for a database that another Worker still holds, as one does that the browser is ending', async () => {
+    const screen = await openScreen(browser, 'options.html');
+    await browser.stopDatabase();
+    await screen.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          void navigator.locks.request('ats-local:ats', () => {
+            resolve();
+            return new Promise((release) => setTimeout(release, 2000));
+          });
+        }),
+    );
+    const board = await openScreen(browser, 'board.html');
+    await says(board, /Interested|No jobs yet/);
+    await board.close();
+    await screen.close();
   }, 60_000);
 
   it('is nothing when the page is no posting, and the card says so', async () => {
@@ -184,8 +214,10 @@ describe.each(BROWSERS)('what a click has saved, in %s', (name) => {
     await page.evaluate(() => document.getSelection()?.selectAllChildren(document.body));
     await browser.clickIcon(page);
     await cardSays(browser, page, /Is what you selected one/);
-    await pressOnCard(browser, page, /Save my selection/);
-    await cardSays(browser, page, /Saved: The harbour bridge opens again/);
+    await pressOnCard(browser, page, {
+      label: /Save my selection/,
+      until: /Saved: The harbour bridge opens again/,
+    });
     const panel = await tailorFromCard(browser, page);
     await panel.evaluate(() => {
       for (const part of document.querySelectorAll('details')) part.open = true;
@@ -211,6 +243,17 @@ describe.each(BROWSERS)('what a click has saved, in %s', (name) => {
   }, 120_000);
 });
 
+/** The background writes nothing into the outbox, or as always. */
+async function refuseWriting(browser: TestedBrowser, refuse: boolean): Promise<void> {
+  await browser.inBackground(`{
+    const begin = (IDBDatabase.realBegin ??= IDBDatabase.prototype.transaction);
+    IDBDatabase.prototype.transaction = function (stores, mode, ...others) {
+      if (${refuse} && mode === 'readwrite') throw new DOMException('as told', 'UnknownError');
+      return begin.call(this, stores, mode, ...others);
+    };
+  }`);
+}
+
 /** Waits until the first start of the database has come this far, and no further than can be helped. */
 async function firstStartUntil(screen: Page, moment: Moment): Promise<void> {
   const file = moment === 'keys' ? 'ats-keys.json' : 'ats';
@@ -222,7 +265,14 @@ async function firstStartUntil(screen: Page, moment: Moment): Promise<void> {
     }, file);
   const until = Date.now() + 60_000;
   while (!(await isThere()) && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 20));
+  if (moment !== 'keys') await showsHowFar(screen);
   if (moment === 'later') await new Promise((resolve) => setTimeout(resolve, 700));
+}
+
+/** A start that has begun to make files has told so. */
+async function showsHowFar(screen: Page): Promise<void> {
+  const far = () => (document.querySelector('progress')?.value ?? 0) >= 0.4;
+  await screen.waitForFunction(far, { polling: 20 });
 }
 
 /** Makes the database's folder unreadable for Postgres. */

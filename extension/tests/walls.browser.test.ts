@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { axeFaults } from './browsers/axe.ts';
-import { cardSays, pressOnCard } from './browsers/card.ts';
+import { cardSays, clickOnCard, pressOnCard } from './browsers/card.ts';
 import { giveResume, openScreen, press, saveJob, says, tailorFromCard } from './browsers/person.ts';
 import { PAGES, type Sites } from './browsers/sites.ts';
 import type { TestedBrowser } from './browsers/tested-browser.ts';
@@ -15,6 +15,14 @@ declare const chrome: {
     readonly session: { set(items: object): Promise<void>; get(): Promise<object> };
   };
 };
+
+/** What is said once it has been the same for two seconds. */
+async function settled(say: () => readonly string[]): Promise<readonly string[]> {
+  for (let before = say(); ; before = say()) {
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    if (say().length === before.length) return before;
+  }
+}
 
 describe.each(BROWSERS)('in %s', (name) => {
   let sites: Sites;
@@ -118,13 +126,11 @@ describe.each(BROWSERS)('in %s', (name) => {
           .slice(before)
           .filter((address) => address.includes('page-part'))
           .sort();
-      await new Promise((resolve) => setTimeout(resolve, 1000));
-      const byPage = asked();
+      const byPage = await settled(asked);
       expect(byPage.length).toBeGreaterThan(2);
       await browser.clickIcon(page);
       await cardSays(browser, page, /Saved: Night Nurse/);
-      await new Promise((resolve) => setTimeout(resolve, 1000));
-      expect(asked()).toEqual(byPage);
+      expect(await settled(asked)).toEqual(byPage);
       await page.close();
     }, 60_000);
 
@@ -158,7 +164,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     it('cannot lead a click to a card that nobody sees', async () => {
       const undo = async (page: Page): Promise<string> => {
         await new Promise((resolve) => setTimeout(resolve, 500));
-        await pressOnCard(browser, page, /Undo/);
+        await clickOnCard(browser, page, /Undo/);
         await new Promise((resolve) => setTimeout(resolve, 500));
         return cardSays(browser, page, /./);
       };
@@ -179,7 +185,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       await page.evaluate(() => document.getElementById('ats-card')?.hidePopover());
       expect(await undo(page)).toMatch(/Saved/);
       await page.evaluate(() => document.getElementById('ats-card')?.showPopover());
-      expect(await undo(page)).toMatch(/Taken back/);
+      await pressOnCard(browser, page, { label: /Undo/, until: /Taken back/ });
     }, 60_000);
 
     it('cannot hide the card behind something, or make it see-through', async () => {

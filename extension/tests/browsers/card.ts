@@ -47,12 +47,15 @@ export async function chromiumCard(page: Page): Promise<CardSeen | null> {
   }
 }
 
+/** On two cores that others work on as well. */
+const WAIT_MS = 30_000;
+
 async function seen(
   browser: TestedBrowser,
   page: Page,
   fits: (card: CardSeen) => boolean,
 ): Promise<CardSeen> {
-  const until = Date.now() + 20_000;
+  const until = Date.now() + WAIT_MS;
   for (;;) {
     const card = await browser.card(page);
     if (card && fits(card)) return card;
@@ -66,10 +69,36 @@ export async function cardSays(browser: TestedBrowser, page: Page, words: RegExp
   return (await seen(browser, page, ({ text }) => words.test(text))).text;
 }
 
-/** Presses a button of the card with the mouse, as a person does: the card takes no clicks made by scripts. */
-export async function pressOnCard(browser: TestedBrowser, page: Page, label: RegExp): Promise<void> {
-  const isIt = (button: CardSeen['buttons'][number]): boolean => label.test(button.label);
-  const { buttons } = await seen(browser, page, (card) => card.buttons.some(isIt));
-  const found = buttons.find(isIt);
+/** Clicks a button of the card with the mouse: it takes no clicks made by scripts. */
+export async function clickOnCard(browser: TestedBrowser, page: Page, label: RegExp): Promise<void> {
+  await clickOn(page, await seen(browser, page, (card) => hasButton(card, label)), label);
+}
+
+type Press = { readonly label: RegExp; readonly until: RegExp };
+
+/**
+ * Presses a button of the card until the card says something like `until`, as a person does, who sees whether it took:
+ * the card takes no click until the browser has told that it is in sight, and on a busy machine a test is there before.
+ */
+export async function pressOnCard(
+  browser: TestedBrowser,
+  page: Page,
+  { label, until }: Press,
+): Promise<void> {
+  const end = Date.now() + WAIT_MS;
+  for (;;) {
+    const card = await browser.card(page);
+    if (card && until.test(card.text)) return;
+    if (Date.now() > end) throw new Error(`The card says "${card?.text}".`);
+    if (card) await clickOn(page, card, label);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }
+}
+
+const hasButton = ({ buttons }: CardSeen, label: RegExp): boolean =>
+  buttons.some((button) => label.test(button.label));
+
+async function clickOn(page: Page, { buttons }: CardSeen, label: RegExp): Promise<void> {
+  const found = buttons.find((button) => label.test(button.label));
   if (found) await page.mouse.click(found.x, found.y);
 }

@@ -42,9 +42,7 @@ export async function openChromium(port: number, options: ChromiumOptions = {}):
       ],
     });
     // A person has installed it long before; a click in the very moment of its installation is lost.
-    const target = await started.waitForTarget((each) => each.type() === 'service_worker', {
-      timeout: 15_000,
-    });
+    const target = await started.waitForTarget((each) => each.type() === 'service_worker');
     const worker = await target.worker();
     const listens = () => worker?.evaluate('chrome.action?.onClicked.hasListeners()').catch(() => false);
     while (!(await listens())) await new Promise((resolve) => setTimeout(resolve, 50));
@@ -118,7 +116,7 @@ export async function openChromium(port: number, options: ChromiumOptions = {}):
     show: (screen, value) => screen.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
     async opened(path) {
       const start = await own(path);
-      const target = await browser.waitForTarget((each) => each.url().startsWith(start), { timeout: 10_000 });
+      const target = await browser.waitForTarget((each) => each.url().startsWith(start));
       return target.asPage();
     },
     async restart() {

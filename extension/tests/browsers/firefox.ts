@@ -168,6 +168,7 @@ export async function openFirefox(
         'extensions.webextensions.keepUuidOnUninstall': true,
         'dom.quotaManager.temporaryStorage.fixedLimit':
           room === null ? -1 : Math.round((room < 10e6 ? room : room * 5) / 1024),
+        'dom.fs.enabled': options.fileSystem ?? true,
         'browser.download.dir': downloads,
         'browser.download.folderList': 2,
       },
@@ -234,7 +235,7 @@ export async function openFirefox(
       await inWindow(browser, SHOW, scheme);
     },
     async opened(path) {
-      const until = Date.now() + 15_000;
+      const until = Date.now() + 30_000;
       while (Date.now() < until) {
         for (const page of await browser.pages()) {
           // Not page.url(): it stays behind for an extension's pages.

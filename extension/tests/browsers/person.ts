@@ -11,7 +11,7 @@ export async function saveJob(browser: TestedBrowser, url: string): Promise<Page
   // A page that is built by its script needs its moment.
   await page.waitForSelector('h1, h2');
   await browser.clickIcon(page);
-  await page.waitForSelector('#ats-card', { timeout: 15_000 });
+  await page.waitForSelector('#ats-card');
   return page;
 }
 
@@ -29,10 +29,22 @@ export async function tailorFromCard(browser: TestedBrowser, page: Page): Promis
   while (!(await onCard()) && Date.now() < until);
   // The card's first button closes it; the next one is the main one.
   await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  const panel = await browser.opened('sidepanel.html');
+  const panel = await openedBy(browser, () => page.keyboard.press('Enter'));
   await ready(panel);
   return panel;
+}
+
+/** Presses until the panel opens: see pressOnCard. */
+async function openedBy(browser: TestedBrowser, pressed: () => Promise<void>): Promise<Page> {
+  let waits = true;
+  const opened = browser.opened('sidepanel.html').finally(() => {
+    waits = false;
+  });
+  while (waits) {
+    await pressed();
+    await Promise.race([opened, new Promise((resolve) => setTimeout(resolve, 2000))]);
+  }
+  return opened;
 }
 
 /** Opens one of the extension's pages and waits until it has what it shows. */
@@ -54,7 +66,7 @@ export async function ready(screen: Page): Promise<void> {
 /** Brings the sample résumé in. */
 export async function giveResume(panel: Page): Promise<void> {
   await giveFile(panel, RESUME);
-  await panel.waitForSelector('.bar', { timeout: 20_000 });
+  await panel.waitForSelector('.bar', { timeout: 40_000 });
 }
 
 /** Chooses a résumé file. */

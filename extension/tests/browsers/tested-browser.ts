@@ -59,6 +59,8 @@ export async function usageHere(): Promise<{ readonly origin: string; readonly u
 export type ProfileOptions = {
   /** True puts the profile on the disk, as a person's is; a bench wants that. */
   readonly onDisk?: boolean;
+  /** False takes the origin private file system from Firefox, which has none where it remembers nothing. */
+  readonly fileSystem?: boolean;
 };
 
 const ENOUGH_BYTES = 2e9;
@@ -75,7 +77,7 @@ export async function profileFolder(name: string, { onDisk = false }: ProfileOpt
 
 /** Waits for a download in a folder. */
 export async function waitForFile(folder: string, ending: string): Promise<Uint8Array<ArrayBuffer>> {
-  const until = Date.now() + 20_000;
+  const until = Date.now() + 40_000;
   while (Date.now() < until) {
     const name = (await readdir(folder)).find((each) => each.endsWith(ending));
     const bytes = name ? await readFile(join(folder, name)) : null;
