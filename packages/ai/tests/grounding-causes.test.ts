@@ -10,6 +10,7 @@ describe('what came of it', () => {
     ['Bulb use fell from 90 to 40 a year', 'Bulb use fell from 90 to 40 a year and injuries came down'],
     ['Bulb use fell from 90 to 40 a year', 'Bulb use fell from 90 to 40 a year, with injuries down as well'],
     ['Two talks at the school', 'Two talks at the school, generating new bookings'],
+    ['Bulb use fell from 90 to 40 a year', 'Bulb use fell from 90 to 40 a year, lifting client renewals'],
   ])('is no fact where the line has none: %s > %s', (line, statement) => {
     expect(blocksOn(line, statement)).toContain('outcome');
   });

@@ -6,6 +6,11 @@ describe('a limit of the line that the statement loses', () => {
   it.each<[FindingKind, string, string]>([
     ['hedge', 'Hung fixtures up to 40 kg', 'Hung fixtures of any size'],
     ['hedge', 'Hung fixtures, later programmed the desk', 'Programmed the desk from the very start'],
+    ['hedge', 'Drove the tour van about half the time', 'Drove the tour van throughout'],
+    ['hedge', 'Rig passed in 4 of 5 inspections', 'Rig passed in every inspection'],
+    ['hedge', 'Contribute to the cue list, 2 shows a year', 'Write the cue list, two shows a year'],
+    ['hedge', 'Hung the truss, the mate signs off the chains', 'Hang the truss and sign off the chains'],
+    ['hedge', 'Ran sound; a colleague from video built the screens', 'Ran sound and built the screens'],
     ['seniority', 'Moved to the lighting desk in 2022', 'Promoted to the lighting desk in 2022'],
     ['scope', 'Took about 15 bad reels out / month', 'Took out every bad reel'],
     ['scope', 'Good in all areas but one', 'Good in all areas'],

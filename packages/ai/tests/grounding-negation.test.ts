@@ -68,3 +68,23 @@ describe('a line turned into its opposite', () => {
     expect(blocksOn(line, statement)).not.toContain('negation');
   });
 });
+
+describe('what a line says', () => {
+  it.each([
+    ['Unpaid work on the harbour stage', 'Paid work on the harbour stage'],
+    ['Non-ticketed shows in the park', 'Ticketed shows in the park'],
+    ['Compared two desks and advised against the newer one', 'Compared two desks and advised the newer one'],
+    ['Load-in 6 h -> 4 h with new carts', 'Load-in went from 4 to 6 hours with new carts'],
+    ['Lamps that failed: 2%, was 5%', 'Lamps that failed went from 2% to 5%'],
+  ])('is not turned round: %s > %s', (line, statement) => {
+    expect(blocksOn(line, statement)).toContain('negation');
+  });
+
+  it.each([
+    ['Load-in 6 h -> 4 h with new carts', 'Load-in went from 6 to 4 hours with new carts'],
+    ['Lamps that failed: 2%, was 5%', 'Lamps that failed went from 5% to 2%'],
+    ['Loaded and unloaded 4 trucks a day', 'Loaded and unloaded four trucks a day'],
+  ])('may be told the same way round: %s > %s', (line, statement) => {
+    expect(blocksOn(line, statement)).not.toContain('negation');
+  });
+});

@@ -82,6 +82,12 @@ describe('a number that is another one', () => {
     ['Reply time fell to under 2 h, my first job', 'Reply time fell to under 1 h, my first job'],
     ['Wrote 18 recipes of about 60 on the menu', 'More than half of about 60 recipes on the menu are mine'],
     ['Run time from 5 s to 2.4 s', 'Run time from 5 s became four times shorter'],
+    // where the line has another, whatever its numbers would give
+    ['Classes of 10, two evenings a wk', 'Classes of 10, five evenings a week'],
+    [
+      'Rigger on 5 tours, foreman on two; 1 more planned',
+      'Rigger on 5 tours, foreman on four; 1 more planned',
+    ],
     // how often, which rank
     ['Petitions drafted, ca. 3 wk', 'Drafted about three petitions a day'],
     ['Won 2nd place in the county bake-off', 'Won first place in the county bake-off'],

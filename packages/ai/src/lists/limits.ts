@@ -20,7 +20,7 @@ export const SOME =
 
 export const HEDGES: readonly Hedge[] = [
   {
-    said: /(?<!\b(?:not|never) )\b(?:help(?:ed|s|ing)?|assist(?:ed|s|ing)?|support(?:ed|s|ing)?|contribut(?:ed|es|ing)|took part|take part|participated|involved in|co-\w+|shadow(?:ed|ing)|had a go|dabbl\w+|lent a hand|gave (?:a hand|support)|(?:gave|provided) input|chip\w* in|pitch\w* in|played (?:a|my) (?:part|role)|had a (?:hand|part) in)\b/gi,
+    said: /(?<!\b(?:not|never) )\b(?:help(?:ed|s|ing)?|assist(?:ed|s|ing)?|support(?:ed|s|ing)?|contribut(?:ed?|es|ing)|took part|take part|participated|involved in|co-\w+|shadow(?:ed|ing)|had a go|dabbl\w+|lent a hand|gave (?:a hand|support)|(?:gave|provided) input|chip\w* in|pitch\w* in|played (?:a|my) (?:part|role)|had a (?:hand|part) in)\b/gi,
     kept: words(
       'help\\w*|assist\\w*|support\\w*|contribut\\w*|part|participat\\w*|involv\\w*|co|co-\\w+|joint\\w*|together|input|shadow\\w*|team|among|one of|worked on|second|join\\w*|attend\\w*|accompan\\w*|including me|and me|and I|me and|sit\\w*|sat|serv\\w*|member\\w*|play(?:ed|ing)? (?:an?|my|some) (?:\\w+ )?(?:part|role)|role in|hand|exposure|aid\\w*|\\w+-led|led by|back-?up|had a go|tried|dabbl\\w*|limited|basic|occasional\\w*|cover\\w* for|when|collaborat\\w*|observ\\w*|tandem|pair\\w*',
     ),
@@ -232,6 +232,8 @@ export const WHOLLY =
   /\b(?:at all|whatsoever|(?<!(?:minutes?|hours?|days?|weeks?) )of any (?!\p{L}+ing)\p{L}+|in full|nothing but|from (?:the )?(?:very )?(?:start|beginning|outset)(?! to)|from (?:scratch|first \p{L}+ to last)|consistently|invariably|unfailingly|without (?:exception|fail))\b(?! times)/giu;
 /** What makes an "about" exact. */
 export const EXACT = /\b(?:exactly|precisely|a full)\b/gi;
+/** What makes of some time the whole time. */
+export const THROUGHOUT = /\bthroughout(?=[,.;)]|$| (?:19|20)\d\d)/gi;
 /** What makes a case every case. */
 export const ANY = /\b(?:regardless|whatever|no matter|in any \p{L}+)\b/giu;
 /** What denies that others took part. */

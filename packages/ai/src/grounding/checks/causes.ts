@@ -124,8 +124,17 @@ const trails = (reading: Reading) =>
     const start = match.index + all.length - verb.length;
     const stop = /[;:.(),]|$/.exec(reading.statement.slice(start));
     const end = start + (stop?.index ?? 0);
-    const isTold = reading.words.some((word) => word.start === start && reading.carriers(word).length > 0);
-    const last = strangersIn(reading, { start: start + verb.length, end }).at(-1);
+    const here = reading.words.filter((word) => word.start >= start && word.end <= end);
+    const [deed, ...rest] = here;
+    // A change of something that the reworded line does not speak of is news, whatever another line says.
+    const isNews = (word: Word) =>
+      isStrong(word) && !reading.carriers(word).some(({ line }) => reading.aligned.includes(line));
+    const last = (
+      deed && CHANGE.has(deed.stem)
+        ? rest.filter(isNews)
+        : strangersIn(reading, { start: start + verb.length, end })
+    ).at(-1);
+    const isTold = deed === undefined || (!CHANGE.has(deed.stem) && reading.carriers(deed).length > 0);
     if (isTold || !last || BESIDE.test(verb) || isCounted(reading, { start, end })) return [];
     return [finding(reading, { start, end: last.end }, { kind: 'outcome', mend: NO_OUTCOME })];
   });

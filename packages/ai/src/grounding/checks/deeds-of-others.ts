@@ -1,9 +1,9 @@
+import { ACTOR } from '../../lists/deeds.ts';
 import type { Finding } from '../finding.ts';
 import { partOfSpeech } from '../reading/lexicon.ts';
 import { finding, isContent, type Reading } from '../reading/reading.ts';
 import type { EvidenceLine } from '../reading/rows.ts';
 import type { Word } from '../reading/words.ts';
-import { ACTOR } from './ladder.ts';
 
 /** What a line says that somebody else did: the words of the deed, and of who did it. */
 type Deed = { words: readonly Word[]; actors: readonly Word[] };
@@ -68,7 +68,8 @@ function phraseAt(line: Text, last: number, most: number): Word[] {
   return found;
 }
 
-const tells = (words: readonly Word[]) => words.filter((one) => isContent(one) || isAcronym(one));
+const tells = (words: readonly Word[]) =>
+  words.filter((one) => isContent(one) || isAcronym(one) || /^others?$/.test(one.norm));
 
 /** "quoted by the boss", "text by Jonas Petersen", "the design came from marketing", "Norwegian cases went to a colleague" */
 function passive(line: Text, { index, norm }: Word): Deed[] {
@@ -100,15 +101,15 @@ function active(line: Text, word: Word): Deed[] {
   const noun = NOUN_TOO.test(word.text);
   if (noun && (!next || isCut(line, next.index) || PREPOSITION.test(next.norm))) return [];
   let last = word.index - 1;
-  // "engineer of record signs"
-  if (line.words[last - 1]?.norm === 'of') last -= 2;
+  // "engineer of record signs", "a colleague from Ops built"
+  if (/^(?:of|from)$/.test(line.words[last - 1]?.norm ?? '')) last -= 2;
   const subject = line.words[last];
   if (!subject || isCut(line, word.index) || !ACTOR.test(line.text.slice(0, subject.end))) return [];
   const phrase = phraseAt(line, last, 4);
   const actors = phrase.slice(
     Math.max(
       0,
-      phrase.findLastIndex((one) => /^(?:an?|the)$/.test(one.norm)),
+      phrase.findLastIndex((one) => /^(?:an?|the|our|my|their)$/.test(one.norm)),
     ),
   );
   const at = (actors[0] ?? subject).index;

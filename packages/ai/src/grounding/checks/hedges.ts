@@ -1,4 +1,4 @@
-import { ALONE, ANY, EXACT, HEDGES, type Hedge, SHARED, WHOLLY } from '../../lists/limits.ts';
+import { ALONE, ANY, EXACT, HEDGES, type Hedge, SHARED, THROUGHOUT, WHOLLY } from '../../lists/limits.ts';
 import type { Finding } from '../finding.ts';
 import { isRough } from '../quantities/bounds.ts';
 import { finding, isContent, near, type Reading } from '../reading/reading.ts';
@@ -186,6 +186,9 @@ function broadened(reading: Reading): Finding[] {
   const wider = [
     ...(isRough(text) ? reading.statement.matchAll(EXACT) : []),
     ...(/\b(?:all|any\w*|every\w*|always)\b/.test(text) ? [] : reading.statement.matchAll(ANY)),
+    ...(/\b(?:all|always|each|every|since|no|never)\b/.test(text)
+      ? []
+      : reading.statement.matchAll(THROUGHOUT)),
     ...(/\b(?:alone|own|self|sole|only|lone|single|myself|solo|one[- ]man)\b/.test(text)
       ? []
       : reading.statement.matchAll(ALONE)),

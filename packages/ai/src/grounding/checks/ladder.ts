@@ -1,63 +1,29 @@
+import * as WORDS from '../../lists/deeds.ts';
 import { stem } from '../../text/stems.ts';
 import type { EvidenceLine } from '../reading/rows.ts';
 import type { Word } from '../reading/words.ts';
 
-/** Data tables: how much of a thing a verb claims, in classes that hold for any trade. */
 const stems = (words: string) => new Set(words.split(/\s+/).map(stem));
 
 /** Verbs by which a person takes charge: never to be added to what a row says. */
-export const CHARGE =
-  stems(`lead led head direct manage supervise oversee command chair govern spearhead orchestrate mastermind captain steer
-own control champion helm preside`);
-/** What charge of people is told by: running or owning a thing is none. */
-const SAYS_PEOPLE = stems(
-  `lead led head headed direct manage supervise oversee command captain responsible resp mgmt mgt charge co-lead chief foreman train`,
-);
-/** Verbs by which something new begins. */
-const NEW = stems(
-  `design architect introduce establish founded launch initiate pioneer create devise invent conceive originate institute inaugurate instigate`,
-);
-/** Verbs by which something becomes another thing. */
-const CHANGED = stems(
-  `transform overhaul revolutionise revolutionize modernise modernize reinvent restructure reorganise`,
-);
-/** Verbs of charge that a thing, not a person, can be the object of. */
-const KEPT = stems('manage oversee control run supervise');
+export const CHARGE = stems(WORDS.CHARGE);
+const SAYS_PEOPLE = stems(WORDS.SAYS_PEOPLE);
+const NEW = stems(WORDS.NEW);
+const CHANGED = stems(WORDS.CHANGED);
+const KEPT = stems(WORDS.KEPT);
+const DECIDE = stems(WORDS.DECIDE);
+const RIGHT = stems(WORDS.RIGHT);
+const MADE = stems(WORDS.MADE);
+const GET = stems(WORDS.GET);
+const GREAT = stems(WORDS.GREAT);
+const SAYS_CHARGE = stems(WORDS.SAYS_CHARGE);
+const SAYS_NEW = stems(WORDS.SAYS_NEW);
+const SAYS_MADE = stems(WORDS.SAYS_MADE);
+const SAYS_CHANGED = stems(WORDS.SAYS_CHANGED);
+const SAYS_DECIDE = stems(WORDS.SAYS_DECIDE);
+const SAYS_GET = stems(WORDS.SAYS_GET);
+const SAYS_KEPT = stems(WORDS.SAYS_KEPT);
 
-/** Verbs by which somebody has the say. */
-const DECIDE = stems('drive decide define determine dictate author');
-/** Verbs of a right, a licence or a craft that doing something beside it does not give. */
-const RIGHT = stems(
-  `approve authorise authorize certify sign ratify veto negotiate prioritise prioritize hire recruit appoint dismiss diagnose
-prescribe adjudicate investigate formulate rewrite restore repair teach coach mentor skipper pilot`,
-);
-/** The verb of making that says least. */
-const MADE = stems('develop');
-/** Verbs by which something was got. */
-const GET = stems('obtain secure win land');
-/** Those of something new that no plainer word carries. */
-const GREAT = stems('architect pioneer invent founded originate devise conceive');
-
-/** Plainer words for the same: what a row says by them carries the verbs above. */
-const SAYS_CHARGE = stems('run ran responsible resp mgmt mgt charge accountable headed co-lead mine');
-const SAYS_NEW = stems(
-  'implement build built develop write wrote author make set stand stood start begin prototype draft produce bring roll open put invented opened code mine',
-);
-const SAYS_MADE = stems(
-  'program implement code model work improve contribute extend refine test add customise configure script automate engineer edit shoot cook grow plan prepare help',
-);
-const SAYS_CHANGED = stems(
-  'redesign rework rebuild rewrite replace change move switch migrate refactor redo swap convert simplify split consolidate',
-);
-const SAYS_DECIDE = stems(
-  'set choose make fix agree specify write wrote build built develop run ran deliver ship complete finish implement bring roll draw drew produce land mine',
-);
-const SAYS_GET = stems(
-  'get got win won receive reach raise close sign book sell sold bring brought save negotiate earn gain grant award pass achieve agree renew retain convert approve',
-);
-const SAYS_KEPT = stems(
-  'run ran operate handle maintain look administer keep kept coordinate organise process cover plan do track monitor responsible charge caseload budget',
-);
 const REPORTS =
   /\b(?:report(?:s|ing|ed)? to me|under me|^(?:team|section|crew|group|class)\b(?! of \d+ under)\D{0,8}\d|my (?:team|crew|staff|direct reports)|direct reports|in charge|i\/c)\b/i;
 
@@ -103,10 +69,6 @@ export const deniesReports = (line: EvidenceLine): boolean => NO_REPORTS.test(li
 
 /** Whether a line says in other words that people reported to the person. */
 export const hasReports = (line: EvidenceLine): boolean => REPORTS.test(line.text);
-
-/** Words at whose end stands somebody who may have done what follows. */
-export const ACTOR =
-  /(?:\b\p{Lu}{2,}|\b(?!(?:neither|either|whether|however|[Nn]?ever|quarter|chapter|poster|layer|matter|over|under|after|further|together|rather|number|paper|newsletter|order|tracker|counter|folder|later|earlier|longer|shorter|larger|smaller|higher|lower|newer|older|fewer|better|bigger|faster|quicker|slower|minor|major|prior|summer|winter|ledger|water|timber|dinner|other|another|server|computer|printer|for|or)\b)\p{L}+(?:er|ers|or|ors|ist|ists|yst|ysts|eer|eers|ant|ants|ian|ians)|\b(?:team|agency|colleagues?|boss|staff|company|tooling|dept|department|office|nurse|physio|head|lead|committee|board|client|partners?|others?|surgeon|chef|foreman|firm|contractor|authority|supplier|vendor|system|software|he|she|somebody|someone|else|legal|marketing|finance|procurement|purchasing|compliance|payroll|accounts|engineering|sales|lads?|guys?|girl|boys?|students?|pupils?|principal|chair|council|ministry|university|studio|bank|consultancy|counsel|journeyman|spark|prof|mgrs?|devs?|admins?|architects?|science|design|product|dispatch|dispo|wife|husband|notary|secretary|clerk|vet|midwife|headquarters|hq|gaffer))\s*$/u;
 
 const PEOPLE =
   /^(?:teams?|staff|people|crews?|departments?|groups?|squads?|personnel|employees|colleagues|operations?|function|programmes?|programs?|office|division|region|strategy|\p{L}+(?:ers|ors|ists|ants|men|ees|ents|ives)|nurses|apprentices)$/u;

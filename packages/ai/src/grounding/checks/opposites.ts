@@ -1,5 +1,7 @@
+import { stem } from '../../text/stems.ts';
 import type { Finding } from '../finding.ts';
-import { finding, type Reading } from '../reading/reading.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import { finding, near, type Reading } from '../reading/reading.ts';
 
 /** Pairs of which one says the opposite of the other. */
 const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
@@ -11,6 +13,10 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [/\bunder(?= it\b|[.,;)]|$)/i, /\bover(?= it\b|[.,;)]|$)/i],
   [/\bnone\b/i, /\ball\b/i],
   [
+    /\b(?:recommend|advis|argu|decid|vot)\w*(?! against| not)\b/i,
+    /\b(?:recommend|advis|argu|decid|vot)\w* against\b/i,
+  ],
+  [
     /\b(?:rose|ris(?:en?|es|ing)|increas\w+|grew|grow[ns]?|climb\w*|(?:went|was|were) up)\b/i,
     /\b(?:fell|fall(?:en|s|ing)?|decreas\w+|dropp?\w*|shrank|shrunk|(?:went|was|were) down)\b/i,
   ],
@@ -19,14 +25,48 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
 /** What a statement says the other way round: up for down, in another's place, refused for agreed. */
 export function opposed(reading: Reading): Finding[] {
   const text = reading.aligned.map((line) => line.text).join(' ; ');
-  return [...turned(reading, text), ...replaced(reading, text), ...opposites(reading, text)].map((match) =>
-    finding(
-      reading,
-      { start: match.index, end: match.index + match[0].length },
-      { kind: 'negation', mend: 'The row says the opposite, or that it was for others to do.' },
-    ),
+  const found = [...turned(reading, text), ...replaced(reading, text), ...opposites(reading, text)].map(
+    (match) => ({ start: match.index, end: match.index + match[0].length }),
+  );
+  const mend = 'The row says the opposite, or that it was for others to do.';
+  return [...found, ...undone(reading, text), ...reversed(reading)].map((at) =>
+    finding(reading, at, { kind: 'negation', mend }),
   );
 }
+
+/** "Auditioned" of "non-auditioned", "paid" of "unpaid". */
+const undone = ({ words, statement }: Reading, text: string) =>
+  [...text.matchAll(/\b(?:un|non-?)(\p{L}{4,})/giu)].flatMap(([, rest = '']) => {
+    const same = stem(rest);
+    const word = words.find((one) => one.stem === same && !one.hangs);
+    const denied = /\b(?:no|not|never|without)\b|n['’]t\b/i.test(statement.slice(0, word?.start));
+    return word && !denied && !new RegExp(`(?<!\\b(?:un|non-?))\\b${rest}`, 'i').test(text) ? [word] : [];
+  });
+
+const AWAY =
+  /^\W{0,2}(?:\p{L}+ ){0,3}?(?:->|→|=>|>>|to) ?(?:about |around |roughly )?[~$£€]?(?:1 in |one in )?$/u;
+const BACK = /^,? (?:down |up )?(?:was|from) [~$£€]?$/;
+
+/** The numbers of a text of which one became the other, as it went: "from 5 to 2", "2, was 5". */
+const moves = (text: string, quantities: readonly Quantity[]) =>
+  quantities.flatMap((one, index) =>
+    quantities.slice(index + 1, index + 3).flatMap((other) => {
+      const between = text.slice(one.end, other.start);
+      if (near(one.value, other.value) || one.dimension !== other.dimension) return [];
+      if (AWAY.test(between)) return [{ from: one, to: other }];
+      return BACK.test(between) ? [{ from: other, to: one }] : [];
+    }),
+  );
+
+/** "From 29% to 34%" of "34% -> 29%". */
+const reversed = ({ statement, quantities, aligned }: Reading) => {
+  const known = aligned.flatMap((line) => moves(line.text, line.quantities));
+  const has = (from: Quantity, to: Quantity) =>
+    known.some((one) => near(one.from.value, from.value) && near(one.to.value, to.value));
+  return moves(statement, quantities)
+    .filter(({ from, to }) => has(to, from) && !has(from, to))
+    .map(({ from }) => from);
+};
 
 const opposites = ({ statement }: Reading, text: string) =>
   OPPOSITES.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]).flatMap(([own, other]) => {

@@ -10,6 +10,7 @@ const DONE = /^\s*(?:done|finished|paid|complete|of them|of which|of those)\b/;
 const NO_PART = /^\s*(?:year|day|hour|month|minute|dozen|-|an? )/;
 const PAUSE = /[;:()]|,(?!\d)|\.\s| - |\b(?:and|but|after|before|when|which|since|while)\b/;
 const WHOLE = /\b(?:the|our|its|their|all|my|every|each|across)\s+(?:[\p{L}'’-]+\s+){0,2}$/iu;
+const EVERY = /\b(?:every|each|all(?! \d| day)|always|throughout|both|entire|whole|full)\b/i;
 const VERBAL = /(?:ed|ing)$|^(?:ran|built|wrote|made|cut|took|won|did|sold|taught)$/;
 
 /** "half of the jobs", "two of four sites", "70% of the fleet": what a line says of a part may not be said of the whole. */
@@ -24,7 +25,10 @@ export function checkPartForWhole(reading: Reading): Finding[] {
     return line.quantities.flatMap((part) => {
       if (!isPart(line, part) || counted.some((one) => near(one.value, part.value * (part.share ?? 1))))
         return [];
-      const own = wholeOf(reading, line, part);
+      const every = part.share !== null ? EVERY.exec(statement) : null;
+      const own = every
+        ? { start: every.index, end: every.index + every[0].length }
+        : wholeOf(reading, line, part);
       return own
         ? [finding(reading, own, { kind: 'hedge', line, mend: `Keep that it was ${part.text}.` })]
         : [];
@@ -47,7 +51,7 @@ function isPart({ text, quantities }: EvidenceLine, part: Quantity): boolean {
   if (part.kind === 'fraction')
     return part.value < 1 && !/^(?:a|the) (?:fourth|fifth|tenth)$/i.test(part.text) && !NO_PART.test(after);
   if (part.share !== null)
-    return part.share < 1 && part.value * part.share > 1.5 && /^\s*[\p{L}-]+/u.test(after);
+    return part.share < 1 && part.value * part.share > 1.5 && /^\s*(?!of\b|out\b|in\b)[\p{L}-]+/u.test(after);
   const of = part.unit === 'percent' && (/^\s*of\b/.test(after) || DONE.test(after));
   return of && part.value < 1 && !/(?:to|→|by|from|at|within)\s*$/.test(text.slice(0, part.start));
 }

@@ -1,10 +1,10 @@
+import { ACTOR } from '../../lists/deeds.ts';
 import type { Finding } from '../finding.ts';
 import { finding, isContent, isStrong, type Reading } from '../reading/reading.ts';
 import type { EvidenceLine } from '../reading/rows.ts';
 import type { Carrier } from '../reading/support.ts';
 import type { Word } from '../reading/words.ts';
 import {
-  ACTOR,
   CHARGE,
   claims,
   deniesReports,
@@ -94,6 +94,11 @@ const ACTIVITY =
 /** "Drove a truck", "are decided in our favour". */
 function isHarmless({ words, statement, aligned, lines }: Reading, word: Word): boolean {
   if (/^(?:is|are|was|were|been|be|being)$/.test(words[word.index - 1]?.norm ?? '')) return true;
+  if (
+    /^obtain/.test(word.norm) &&
+    /^(?: \S+){0,3} (?:quot|price|bid|sample|signature|consent)/.test(statement.slice(word.end))
+  )
+    return true;
   // "introduced four clients to cloud invoicing"
   if (/^introduc/.test(word.norm) && isOfPeople(word, words)) return true;
   if (/^(?:lead|led|direct)/.test(word.norm) && ACTIVITY.test(statement.slice(word.end))) return true;

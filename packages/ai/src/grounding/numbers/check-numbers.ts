@@ -5,10 +5,10 @@ import { finding, near, type Reading } from '../reading/reading.ts';
 import type { EvidenceLine } from '../reading/rows.ts';
 import { compareIn, type Mismatch, sameThing } from './compare-quantities.ts';
 import { isDerived } from './derived.ts';
-import { factorKnown, isShareDerived, type Known, shareFinding, shareKnown } from './shares.ts';
+import { isShareDerived, type Known, shareFinding, shareKnown } from './shares.ts';
 import { tenureFinding } from './tenure.ts';
 import { isTimeSpan } from './time-spans.ts';
-import { isToldOtherwise } from './told-otherwise.ts';
+import { isInSlot, isToldOtherwise } from './told-otherwise.ts';
 
 /** Numbers, amounts, units, shares and counts that the rows do not carry. */
 export function checkNumbers(reading: Reading): Finding[] {
@@ -133,6 +133,7 @@ const isEnd = (text: string, { start, end }: Quantity) =>
   /^\s?(?:to|→|->|=>)\s?\S*\d/i.test(text.slice(end));
 
 function isCarriedOtherwise(reading: Reading, said: Quantity, known: readonly Known[]): boolean {
+  if (isInSlot(reading, said)) return false;
   if (
     isTimeSpan(reading, said) ||
     isDerived(reading, said) ||
@@ -146,23 +147,15 @@ function isCarriedOtherwise(reading: Reading, said: Quantity, known: readonly Kn
     return true;
   const all = whole && reading.quantities.find((one) => one !== said && near(one.value, whole));
   if (all && isDerived(reading, { ...all, share: null })) return true;
-  if (isTimes(reading, said) && factorKnown(reading, said, known)) return true;
   const share = said.share ?? (said.unit === 'percent' ? said.value : null);
   // "6 of 50" tells 6,000 of 50,000 by less; by more, it would be another count.
   const alike = known.filter(({ quantity }) => said.share !== null && quantity.share !== null);
   if (alike.length > 0 && alike.every(({ quantity }) => quantity.value < said.value)) return false;
   if (share !== null && shareKnown(reading, { share, said }, known)) return true;
-  if ((share !== null || said.unit === 'point' || said.after[0] === 'point') && isShareDerived(reading, said))
-    return true;
-  return said.per === 'week' && weekdays(reading) === said.value;
-}
-
-/** "twice", "four times as fast", "2.5-fold"; not "four times a year". */
-const isTimes = ({ statement }: Reading, said: Quantity): boolean =>
-  /^(?:twice|thrice)$/i.test(said.text) ||
-  /^[\s-]?(?:fold|x|×|times)\b(?!\s+(?:an?|per|each|every|daily|weekly|monthly|yearly)\b)/i.test(
-    statement.slice(said.end),
+  return (
+    (share !== null || said.unit === 'point' || said.after[0] === 'point') && isShareDerived(reading, said)
   );
+}
 
 function asFinding(
   reading: Reading,
@@ -221,15 +214,6 @@ function isLabel({ aligned }: Reading, said: Quantity): boolean {
       );
     }),
   );
-}
-
-/** How many days of the week a line names: three of "Mon/Wed/Fri". */
-function weekdays({ aligned }: Reading): number {
-  const days = aligned.flatMap(
-    (line) =>
-      line.text.match(/\b(?:mon|tue|wed|thu|fri|sat|sun)(?:s|day|sday|nesday|rsday|urday)?s?\b/gi) ?? [],
-  );
-  return new Set(days.map((day) => day.slice(0, 3).toLowerCase())).size;
 }
 
 const sameNumber = ({ lines }: Reading, said: Quantity) =>

@@ -1,6 +1,7 @@
 import type { Quantity } from '../quantities/quantity.ts';
 import { knowsRate, readRates } from '../quantities/rates.ts';
 import { near, type Reading } from '../reading/reading.ts';
+import type { Word } from '../reading/words.ts';
 import { isInPlaceOf } from './compare-quantities.ts';
 import { FIVE_DAYS } from './figures.ts';
 
@@ -99,6 +100,31 @@ function listed({ statement, words, carriers }: Reading, from: number): number {
   const inside = words.filter((word) => word.start >= start && word.end <= from + list[0].length);
   const said = inside.filter((word) => !word.plain).every((word) => carriers(word).length > 0);
   return said && items.length > 1 ? items.length : 0;
+}
+
+const MEAN = /\b(?:averag\w*|mean)\b/i;
+const BEFORE_STEP = /\b(?:by|all|total\w*|over|than)\b[^,;.]{0,12}$/i;
+
+/** Whether a number stands where the line has another that is gone: "steps: 5" of "steps: 2". */
+export function isInSlot({ statement, words, quantities, aligned }: Reading, said: Quantity): boolean {
+  const beside = (text: string, all: readonly Word[], { start, end }: Quantity) => ({
+    before: all.findLast((word) => word.end <= start)?.stem,
+    after: /^\W*(?:[,.;)]|$)/.test(text.slice(end)) ? '' : all.find((word) => word.start >= end)?.stem,
+  });
+  if (MEAN.test(statement) || BEFORE_STEP.test(statement.slice(0, said.start))) return false;
+  const own = beside(statement, words, said);
+  const told = (one: Quantity) =>
+    quantities.some((other) =>
+      other.readings.some((value) => one.readings.some((known) => near(known, value))),
+    );
+  return aligned.some((line) =>
+    line.quantities.some((known) => {
+      if (known.kind !== 'count' || known.unit !== said.unit || known.per !== said.per || told(known))
+        return false;
+      const { before, after } = beside(line.text, line.words, known);
+      return before !== undefined && own.before === before && own.after === after;
+    }),
+  );
 }
 
 /** Whether the lines that were reworded tell a number in some way of their own. */
