@@ -78,11 +78,6 @@ function praise(reading: Reading): Finding[] {
         ? stem(`${word.text}-${next.text}`)
         : null;
     const key = joined && SOFT.has(joined) ? joined : word.stem;
-    if (
-      /^first-?class$/.test(key) &&
-      /\b1st|first\b/i.test(reading.aligned.map((line) => line.text).join(' '))
-    )
-      return [];
     if (!SOFT.has(key) || reading.support.exact(word, reading.words).length > 0) return [];
     if (reading.statement[word.start - 1] === '-' && !SOFT.has(word.stem)) return [];
     // "still outstanding", "in season", "devoting half the time"

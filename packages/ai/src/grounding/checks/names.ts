@@ -26,7 +26,7 @@ export function checkNames(reading: Reading): Finding[] {
     reading.words.filter((word) => isUnknownName(reading, word)),
     reading.statement,
   )) {
-    add(run, 'name', `No cited row names "${reading.statement.slice(run.start, run.end)}".`);
+    add(run, 'name', `The line does not name "${reading.statement.slice(run.start, run.end)}".`);
   }
   return findings;
 }
@@ -97,7 +97,7 @@ function unknownListed(reading: Reading): { start: number; end: number; kind: Fi
       !licensed &&
       !named &&
       support.exact(word, words).length === 0 &&
-      !certificateCited(reading)
+      !certificateCited(reading, /certified$/i.test(match[0]))
     ) {
       unknown.push({ start: match.index, end: match.index + match[0].length, kind: 'credential' });
     }
@@ -119,14 +119,15 @@ const isSpokenIn = ({ lines, aligned }: Reading, name: string) =>
       .some((hit) => hit.entry.name === name && (aligned.includes(line) || isSpoken(line.text, hit))),
   );
 
-/** Whether the statement names what a cited certificate or school is for. */
-const certificateCited = ({ words, carriers }: Reading) =>
+/** Whether the statement names what a cited certificate or school is for; a school certifies nobody. */
+const certificateCited = ({ words, carriers }: Reading, isCertified: boolean) =>
   words.some(
     (word) =>
       isStrong(word) &&
       carriers(word).some(
-        ({ line }) =>
-          /^(?:certifications|education)$/.test(line.row.table) && /^(?:name|degree_type)$/.test(line.column),
+        ({ line: { row, column } }) =>
+          (row.table === 'certifications' && column === 'name') ||
+          (!isCertified && row.table === 'education' && column === 'degree_type'),
       ),
   );
 
@@ -150,6 +151,7 @@ function isUnknownName(reading: Reading, word: Word): boolean {
   if (NEVER_NAMES.test(word.text) || CALENDAR.test(word.text) || word.text.length < 2) return false;
   if (quantities.some((one) => one.start < word.end && word.start < one.end)) return false;
   if (word.plain && !/^[A-Z]{2,}$/.test(word.text)) return false;
+  if (isOfOtherLine(reading, word)) return true;
   if (support.exact(word, words).length > 0 || reading.isListed(word)) return false;
   const next = words[word.index + 1];
   if (VENDORS.has(word.norm) && next?.capital && support.exact(next, words).length > 0) return false;
@@ -159,6 +161,13 @@ function isUnknownName(reading: Reading, word: Word): boolean {
   if (word.opens) return !isEveryday(word.text) && !VERBLIKE.test(word.norm) && next?.capital === true;
   // A word of everyday use with a capital may still be a heading's; where the rows say it otherwise, it is no name.
   return reading.carriers(word).length === 0 || !isEveryday(word.text);
+}
+
+/** "Acme" in a retelling of one line of a position, where only another line speaks of Acme. */
+function isOfOtherLine({ entry, aligned, carriers }: Reading, word: Word): boolean {
+  if (entry?.table === 'profiles' || word.opens || isEveryday(word.text)) return false;
+  const found = carriers(word);
+  return found.length > 0 && !found.some(({ line }) => line.heading || aligned.includes(line));
 }
 
 /** "Section 47" where the row says "S47", "Level 1" where it says "L1". */

@@ -46,6 +46,9 @@ export function checkRecency(reading: Reading): Finding[] {
 
 const PRESENT = /^(?:I am\b|\p{Lu}\p{Ll}+)/u;
 const SAME_IN_PAST = /^(?:bet|bid|broadcast|cast|cost|cut|hit|let|put|read|set|shut|split|spread)$/;
+const AT_WORK = /^(?:Is|Am|Serving|Working(?! (?:with|as|under|alongside|from|to))|On (?:shift|duty))\b/;
+/** "Receptionist at the Grand, greeting guests" */
+const DOING = /, (?:\p{L}+ly )?(?!following|holding|including|during)\p{L}+ing\b/u;
 const ENDED = /\b(?:until|till|former(?:ly)?|previous(?:ly)?|past|earlier|was|were|had|(?:19|20)\d\d)\b/i;
 
 /** "Manage purchasing at Cole & Sons", "Lead a team" for "Led a team", of positions that all ended. */
@@ -53,6 +56,10 @@ function isInPresent(reading: Reading, left: readonly GroundingRow[]): boolean {
   const first = reading.words[0];
   if (!first || ENDED.test(reading.statement)) return false;
   const { norm } = first;
+  const isPlainPresent = !/\b\p{L}+ed\b/u.test(reading.statement);
+  const isAt = left.some((row) => isNamed(reading, row));
+  if (isPlainPresent && (AT_WORK.test(reading.statement) || (isAt && DOING.test(reading.statement))))
+    return true;
   const carriers = reading.support.exact(first, reading.words);
   const isPast = /ed$/.test(norm) || !norm.startsWith(first.stem.slice(0, 3)) || SAME_IN_PAST.test(norm);
   const isVerb = partOfSpeech(first) === 'verb' && !isPast;
@@ -65,7 +72,7 @@ function isInPresent(reading: Reading, left: readonly GroundingRow[]): boolean {
   const isTitle = reading.words
     .slice(0, 2)
     .some((word) => reading.carriers(word).some((one) => one.line.heading && one.word.stem === word.stem));
-  return !isTitle && left.some((row) => isNamed(reading, row));
+  return !isTitle && isAt;
 }
 
 function hasLapsed(row: GroundingRow, asOf: string): boolean {

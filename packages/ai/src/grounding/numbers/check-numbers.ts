@@ -5,7 +5,7 @@ import { finding, near, type Reading } from '../reading/reading.ts';
 import type { EvidenceLine } from '../reading/rows.ts';
 import { compareIn, type Mismatch, sameThing } from './compare-quantities.ts';
 import { isDerived } from './derived.ts';
-import { isShareDerived, type Known, shareFinding, shareKnown } from './shares.ts';
+import { factorKnown, isShareDerived, type Known, shareFinding, shareKnown } from './shares.ts';
 import { tenureFinding } from './tenure.ts';
 import { isTimeSpan } from './time-spans.ts';
 import { isInSlot, isToldOtherwise } from './told-otherwise.ts';
@@ -147,6 +147,7 @@ function isCarriedOtherwise(reading: Reading, said: Quantity, known: readonly Kn
     return true;
   const all = whole && reading.quantities.find((one) => one !== said && near(one.value, whole));
   if (all && isDerived(reading, { ...all, share: null })) return true;
+  if (isTimes(reading, said) && factorKnown(reading, said, known)) return true;
   const share = said.share ?? (said.unit === 'percent' ? said.value : null);
   // "6 of 50" tells 6,000 of 50,000 by less; by more, it would be another count.
   const alike = known.filter(({ quantity }) => said.share !== null && quantity.share !== null);
@@ -156,6 +157,13 @@ function isCarriedOtherwise(reading: Reading, said: Quantity, known: readonly Kn
     (share !== null || said.unit === 'point' || said.after[0] === 'point') && isShareDerived(reading, said)
   );
 }
+
+/** "twice", "four times as fast", "2.5-fold"; not "four times a year". */
+const isTimes = ({ statement }: Reading, said: Quantity): boolean =>
+  /^(?:twice|thrice)$/i.test(said.text) ||
+  /^[\s-]?(?:fold|x|×|times)\b(?!\s+(?:an?|per|each|every|daily|weekly|monthly|yearly)\b)/i.test(
+    statement.slice(said.end),
+  );
 
 function asFinding(
   reading: Reading,

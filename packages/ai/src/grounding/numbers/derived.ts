@@ -96,11 +96,7 @@ export function isPoints(reading: Reading, said: Quantity): boolean {
   const [bare = 0] = said.bare;
   return pairs(reading).some(({ from, to }) => {
     const difference = Math.abs(from.value - to.value);
-    return [difference, difference * 100].some(
-      (step) =>
-        isRounded({ ...said, value: bare }, step) ||
-        (said.bound === 'over' && step > bare && step < 2 * bare),
-    );
+    return [difference, difference * 100].some((step) => isRounded({ ...said, value: bare }, step));
   });
 }
 

@@ -24,8 +24,6 @@ export type Reading = {
   /** The lines the statement was made from, best first. */
   aligned: readonly EvidenceLine[];
   support: Support;
-  /** The rows that are not cited. */
-  elsewhere: Support;
   carriers(word: Word): readonly Carrier[];
   /** Whether a word belongs to a name that a row has under another. */
   isListed(word: Word): boolean;
@@ -46,8 +44,6 @@ export function readStatement(
   const words = readWords(statement);
   const lines = sources.cited.flatMap(evidenceOf);
   const support = new Support(lines);
-  const others = sources.rows.filter((row) => !sources.cited.includes(row));
-  let elsewhere: Support | undefined;
   const known = new Map<Word, readonly Carrier[]>();
   const listed = listedNames(statement, words, support);
   const carriers = (word: Word): readonly Carrier[] => {
@@ -66,10 +62,6 @@ export function readStatement(
     ...sources,
     lines,
     support,
-    get elsewhere() {
-      elsewhere ??= new Support(others.flatMap(evidenceOf));
-      return elsewhere;
-    },
     carriers,
     isListed: (word) => listed.has(word),
     aligned: align(words, quantities, { lines, carriers }),

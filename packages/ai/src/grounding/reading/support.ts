@@ -182,6 +182,8 @@ function isShortFor({ word: short }: Carrier, word: Word, words: readonly Word[]
   if (/\p{Ll}\p{Lu}/u.test(word.text)) return false;
   const letters = short.text.toLowerCase().replace(/s$/, '');
   if (short.norm[0] !== word.norm[0] || letters.length >= word.norm.length - 1) return false;
+  // "for" is no short form of "formidable".
+  if (/^(?:for|per|the|and|not|but)$/.test(letters)) return false;
   if (letters.length >= 3 && word.norm.startsWith(letters))
     return !isEveryday(short.text) || listed.length > 0;
   // "svc", "mgr", "atty": hardly a vowel, its letters in the word's order.
