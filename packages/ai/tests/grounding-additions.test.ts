@@ -23,6 +23,8 @@ describe('a word that no line says', () => {
 
 describe('a short form that no letters explain', () => {
   it.each([
+    ['Report on lamps to ExCo by noon', 'Reported on lamps to the Executive Committee by noon'],
+    ['Tours of the mid west (IL, WI)', 'Tours of the Midwest: Illinois and Wisconsin'],
     ['Lit the xmas market', 'Lit the Christmas market'],
     ['Ran the desk at talks of the CEO', 'Ran the desk at talks of the chief executive'],
     ['Packed cables for the 3PL', 'Packed cables for the third-party logistics provider'],

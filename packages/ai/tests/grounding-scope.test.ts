@@ -122,6 +122,18 @@ describe("what is no charge of anybody, or is the person's own", () => {
       'Helped run the toy stall in May, 40 visitors',
       'Helped to run the busy toy stall in May, for 40 visitors',
     ],
+    [
+      'Minutes of the rig rollout. Project lead was an external consultant',
+      'Took the minutes of the rig rollout, with an external consultant as project lead',
+    ],
+    [
+      'Kept all the cue lists of the hall; partner with sound',
+      'Partner with sound on all the cue lists of the hall',
+    ],
+    [
+      'Cue talks for the floor, advising 14 line managers',
+      'Advise 14 line managers in cue talks for the floor',
+    ],
     ['Coded 24 plans with a second rigger', 'Two riggers, myself and one other, coded 24 plans'],
     ['NVQ Level 2 at the depot', 'National Vocational Qualification at level 2, at the depot'],
     [

@@ -38,6 +38,7 @@ const CHARGED = /\b(?:lead|leads|led|manage[sd]?|managing|supervis\w+|overs\w+|r
 
 /** "Head up a team", "Master in Mathematics". */
 const isNoRank = ({ statement, cited, aligned }: Reading, word: Word) =>
+  (/^partners?$/i.test(word.text) && /^ with\b/.test(statement.slice(word.end))) ||
   (/^head$/i.test(word.text) && /^\s+(?:up|an?|the|our)\b/.test(statement.slice(word.end))) ||
   /^(?:led|leads|\w+(?:ed|ing))$/i.test(word.text) ||
   (/^lead$/i.test(word.text) && /ly $/.test(statement.slice(0, word.start))) ||
@@ -70,7 +71,10 @@ const SECOND = /\b(?:second|deputy|assistant|right hand) to\b/i;
 const promotions = (reading: Reading): Finding[] =>
   reading.words
     .filter((word) => /^promot(?:ed|ion|ions)$/.test(word.text.toLowerCase()))
-    .filter((word) => !reading.lines.some((line) => line.words.some((other) => other.root === word.root)))
+    .filter(
+      ({ stem: own }) =>
+        !reading.lines.some(({ words }) => words.some((other) => other.stem.startsWith(own.slice(0, 6)))),
+    )
     .map((word) => finding(reading, word, { kind: 'seniority', mend: 'No row speaks of a promotion.' }));
 
 const STANDING_IN =
@@ -129,11 +133,15 @@ function standsForOther(line: EvidenceLine, word: Word): boolean {
   );
 }
 
+/** "with an external consultant as project lead" */
+const OTHER_AS = /\bwith (?:an? |the |(?=\p{Lu}))(?:[\p{L}.'’-]+ ){1,4}$/u;
+
 /** Behind "as", or in the words that open a statement before anything is done. */
 function isOwnRole({ words, statement }: Reading, word: Word): boolean {
   for (let at = word.index - 1; at >= Math.max(0, word.index - 4); at -= 1) {
     const before = words[at] as Word;
     if (/[;:.()]|,\s/.test(statement.slice(before.end, (words[at + 1] as Word).start))) return false;
+    if (OTHER_AS.test(statement.slice(0, before.start)) && before.norm === 'as') return false;
     if (before.norm === 'a' && words[at - 1]?.norm === 'as') return true;
     if (/^(?:as|former|acting|became|promoted|appointed|being)$/.test(before.norm)) return true;
     if (BEFORE_OTHERS.test(before.norm) && before.norm !== 'and') return false;
@@ -149,11 +157,16 @@ function isOwnRole({ words, statement }: Reading, word: Word): boolean {
     word.index <= 3 &&
     !words
       .slice(0, word.index)
-      .some((one) => one.plain && !/^(?:the|a|an|and|third|first|second)$/.test(one.norm))
+      .some(
+        (one) =>
+          /^\d+$/.test(one.norm) || (one.plain && !/^(?:the|a|an|and|third|first|second)$/.test(one.norm)),
+      )
   );
 }
 
 function givesRank({ aligned }: Reading, word: Word, { line, word: other }: Carrier): boolean {
+  // "Scrum Product Owner" of a certificate "PSPO"
+  if (line.row.table === 'certifications' && /^\p{Lu}{3,}$/u.test(other.text)) return true;
   if (
     other.stem !== word.stem &&
     other.root !== word.root &&

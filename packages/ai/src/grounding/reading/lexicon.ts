@@ -1,4 +1,4 @@
-import { ABBREVIATIONS } from '../../lists/abbreviations.ts';
+import { ABBREVIATIONS, STATES } from '../../lists/abbreviations.ts';
 import { ADJECTIVES, ADVERBS, VERBS } from '../../lists/parts.wordnet.ts';
 import { SYNONYMS } from '../../lists/synonyms.ts';
 import { WORDNET_GROUPS } from '../../lists/words.wordnet.ts';
@@ -60,13 +60,14 @@ export function meaningsOf(short: string): readonly (readonly string[])[] {
 let regions: Intl.DisplayNames | undefined;
 let languages: Intl.DisplayNames | undefined;
 
-/** The stems of the country and the language that two capital letters stand for: "PL" is Poland and Polish. */
+/** The stems of the country, the language and the state that two capital letters stand for: "PL" is Poland and Polish. */
 export function namesOfCode(code: string): string[] {
   if (!/^[A-Z]{2}$/.test(code)) return [];
   regions ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
   languages ??= new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
-  return tokenise(`${regions.of(code) ?? ''} ${languages.of(code.toLowerCase()) ?? ''}`).map((token) =>
-    stem(token.text),
+  const state = new RegExp(`${code} ([^|]+)`).exec(STATES)?.[1] ?? '';
+  return tokenise(`${regions.of(code) ?? ''} ${languages.of(code.toLowerCase()) ?? ''} ${state}`).map(
+    (token) => stem(token.text),
   );
 }
 
