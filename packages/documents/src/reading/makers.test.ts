@@ -337,3 +337,70 @@ test('the last word of a firm’s long name is no heading', async () => {
     'Teller | Howarth Timber',
   ]);
 });
+
+test('a part of a university below it is no school of its own, nor are years told of one in small letters', async () => {
+  const { education } = await drawn([
+    ...PAGE,
+    [50, 110, 13, 'Education'],
+    [50, 135, 12, 'Calder University'],
+    [50, 149, 10, 'BS in Computer Science'],
+    [50, 163, 10, 'December 2018, Whitby'],
+    [50, 177, 10, 'College of Engineering'],
+    [50, 191, 10, 'GPA: 3.9 / 4.0'],
+    [50, 220, 12, 'Wharfe College'],
+    [50, 234, 10, 'A levels'],
+    [50, 248, 10, 'June 2014'],
+  ]);
+  expect(education.map(({ institution_name }) => institution_name)).toEqual([
+    'Calder University',
+    'Wharfe College',
+  ]);
+  const { education: dated } = await drawn([
+    ...PAGE,
+    [50, 110, 14, 'Education'],
+    [50, 135, 12, 'Engineering School of Calder, 2011 – 2014'],
+    [60, 152, 9, '2013-2014 Art and science, haptic interfaces and music'],
+    [60, 166, 9, '2012-2013 Physics of lasers, quantum physics'],
+    [50, 190, 12, 'Wharfe College, 2008 – 2011'],
+  ]);
+  expect(dated).toHaveLength(2);
+});
+
+test('schools in Spanish, and degrees named after universities', async () => {
+  expect(
+    await schools(
+      'Máster Universitario en Ingeniería de Sistemas\nUniversidad Marítima del Norte, ESIN\n2021 – 2022\n\nGrado en Ingeniería Naval\nUniversidad Marítima del Norte, ESIN\n2015 – 2020',
+    ),
+  ).toEqual(['Universidad Marítima del Norte, ESIN', 'Universidad Marítima del Norte, ESIN']);
+  expect(
+    await schools(
+      '2017-2019 : Master développeur d’application à l’ETNA\n\n2011-2016 : Licence informatique à l’UPEC',
+    ),
+  ).toEqual(['ETNA', 'UPEC']);
+});
+
+test('a short name in capitals behind an employer is no town, and of two names the first is the employer', async () => {
+  expect(
+    await jobs(
+      'Feb 2019 – present: Research Manager, Central Unit, DfE\n- Tables\n\nOct 2017 – Feb 2019: Research Analyst, Pensions Unit, DWP\n- Models',
+    ),
+  ).toEqual([
+    'Research Manager | Central Unit, DfE | 2019-02..',
+    'Research Analyst | Pensions Unit, DWP | 2017-10..2019-02',
+  ]);
+  expect(
+    await jobs(
+      'Boat Assistant\nUniversity of Calder | Institute for Marine and Harbour Studies\nDec 2019 – Feb 2020\n- Boats\n\nResearcher\nHarbour Agency | Concepts Group\nSep 2017 – Nov 2017\n- Waves',
+    ),
+  ).toEqual([
+    'Boat Assistant | University of Calder | 2019-12..2020-02',
+    'Researcher | Harbour Agency | 2017-09..2017-11',
+  ]);
+});
+
+test('what is headed as personal is no employment', async () => {
+  const { employment } = await read(
+    '# Ida Marsh\n\nida.marsh@example.org\n\n## Professional Experiences\n\nCook, Howarth Inn, Jun 2018 – Jun 2021\n\n## Personal Experiences and Activities\n\nChord archive, Picopod, Jan 2012 – Present',
+  );
+  expect(titles(employment)).toEqual(['Cook | Howarth Inn']);
+});

@@ -18,20 +18,26 @@ const says = ({ text }: Item): { school: boolean; degree: boolean } => ({
 /** A new entry begins where a school or a degree is named that the open entry already has. */
 function entriesByName(items: readonly Item[]): Entry[] {
   const found: { head: Item[]; body: Item[]; school: boolean; degree: boolean; dated: boolean }[] = [];
+  // "College of Engineering" below a university, set like what is told of it, is a part of it.
+  const headed = (item: Item): boolean => {
+    const { school } = says(item);
+    const alike = (each: Item): boolean => each.line.look === item.line.look && says(each).school === school;
+    return item.dates !== null || found.some(({ head }) => head.some(alike));
+  };
   for (const item of items) {
     const { school, degree } = item.prose ? { school: false, degree: false } : says(item);
     const open = found.at(-1);
-    const again =
-      !open ||
-      (school && open.school) ||
-      (degree && open.degree && !school) ||
-      (school && degree && (open.degree || open.school));
+    const named =
+      (school && open?.school) ||
+      (degree && open?.degree && !school) ||
+      (school && degree && (open?.degree || open?.school));
+    const again = !open || (named && headed(item));
     if ((school || degree) && again && !(item.bullet && open && !school)) {
       found.push({ head: [item], body: [], school, degree, dated: item.dates !== null });
       continue;
     }
     if (!open) continue;
-    const headLike = !item.prose && (school || degree || (item.dates !== null && !open.dated));
+    const headLike = !item.prose && !named && (school || degree || (item.dates !== null && !open.dated));
     if (headLike && open.body.length <= 1) {
       open.head.push(item);
       open.school ||= school;
@@ -129,7 +135,8 @@ const FROM = /^(.{2,80}?),?\s+(?:from|at|von|an der|de l[’']|à l[’']|presso
 function fromSchool(token: Token): Token[] {
   const [, degree = '', rest = ''] = FROM.exec(token.text) ?? [];
   const school = rest.replace(/\s+(?:with|securing|scoring)\s.*$/i, '');
-  return degreeScore(degree) > 0 && schoolScore(degree) === 0 && schoolScore(school) > 0
+  const named = schoolScore(school) > 0 || /^\p{Lu}{2,6}$/u.test(school);
+  return degreeScore(degree) > 0 && schoolScore(degree) === 0 && named
     ? [
         { ...token, text: degree },
         { ...token, text: school },

@@ -1,7 +1,7 @@
 import { writeDescription } from '../../career/description.ts';
 import { type EmploymentDraft, NOT_STATED, UNKNOWN_DAY } from '../../career/draft.ts';
 import { endDay, startDay } from '../../career/partial-date.ts';
-import type { Line } from '../lines/line.ts';
+import { isCapitals, type Line } from '../lines/line.ts';
 import type { FoundDates } from '../words/dates.ts';
 import { couldBeTown } from '../words/places.ts';
 import { companyScore, isDepartment, roleScore } from '../words/roles.ts';
@@ -75,7 +75,9 @@ function partsOf(all: readonly Token[]): Parts {
       .reduce<Token | null>((top, token) => (score(token) > (top ? score(top) : 0.05) ? token : top), null);
   const role = best((token) => token.role - token.company * 0.5, null);
   const firm =
-    best((token) => token.company - token.role * 0.3, role) ?? usable.find((token) => token !== role) ?? null;
+    best((token) => Math.min(token.company, 0.4) - token.role * 0.3, role) ??
+    usable.find((token) => token !== role) ??
+    null;
   const pair = [role ?? usable.find((token) => token !== firm) ?? null, firm].filter(
     (token) => token !== null,
   );
@@ -89,6 +91,8 @@ function townBehind({ text }: Token): { rest: string; town: string } | null {
   const town = parts.at(-1) ?? '';
   if (parts.length < 2 || isUniversitySystem(parts.slice(0, -1).join(', '))) return null;
   if (!couldBeTown(town) || roleScore(town) > 0 || companyScore(town) > 0) return null;
+  // "Central Unit, DfE": a short name in capitals is no town's, where not all is set so.
+  if (/^\p{L}{0,3}\p{Lu}\p{L}?\p{Lu}$/u.test(town) && !isCapitals(text)) return null;
   return { rest: parts.slice(0, -1).join(', '), town };
 }
 

@@ -118,7 +118,11 @@ function after(
 /** Groups a section's items into entries by the dates that stand in their heads. */
 export function entriesByDate(all: readonly Item[]): Entry[] {
   const ranges = all.filter(({ dates, bullet }) => dates?.range && !bullet);
-  const anchors = all.flatMap((item, index) => (isAnchor(item, ranges) ? [index] : []));
+  const candidates = all.flatMap((item, index) => (isAnchor(item, ranges) ? [{ item, index }] : []));
+  // Years in smaller letters than those of the first entries are told of one.
+  const large = (candidates[0]?.item.line.size ?? 0) - 0.15;
+  const headed = candidates.filter(({ item }) => item.line.size > large);
+  const anchors = (headed.length > 1 ? headed : candidates).map(({ index }) => index);
   const [first] = anchors;
   if (first === undefined) return [];
   const usual = linesBefore(all, first);

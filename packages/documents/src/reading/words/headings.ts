@@ -153,12 +153,9 @@ const LEARNT =
 export function likelyTopic(text: string): Topic | null {
   const folded = foldHeading(text);
   if (folded.split(' ').length > 6 || /[,.;@\d]/.test(folded)) return null;
-  if (
-    /volunt|ehrenamt|bénévol|extracurricular|personal|project|references?|award|honou?r|achievement/.test(
-      folded,
-    )
-  )
-    return null;
+  const told = LEARNT.test(folded) || WORKED.test(folded);
+  if (/project|references?|award|honou?r|achievement/.test(folded)) return null;
+  if (/volunt|ehrenamt|bénévol|extracurricular|personal/.test(folded)) return told ? 'other' : null;
   if (LEARNT.test(folded)) return 'education';
   return WORKED.test(folded) ? 'experience' : null;
 }
