@@ -59,6 +59,8 @@ export async function serveSites(): Promise<Sites> {
   });
   server.on('connect', (request, socket) => {
     refused.push(request.url ?? '');
+    // A browser that is killed resets its lines; nobody else would hear of it here, and the whole run would fail.
+    socket.on('error', () => {});
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
