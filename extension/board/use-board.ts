@@ -8,6 +8,8 @@ import { byStage, isAbout, type Stage, stageName, stageOf } from './stages.ts';
 export type Outside = {
   connect(): Promise<UserAts>;
   onProgress(hear: (step: StartStep) => void): () => void;
+  /** Hears of jobs that come or go without the board's doing. */
+  onJobsChanged(hear: () => void): () => void;
   /** Brings what waits into the database; returns what still waits. */
   drain(): Promise<readonly Waiting[]>;
   /** Remembers a move, so that a page captured again is told of it. */
@@ -51,8 +53,11 @@ export function useBoard(outside: Outside, words: string): Board {
       end();
     }
   };
-  // Only once, when the page opens.
-  useEffect(() => void load(), []);
+  // Only once, when the page opens; and when a job was saved beside it.
+  useEffect(() => {
+    void load();
+    return outside.onJobsChanged(load);
+  }, []);
 
   const move = async (job: Job, to: JobStatus): Promise<void> => {
     try {

@@ -1,4 +1,5 @@
 import { type AtsErrorCode, isAtsError } from '@ats/core';
+import { tellJobsChanged } from '../messages/jobs-changed.ts';
 import type { Waiting } from '../storage/database.ts';
 import { delivered, sending, troubled, waiting } from '../storage/outbox.ts';
 import type { Place } from '../storage/place.ts';
@@ -21,6 +22,7 @@ export async function drain(accountAt: AccountAt): Promise<Left[]> {
     const meant = items.filter((item) => item.place === place);
     left.push(...(await drainPlace(meant, () => accountAt(place))));
   }
+  if (left.length < items.length) tellJobsChanged();
   return left;
 }
 

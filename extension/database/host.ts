@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { tellJobsChanged } from '../messages/jobs-changed.ts';
 import { announceProgress } from '../messages/progress.ts';
 import type { MessageName, RequestOf, ResponseOf } from '../messages/protocol.ts';
 import { type AskToken, serverAccount } from '../server/server-account.ts';
@@ -89,6 +90,7 @@ export function createHost(askToken: AskToken): Host {
       const { me } = await accountAt(job.place);
       await me.jobs.remove(job.jobId);
       await forgetJob(job);
+      tellJobsChanged();
       return {};
     },
   };

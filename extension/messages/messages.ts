@@ -16,7 +16,7 @@ export class MessageError extends Error {
   override name = 'MessageError';
 }
 
-/** Asks another context; throws a MessageError with its sentence when it could not do it. */
+/** Asks another context; throws a MessageError with its sentence when it could not do it, an Error when it ended. */
 export async function send<Name extends MessageName>(
   name: Name,
   request: RequestOf<Name>,
@@ -35,8 +35,9 @@ export async function send<Name extends MessageName>(
 async function ask(envelope: Envelope): Promise<Answer | undefined> {
   const until = Date.now() + WAIT_MS;
   for (;;) {
-    const answer: Answer | undefined = await browser.runtime.sendMessage(envelope).catch((error: unknown) => {
-      if (!/Receiving end does not exist/.test(String(error))) throw error;
+    const answer: Answer | undefined = await browser.runtime.sendMessage(envelope).catch((cause: unknown) => {
+      if (/Receiving end does not exist/.test(String(cause))) return undefined;
+      throw new Error('ATS was interrupted. Please try again.', { cause });
     });
     if (answer || Date.now() > until) return answer;
     await new Promise((resolve) => setTimeout(resolve, 50));

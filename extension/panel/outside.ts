@@ -1,4 +1,5 @@
 import { connect, drain } from '../database/client.ts';
+import { onJobsChanged } from '../messages/jobs-changed.ts';
 import { onProgress } from '../messages/progress.ts';
 import { readCopy } from '../storage/copy.ts';
 import { handFile } from '../storage/hand-file.ts';
@@ -9,6 +10,7 @@ import type { Outside } from './use-panel.ts';
 export const outside: Outside = {
   connect: async () => (await connect()).me,
   onProgress,
+  onJobsChanged,
   readCopy,
   fonts: new URL('/fonts/', location.origin),
   async jobOf(captureId) {

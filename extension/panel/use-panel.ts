@@ -19,6 +19,8 @@ export type Outside = {
   /** The person's rows; opens the database when it is closed. */
   connect(): Promise<UserAts>;
   onProgress(hear: (step: StartStep) => void): () => void;
+  /** Hears of jobs that come or go without the panel's doing. */
+  onJobsChanged(hear: () => void): () => void;
   /** The job that a capture became; waits for the outbox. Throws a sentence when it became none. */
   jobOf(captureId: string): Promise<number>;
   hand(file: File): void;
@@ -60,6 +62,15 @@ export function usePanel(outside: Outside, asked: Asked) {
   };
   // Only once, with what the page was opened on.
   useEffect(() => void load(), []);
+
+  // The list of the newest jobs goes with them; one job that is being worked on stays as it is.
+  useEffect(() => {
+    if (view.kind !== 'jobs') return;
+    return outside.onJobsChanged(() => {
+      // What cannot be read now stays as it was.
+      if (me.current) viewOf(me.current, null).then(setView, () => {});
+    });
+  }, [view.kind]);
 
   /** Does something with the person's rows; a failure is said and nothing else changes. */
   const act = async (

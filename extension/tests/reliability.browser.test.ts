@@ -1,55 +1,26 @@
-import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { cardSays, pressOnCard } from './browsers/card.ts';
-import { giveResume, openScreen, press, ready, saveJob, says, tailorFromCard } from './browsers/person.ts';
-import { PAGES, type Sites } from './browsers/sites.ts';
+import { giveResume, openScreen, press, saveJob, says, tailorFromCard } from './browsers/person.ts';
+import { PAGES } from './browsers/sites.ts';
 import type { TestedBrowser } from './browsers/tested-browser.ts';
-import { BROWSERS, openBrowser, useBrowser } from './browsers/use-browser.ts';
+import { BROWSERS, useBrowser } from './browsers/use-browser.ts';
 
 /** Each round kills the browser once; the long run does what the promise was measured with. */
 const ROUNDS = process.env.ATS_TEST_FULL ? 20 : 3;
-
-/** Where a first start is cut off: when its folder is there, a moment later, when only the account is missing. */
-type Moment = 'folder' | 'later' | 'keys';
-const MOMENTS: readonly Moment[] = process.env.ATS_TEST_FULL ? ['folder', 'later', 'keys'] : ['later'];
 
 /** What the browser gives pages of the extension. */
 declare const chrome: { readonly runtime: { sendMessage(message: object): Promise<unknown> } };
 
 describe.each(BROWSERS)('what a click has saved, in %s', (name) => {
-  let sites: Sites;
   let browser: TestedBrowser;
 
   useBrowser(name, (opened) => {
-    ({ browser, sites } = opened);
+    browser = opened.browser;
   });
   const stopAll = async (): Promise<void> => {
     await browser.stopBackground();
     await browser.stopDatabase();
   };
-
-  it('is not disturbed by a first start, which shows how far it is, that was cut off anywhere', async () => {
-    for (const moment of MOMENTS) {
-      const other = await openBrowser(name, sites);
-      try {
-        await firstStartUntil(await other.screen('board.html'), moment);
-        await other.killAndRestart();
-        await says(await openScreen(other, 'board.html'), /No jobs yet/);
-      } finally {
-        await other.close();
-      }
-    }
-  }, 300_000);
-
-  it('has one account and one list, however many screens make the first start at once', async () => {
-    const paths = ['board.html', 'sidepanel.html', 'board.html'];
-    const screens = await Promise.all(paths.map((path) => browser.screen(path)));
-    for (const screen of screens) {
-      await ready(screen);
-      await says(screen, /No jobs yet/);
-      await screen.close();
-    }
-  }, 240_000);
 
   it('is one job when several tabs save it at the same moment', async () => {
     const screen = await openScreen(browser, 'options.html');
@@ -164,6 +135,20 @@ describe.each(BROWSERS)('what a click has saved, in %s', (name) => {
     await board.close();
   }, 120_000);
 
+  it('comes onto a list that is open already, and goes from it', async () => {
+    const board = await openScreen(browser, 'board.html');
+    const newest = await openScreen(browser, 'sidepanel.html');
+    const page = await saveJob(browser, `${PAGES.microdata.url}?opening=50`);
+    await cardSays(browser, page, /Saved: Night Nurse 50/);
+    await says(board, /Night Nurse 50/);
+    await says(newest, /Night Nurse 50/);
+    await pressOnCard(browser, page, { label: /Undo/, until: /Taken back/ });
+    await board.waitForFunction(() => !document.body.textContent?.includes('Night Nurse 50'), {
+      polling: 100,
+    });
+    for (const each of [board, newest, page]) await each.close();
+  }, 60_000);
+
   it('can be taken back', async () => {
     const page = await saveJob(browser, PAGES.pageState.url);
     await cardSays(browser, page, /Saved: Senior Cartographer/);
@@ -184,24 +169,6 @@ describe.each(BROWSERS)('what a click has saved, in %s', (name) => {
     expect(await says(board, /Interested|No jobs yet/)).not.toMatch(/Night Nurse 60/);
     await board.close();
     await page.close();
-  }, 60_000);
-
-  it('waits for a database that another Worker still holds, as one does that the browser is ending', async () => {
-    const screen = await openScreen(browser, 'options.html');
-    await browser.stopDatabase();
-    await screen.evaluate(
-      () =>
-        new Promise<void>((resolve) => {
-          void navigator.locks.request('ats-local:ats', () => {
-            resolve();
-            return new Promise((release) => setTimeout(release, 2000));
-          });
-        }),
-    );
-    const board = await openScreen(browser, 'board.html');
-    await says(board, /Interested|No jobs yet/);
-    await board.close();
-    await screen.close();
   }, 60_000);
 
   it('is nothing when the page is no posting, and the card says so', async () => {
@@ -225,22 +192,6 @@ describe.each(BROWSERS)('what a click has saved, in %s', (name) => {
     expect(await says(panel, /from what you selected/)).toMatch(/the gulls second/);
     await panel.close();
   }, 60_000);
-
-  it('is not lost when the database does not open: a sentence, a copy, and nothing overwritten', async () => {
-    const screen = await openScreen(browser, 'board.html');
-    const before = (await says(screen, /Interested/)).split('Night Nurse').length;
-    await browser.stopDatabase();
-    await damage(screen);
-    const board = await openScreen(browser, 'board.html');
-    await says(board, /does not open\. Nothing was changed\./);
-    await press(board, 'Keep a copy');
-    const copy = JSON.parse(new TextDecoder().decode(await browser.downloaded('ats-copy.json')));
-    expect(copy.known.length).toBeGreaterThanOrEqual(before - 1);
-    expect(await stateOf(board)).toBe('not a state');
-    await mend(board);
-    await press(board, 'Try again');
-    expect((await says(board, /Interested/)).split('Night Nurse')).toHaveLength(before);
-  }, 120_000);
 });
 
 /** The background writes nothing into the outbox, or as always. */
@@ -252,60 +203,4 @@ async function refuseWriting(browser: TestedBrowser, refuse: boolean): Promise<v
       return begin.call(this, stores, mode, ...others);
     };
   }`);
-}
-
-/** Waits until the first start of the database has come this far, and no further than can be helped. */
-async function firstStartUntil(screen: Page, moment: Moment): Promise<void> {
-  const file = moment === 'keys' ? 'ats-keys.json' : 'ats';
-  const isThere = () =>
-    screen.evaluate(async (wanted) => {
-      const root = await navigator.storage.getDirectory();
-      for await (const found of root.keys()) if (found === wanted) return true;
-      return false;
-    }, file);
-  const until = Date.now() + 60_000;
-  while (!(await isThere()) && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 20));
-  if (moment !== 'keys') await showsHowFar(screen);
-  if (moment === 'later') await new Promise((resolve) => setTimeout(resolve, 700));
-}
-
-/** A start that has begun to make files has told so. */
-async function showsHowFar(screen: Page): Promise<void> {
-  const far = () => (document.querySelector('progress')?.value ?? 0) >= 0.4;
-  await screen.waitForFunction(far, { polling: 20 });
-}
-
-/** Makes the database's folder unreadable for Postgres. */
-async function damage(screen: Page): Promise<void> {
-  await screen.evaluate(async () => {
-    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('ats');
-    const state = await folder.getFileHandle('state.txt');
-    const text = await (await state.getFile()).text();
-    const backup = await folder.getFileHandle('state.backup', { create: true });
-    for (const [file, content] of [
-      [backup, text],
-      [state, 'not a state'],
-    ] as const) {
-      const stream = await file.createWritable();
-      await stream.write(content);
-      await stream.close();
-    }
-  });
-}
-
-async function stateOf(screen: Page): Promise<string> {
-  return screen.evaluate(async () => {
-    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('ats');
-    return (await (await folder.getFileHandle('state.txt')).getFile()).text();
-  });
-}
-
-async function mend(screen: Page): Promise<void> {
-  await screen.evaluate(async () => {
-    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('ats');
-    const backup = await (await folder.getFileHandle('state.backup')).getFile();
-    const stream = await (await folder.getFileHandle('state.txt')).createWritable();
-    await stream.write(await backup.text());
-    await stream.close();
-  });
 }

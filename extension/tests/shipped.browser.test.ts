@@ -29,6 +29,11 @@ describe.each([
       expect(manifest).not.toHaveProperty(key);
   });
 
+  it('has a shortcut for the icon', async () => {
+    const { commands } = await manifestOf(browser);
+    expect(commands).toEqual({ _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } });
+  });
+
   it('runs its own code only', async () => {
     const { content_security_policy: policy } = await manifestOf(browser);
     expect(policy).toEqual({

@@ -231,8 +231,11 @@ export async function openFirefox(
         const later = setTimeout;
         window.setTimeout = (work, wanted) => later(work, wanted === ${ms} ? 5000 : wanted);
       }`),
-    async show(_screen, scheme) {
+    async show(screen, scheme) {
       await inWindow(browser, SHOW, scheme);
+      // The pages hear of it a moment later.
+      const shown = (query: string) => matchMedia(query).matches;
+      await screen.waitForFunction(shown, { polling: 50 }, `(prefers-color-scheme: ${scheme})`);
     },
     async opened(path) {
       const until = Date.now() + 30_000;
