@@ -60,6 +60,21 @@ export const PLAIN_PAGES_FACTS: PlainPage[] = [
     expected: { title: '水門番', company: '水門運河株式会社' },
   },
   {
+    ...at('85'),
+    title: 'Lock Keeper - with ref. LK85',
+    head: '<meta property="og:site_name" content="Canal Works">',
+    what: 'a piece of the page title that goes on in small letters',
+    body: `<h1>Lock Keeper</h1>${STORY}${TASKS}${APPLY}`,
+    expected: { company: 'Canal Works' },
+  },
+  {
+    ...at('86'),
+    what: 'hours in a box that is named after the company',
+    body: `<h1>Lock Keeper</h1><div class="company-card"><h2><a href="/c/1">Canal Works</a></h2><a href="/l"><span>Full-Time</span></a>
+      <a href="/r"><span>100% Remote</span></a></div>${STORY}${TASKS}${APPLY}`,
+    expected: { types: 'Full-Time' },
+  },
+  {
     ...at('lock-keeper-night'),
     what: 'a heading with a second line in a span',
     body: `<h1>Lock Keeper<span>Night shift</span></h1>${STORY}${TASKS}${APPLY}`,

@@ -15,6 +15,23 @@ const MENU =
 /** Data table: pages that are told to be a posting, or none, by what stands around the text. */
 export const PLAIN_PAGES_KIND: PlainPage[] = [
   {
+    what: 'an empty search, whose words in other languages have titles and descriptions too',
+    url: 'https://www.lockjobs.example/search',
+    title: 'Find your lock',
+    head: `<script id="__NEXT_DATA__" type="application/json">{"props":{"_nextI18Next":{"pt":{"hero":{"title":"Find your lock",
+      "description":"${'See what the boats of this hill have to offer to those who like water. '.repeat(9)}","company":"Employer","location":"Town"}}}}}</script>`,
+    body: `<h1>Find your lock</h1><p>Town</p><p>Employer</p>`,
+    kind: 'other',
+  },
+  {
+    what: 'a heading under the title that is a link to all jobs, not the end of the posting',
+    url: 'https://www.lockjobs.example/listings/lock-keeper',
+    title: 'Lock Keeper - LockJobs',
+    body: `<h1>Lock Keeper</h1><h5><a href="/c/1/jobs">View all jobs →</a></h5>${STORY}${TASKS}<a href="/apply">Apply</a>`,
+    kind: 'posting',
+    text: 'nine locks for boats',
+  },
+  {
     what: "a Korean board's page about a company",
     url: 'https://www.lockboard.example/company/1696583',
     title: '수문운하㈜ 기업정보',

@@ -9,6 +9,14 @@ const at = (slug: string, title = 'Lock Keeper - Locklane'): Pick<PlainPage, 'ur
 /** Data table: pages that name the place of work in one way only. */
 export const PLAIN_PAGES_PLACE: PlainPage[] = [
   {
+    what: 'place and pay in one line under the title',
+    url: 'https://www.locklane.example/jobs/lock-keeper-87/',
+    title: 'Lock Keeper - Locklane',
+    body: `<h1>Lock Keeper</h1><p>Leeds, England, £30000 - £35000 per annum + boat</p>${STORY}${TASKS}<a href="/apply">Apply</a>`,
+    kind: 'posting',
+    expected: { place: 'Leeds', pay: '30000-35000 year' },
+  },
+  {
     ...at('lock-keeper-new-town'),
     what: 'a town that begins like a mark for new postings',
     body: `<h1>Lock Keeper</h1><div>New York, United States</div>${STORY}${TASKS}<a href="/apply">Apply</a>`,

@@ -6,7 +6,7 @@ import { words } from './letters.ts';
 const TYPES: [EmploymentType, RegExp][] = [
   [
     'full_time',
-    /full[\s_-]?time|^full$|vollzeit|temps (?:plein|complet)|(?:tiempo|jornada) complet|tempo (?:inteiro|integral)|voltijd|fuldtid|heltid|pln(?:y|eho) uvaz|pelny etat|полная занят|полныи .*день|フルタイム|풀타임|100 ?%/,
+    /full[\s_-]?time|^full$|vollzeit|temps (?:plein|complet)|(?:tiempo|jornada) complet|tempo (?:inteiro|integral)|voltijd|fuldtid|heltid|pln(?:y|eho) uvaz|pelny etat|полная занят|полныи .*день|フルタイム|풀타임|100 ?%(?! ?(?:remot|tele|home))/,
   ],
   [
     'part_time',

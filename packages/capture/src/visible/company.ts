@@ -61,6 +61,7 @@ const isName = (text: string, language: string): boolean =>
   text.length <= 70 &&
   /\p{L}/u.test(text) &&
   !NOT_A_NAME.test(text) &&
+  !/^\p{Ll}+ \p{Ll}/u.test(text) &&
   !GENERIC_TITLE.test(words(text)) &&
   !looksLikePlace(text, language);
 

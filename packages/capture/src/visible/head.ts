@@ -49,8 +49,8 @@ function kindOf(text: string, line: Line, { language }: Outline): [HeadFact['fie
   const hint = hintOf(line);
   const place = looksLikePlace(text, language);
   if (hint === 'locations' && !/\d{5,}/.test(text)) return ['locations', 0.85];
+  if (text.length < 40 && !/\d{4}/.test(text) && jobTypesIn(text).length) return ['employmentTypes', 0.8];
   if (hint === 'company' && !place) return ['company', 0.85];
-  if (text.length < 60 && !/\d{4}/.test(text) && jobTypesIn(text).length) return ['employmentTypes', 0.8];
   if (place) return ['locations', 0.72];
   if (hint === 'department') return [hint, 0.7];
   if (text.length < 30 && readWorkplace(text)) return ['workplace', 0.7];
@@ -98,7 +98,7 @@ export function readHead(outline: Outline, labelled: ReadonlySet<number>): HeadF
     const isValue = /[:：]$/.test(lines[i - 1]?.text ?? '') || /^[^:：]{2,30}[:：]\s/u.test(line.text);
     const isPlace = looksLikePlace(line.text, language) && !jobTypesIn(line.text).length;
     const pieces = (isPlace ? [line.text] : partsOf(line))
-      .flatMap((part) => part.split(/\s*[|•·]\s+|\s+\/\s*$/))
+      .flatMap((part) => part.split(/\s*[|•·]\s+|\s+\/\s*$|, (?=\p{Sc})/u))
       .flatMap((part) => {
         // "Leeds, full-time, from May"
         const among = part.split(', ');

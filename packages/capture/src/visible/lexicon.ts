@@ -120,11 +120,10 @@ export const LISTED =
 
 /** "138 jobs", "Našli jsme 15 nabídek", "119 Staff architect jobs in US". */
 export const COUNTED =
-  /^(?:\p{L}+ ){0,3}[\d.,\s]{1,8}\+? (?:\p{L}+[\s-]){0,6}(?:jobs?|result|offer|position|vacancies|openings|roles|stellen|treffer|offres|emploi|ofert|empleos|vagas|vacatures|stillinger|jobb|nabid|вакан)/u;
+  /^(?:\p{L}+ ){0,3}[\d.,\s]{1,8}\+? (?:\p{L}+[\s-]){0,6}(?:jobs?|result|offer|position|vacancies|openings|roles|stellen|treffer|offres|emploi|ofert|empleos|vagas|vacatures|stillinger|nabid|вакан)/u;
 
 /** A page's title, or a site's name, that speaks of jobs. */
-export const OF_JOBS =
-  /job|hiring|career|vacan|vacatu|vaga|stelle|emploi|empleo|stilling|ваканс|求人|採用|채용/i;
+export const OF_JOBS = /job|hiring|career|vacan|vacatu|vaga|stelle|empl[eo]|stilling|ваканс|求人|採用|채용/i;
 
 /** The address or the heading of a text about work in general. */
 export const ARTICLE =

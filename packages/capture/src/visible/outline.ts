@@ -43,7 +43,7 @@ function relatedStart(lines: readonly Line[], from: number): number {
     (line, i) =>
       i > from &&
       line.text.length < (line.level ? 80 : 40) &&
-      (line.level > 0 || !line.linked) &&
+      (line.level ? line.linked < line.text.length * 0.8 : !line.linked) &&
       RELATED.test(folded(line)),
   );
   return at < 0 ? lines.length : at;
