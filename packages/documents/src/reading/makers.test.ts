@@ -404,3 +404,41 @@ test('what is headed as personal is no employment', async () => {
   );
   expect(titles(employment)).toEqual(['Cook | Howarth Inn']);
 });
+
+test('columns that nearly touch are parted where the lines of the right one start', async () => {
+  const { employment, education } = await drawn([
+    ...PAGE,
+    [35, 110, 14, 'Education'],
+    [217, 110, 14, 'Experience'],
+    [35, 132, 12, 'HARBOUR UNIVERSITY OF'],
+    [35, 146, 12, 'WHITBY AND CALDERDA'],
+    ...['BS in Computer Engineering', 'Whitby', 'College of Engineering', 'GPA 3.1'].map(
+      (text, at) => [35, 160 + at * 14, 10, text] as const,
+    ),
+    ...POSTS.flatMap(
+      ([dates, title, employer], at) =>
+        [
+          [217, 132 + at * 56, 12, `${employer}, ${title}`],
+          [217, 146 + at * 56, 10, dates],
+          [217, 160 + at * 56, 10, 'Worked in the yard and on the boats in all weathers, on the water and'],
+          [217, 174 + at * 56, 10, 'off it'],
+        ] as const,
+    ),
+  ]);
+  expect(titles(employment)).toEqual([
+    'Fitter | Howarth Timber',
+    'Welder | Calder Boats',
+    'Loader | Pennine Stores',
+  ]);
+  expect(education.map(({ institution_name }) => institution_name)).toEqual([
+    'HARBOUR UNIVERSITY OF WHITBY AND CALDERDA',
+  ]);
+});
+
+test('headings without their accents, or with one too many; a co-op is a post', async () => {
+  const { employment, education } = await read(
+    'Ida Marsh\nida.marsh@example.org\n\nÉxperience Professionnelle\n\nCobalt\tData Analyst Co-op\tJan 2019 – Jun 2019\n- Tables\n\nHowarth\tOffice Assistant\tAug 2017 – Dec 2018\n- Calls\n\nEtudes\n\nUniversité de Calder, Licence, 2014 – 2017',
+  );
+  expect(titles(employment)).toEqual(['Data Analyst Co-op | Cobalt', 'Office Assistant | Howarth']);
+  expect(education).toHaveLength(1);
+});

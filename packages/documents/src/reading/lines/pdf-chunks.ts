@@ -134,8 +134,11 @@ function isTime(group: readonly PdfItem[]): boolean {
 const isHeading = (rest: readonly PdfItem[], before: readonly PdfItem[]): boolean =>
   rest[0]?.font !== before.at(-1)?.font && topicOf(rest.map(({ text }) => text).join('')) !== null;
 
-/** A row's items, cut where the gap is wide, behind dates in the margin, and before another column's heading. */
-function cut({ items }: Row): PdfItem[][] {
+/**
+ * A row's items, cut where the gap is wide; behind dates in the margin, before another column's heading and where
+ * a column's lines start, a smaller one is enough.
+ */
+function cut({ items }: Row, starts: ReadonlySet<number> = new Set()): PdfItem[][] {
   const inked = items.filter(({ text }) => text.trim() !== '').sort((a, b) => a.x - b.x);
   const groups: PdfItem[][] = [];
   let end = Number.NEGATIVE_INFINITY;
@@ -143,7 +146,9 @@ function cut({ items }: Row): PdfItem[][] {
     const group = groups.at(-1);
     const gap = (item.x - end) / Math.max(item.size, 6);
     const rest = inked.slice(at);
-    const apart = gap >= WIDE || (gap > MARGIN && (isTime(group ?? []) || isHeading(rest, group ?? [])));
+    const begins = (): boolean =>
+      starts.has(Math.round(item.x)) || isTime(group ?? []) || isHeading(rest, group ?? []);
+    const apart = gap >= WIDE || (gap > MARGIN && begins());
     if (group && !apart) group.push(item);
     else groups.push([item]);
     end = Math.max(end, item.x + item.width);
@@ -151,11 +156,24 @@ function cut({ items }: Row): PdfItem[][] {
   return groups;
 }
 
+const COLUMN = 8;
+
+/** Where so many lines start that it may be a column's edge. */
+function startsOf(lines: readonly Row[]): Set<number> {
+  const counts = new Map<number, number>();
+  for (const [first] of lines.flatMap((row) => cut(row))) {
+    const at = Math.round(first?.x ?? 0);
+    counts.set(at, (counts.get(at) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= COLUMN).map(([at]) => at));
+}
+
 /** The text of a page as chunks, top to bottom, left to right. */
 export function chunksOf({ items }: PdfPage, page: number): Chunk[] {
   const upright = items.filter(({ size, width, text }) => size > 2 && (width > 0 || text.trim() !== ''));
-  return rows(upright)
-    .sort((a, b) => a.y - b.y)
-    .flatMap((row) => cut(row).map((group) => chunkOf(group, row.y, page)))
+  const lines = rows(upright).sort((a, b) => a.y - b.y);
+  const starts = startsOf(lines);
+  return lines
+    .flatMap((row) => cut(row, starts).map((group) => chunkOf(group, row.y, page)))
     .filter(({ text }) => text !== '');
 }

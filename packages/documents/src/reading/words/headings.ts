@@ -46,7 +46,7 @@ const PHRASES: Readonly<Record<Topic, string>> = {
     'qualifications and education|education and qualifications|academic education|education history|formal education|' +
     'academic credentials|university education|education background|academic profile|scholastic record|' +
     'education and certifications|education & certifications|education and certification|' +
-    'ausbildung|bildung|studium|bildungsweg|schulbildung|akademische ausbildung|formation|formations|éducation|études|' +
+    'ausbildung|bildung|studium|bildungsweg|schulbildung|akademische ausbildung|akademische laufbahn|akademischer werdegang|formation|formations|éducation|études|' +
     'parcours académique|diplômes|educación|formación|formación académica|estudios|istruzione|istruzione e formazione|' +
     'formazione|formazione accademica|educação|formação|formação acadêmica|formação académica|opleiding|opleidingen|' +
     'onderwijs|wykształcenie|edukacja|vzdělání|vzdelanie|uddannelse|utbildning|utdanning|koulutus|образование|освіта|' +
@@ -119,13 +119,13 @@ export const foldHeading = (text: string): string =>
 
 interface Lexicon {
   readonly phrases: ReadonlyMap<string, Topic>;
-  /** Without spaces: letters set apart lose or gain some. */
+  /** Without spaces and accents: letters set apart lose or gain some, capitals often go without. */
   readonly dense: ReadonlyMap<string, Topic>;
 }
 
 let lexicon: Lexicon | null = null;
 
-const packed = (text: string): string => text.replace(/[\s'’]/g, '');
+const packed = (text: string): string => text.normalize('NFD').replace(/[\s'’\p{M}]/gu, '');
 
 function topics(): Lexicon {
   if (lexicon) return lexicon;

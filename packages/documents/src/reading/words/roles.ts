@@ -43,11 +43,18 @@ const wordsOf = (text: string): string[] => lower(text).match(/[\p{L}\p{M}][\p{L
 
 const bare = (word: string): string => word.replace(/[.'’]+$/g, '').replace(/['’]s$/, '');
 
+/** "Data Analyst Co-op" is a student's post, no cooperative. */
+const withoutCoop = (text: string): string => {
+  const rest = text.replace(/[\s–(-]+co-?op\)?$/iu, '');
+  return rest !== text && roleScore(rest) > 0 ? rest : text;
+};
+
 /** How much a text looks like a job title: the last word of it and of its parts tells most. */
 export function roleScore(text: string): number {
   // "Pribil & Partner" is a firm.
   // ... and "Engineer II" an engineer.
   const plain = text
+    .replace(/[\s–(-]+co-?op\)?$/iu, '')
     .replace(/&\s*partners?\b/giu, ' ')
     .replace(/\s+(?:I{1,3}|IV|V|\d)(?=$|\s*[,(/–-])/gu, '');
   const words = wordsOf(plain).map(bare);
@@ -63,7 +70,7 @@ export function roleScore(text: string): number {
 /** How much a text looks like the name of a firm or an institution. */
 export function companyScore(text: string): number {
   // "Rapid City" is a town, though "city" is a word of firms.
-  const words = wordsOf(text.replace(/(?<=\p{Lu}\p{L}+)\s(?:City|Town)(?=,|$)/gu, '')).map(bare);
+  const words = wordsOf(withoutCoop(text).replace(/(?<=\p{Lu}\p{L}+)\s(?:City|Town)(?=,|$)/gu, '')).map(bare);
   if (words.length === 0) return 0;
   const marks = words.filter((word) => COMPANIES.words.has(word)).length;
   const legal =
