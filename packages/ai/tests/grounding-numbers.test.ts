@@ -98,3 +98,28 @@ describe('a number that is another one', () => {
     expect(blocksOn(line, statement)).not.toEqual([]);
   });
 });
+
+describe('a number that the line has for something else', () => {
+  it.each([
+    [
+      'Rigged with one other, on call one week in six',
+      'Rigged in a crew of six, on call one week in six',
+      'number',
+    ],
+    ['Hung 40 lamps an hour for touring shows', 'Hung 40 banners an hour for touring shows', 'unit'],
+    ['Lamps lost went from 8.5% to 6% in a year', 'Lamps lost went down 8.5% in a year', 'number'],
+    ['Lamps in order: 61% vs 55% the year before', 'Lamps in order up 61% on the year before', 'number'],
+    ['Sorted 6 racks of cable with a student', 'Sorted 6 racks of cable in a crew of seven', 'number'],
+  ])('is not told of another: %s > %s', (line, statement, kind) => {
+    expect(blocksOn(line, statement)).toContain(kind);
+  });
+
+  it.each([
+    ['Hung 40 lamps an hour for touring shows', 'Hung 40 lights an hour for touring shows'],
+    ['Lamps lost went down by 8.5% in a year', 'Lamps lost went down 8.5% in a year'],
+    ['6 racks for 6 shows', 'Six racks for six shows'],
+    ['Sorted racks of cable with 6 others', 'Sorted racks of cable in a crew of seven'],
+  ])('may be told of the same: %s > %s', (line, statement) => {
+    expect(blocksOn(line, statement)).toEqual([]);
+  });
+});

@@ -43,3 +43,9 @@ export const SAYS_KEPT =
 /** Words at whose end stands somebody who may have done what follows. */
 export const ACTOR =
   /(?:\b\p{Lu}{2,}|\b(?!(?:neither|either|whether|however|[Nn]?ever|quarter|chapter|poster|layer|matter|over|under|after|further|together|rather|number|paper|newsletter|order|tracker|counter|folder|later|earlier|longer|shorter|larger|smaller|higher|lower|newer|older|fewer|better|bigger|faster|quicker|slower|minor|major|prior|summer|winter|ledger|water|timber|dinner|other|another|server|computer|printer|for|or)\b)\p{L}+(?:er|ers|or|ors|ist|ists|yst|ysts|eer|eers|ant|ants|ian|ians)|\b(?:team|agency|colleagues?|boss|staff|company|tooling|dept|department|office|nurse|physio|head|lead|committee|board|client|partners?|others?|surgeon|chef|foreman|firm|contractor|authority|supplier|vendor|system|software|he|she|somebody|someone|else|legal|marketing|finance|procurement|purchasing|compliance|payroll|accounts|engineering|sales|lads?|guys?|girl|boys?|students?|pupils?|principal|chair|council|ministry|university|studio|bank|consultancy|counsel|journeyman|spark|prof|mgrs?|devs?|admins?|architects?|science|design|product|dispatch|dispo|wife|husband|notary|secretary|clerk|vet|midwife|headquarters|hq|gaffer|executive|exec|mate|coach|cook|captain|mechanic|paramedic|intern|apprentice|trainee|rep|representative|associate|volunteers?))\s*$/u;
+
+/** Titles and roles that stand above others. */
+export const RANKS = `senior principal chief head director manager lead leader supervisor foreman forewoman president vp executive
+owner founder cofounder commander captain sergeant consultant architect professor superintendent master
+journeyman overseer boss coordinator administrator partner chairman chairwoman ceo cto cfo coo lecturer
+specialist mentor trainer`;

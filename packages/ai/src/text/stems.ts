@@ -91,3 +91,6 @@ export function root(base: string): string {
   }
   return word;
 }
+
+/** The stems of a list of words. */
+export const stemsOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/).map(stem));

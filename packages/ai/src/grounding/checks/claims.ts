@@ -1,5 +1,5 @@
 import { MILD_PRAISE, NO_SUPERLATIVES, PRAISE, SUPERLATIVE } from '../../lists/praise.ts';
-import { stem } from '../../text/stems.ts';
+import { stem, stemsOf } from '../../text/stems.ts';
 import type { Finding } from '../finding.ts';
 import { finding, type Reading } from '../reading/reading.ts';
 
@@ -11,9 +11,8 @@ const NO_SUPERLATIVE = new Set(NO_SUPERLATIVES.split(/\s+/));
 
 const BIGGEST = /\b(?:biggest|largest|greatest)\b/;
 
-const stems = (words: string) => new Set(words.split(/\s+/).filter(Boolean).map(stem));
-const SOFT = stems(PRAISE);
-const MILD = stems(MILD_PRAISE);
+const SOFT = stemsOf(PRAISE);
+const MILD = stemsOf(MILD_PRAISE);
 
 const QUOTED = /(?<![\p{L}\p{N}])[“"„«](?=\S)([^”"“»„]{4,})[”"»]/gu;
 

@@ -54,10 +54,7 @@ function isKnown(reading: Reading, said: Quantity): boolean {
   const stated = dates.filter(({ line }) => reading.aligned.includes(line) && !line.heading);
   if (dates.some((one) => same(one) && (reading.aligned.includes(one.line) || stated.length === 0)))
     return true;
-  if (
-    shortDates(reading).some((month) => (said.kind === 'year' ? month === said.value : month === said.value))
-  )
-    return true;
+  if (shortDates(reading).includes(said.value)) return true;
   // What a summary or several positions say is dated by their rows.
   const positions = reading.cited.filter((row) => row.table !== 'profiles');
   if (reading.entry?.table === 'profiles' || positions.length > 1) return ofRow(reading, said);

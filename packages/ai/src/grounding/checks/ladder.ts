@@ -1,28 +1,26 @@
 import * as WORDS from '../../lists/deeds.ts';
-import { stem } from '../../text/stems.ts';
+import { stem, stemsOf } from '../../text/stems.ts';
 import type { EvidenceLine } from '../reading/rows.ts';
 import type { Word } from '../reading/words.ts';
 
-const stems = (words: string) => new Set(words.split(/\s+/).map(stem));
-
 /** Verbs by which a person takes charge: never to be added to what a row says. */
-export const CHARGE = stems(WORDS.CHARGE);
-const SAYS_PEOPLE = stems(WORDS.SAYS_PEOPLE);
-const NEW = stems(WORDS.NEW);
-const CHANGED = stems(WORDS.CHANGED);
-const KEPT = stems(WORDS.KEPT);
-const DECIDE = stems(WORDS.DECIDE);
-const RIGHT = stems(WORDS.RIGHT);
-const MADE = stems(WORDS.MADE);
-const GET = stems(WORDS.GET);
-const GREAT = stems(WORDS.GREAT);
-const SAYS_CHARGE = stems(WORDS.SAYS_CHARGE);
-const SAYS_NEW = stems(WORDS.SAYS_NEW);
-const SAYS_MADE = stems(WORDS.SAYS_MADE);
-const SAYS_CHANGED = stems(WORDS.SAYS_CHANGED);
-const SAYS_DECIDE = stems(WORDS.SAYS_DECIDE);
-const SAYS_GET = stems(WORDS.SAYS_GET);
-const SAYS_KEPT = stems(WORDS.SAYS_KEPT);
+export const CHARGE = stemsOf(WORDS.CHARGE);
+const SAYS_PEOPLE = stemsOf(WORDS.SAYS_PEOPLE);
+const NEW = stemsOf(WORDS.NEW);
+const CHANGED = stemsOf(WORDS.CHANGED);
+const KEPT = stemsOf(WORDS.KEPT);
+const DECIDE = stemsOf(WORDS.DECIDE);
+const RIGHT = stemsOf(WORDS.RIGHT);
+const MADE = stemsOf(WORDS.MADE);
+const GET = stemsOf(WORDS.GET);
+const GREAT = stemsOf(WORDS.GREAT);
+const SAYS_CHARGE = stemsOf(WORDS.SAYS_CHARGE);
+const SAYS_NEW = stemsOf(WORDS.SAYS_NEW);
+const SAYS_MADE = stemsOf(WORDS.SAYS_MADE);
+const SAYS_CHANGED = stemsOf(WORDS.SAYS_CHANGED);
+const SAYS_DECIDE = stemsOf(WORDS.SAYS_DECIDE);
+const SAYS_GET = stemsOf(WORDS.SAYS_GET);
+const SAYS_KEPT = stemsOf(WORDS.SAYS_KEPT);
 
 const REPORTS =
   /\b(?:report(?:s|ing|ed)? to me|under me|^(?:team|section|crew|group|class)\b(?! of \d+ under)\D{0,8}\d|my (?:team|crew|staff|direct reports)|direct reports|in charge|i\/c)\b/i;

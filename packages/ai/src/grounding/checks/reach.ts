@@ -1,12 +1,11 @@
 import { BODIES, LARGE } from '../../lists/spans.ts';
-import { stem } from '../../text/stems.ts';
+import { stemsOf } from '../../text/stems.ts';
 import type { Finding } from '../finding.ts';
 import { finding, type Reading } from '../reading/reading.ts';
 import type { Word } from '../reading/words.ts';
 
 let bodies: ReadonlySet<string> | undefined;
 let large: ReadonlySet<string> | undefined;
-const stems = (words: string) => new Set(words.split(/\s+/).map(stem));
 
 const WHOLE = /\b(?:across|throughout|whole|entire|all|every|our|its|all over)\b[^,;:.]{0,18}$/i;
 const THE = /\bthe (?:[\p{L}'’-]+ )?$/iu;
@@ -16,8 +15,8 @@ const SPREAD = /\b(?:all over|across|throughout)\s+(?:the )?\p{Lu}[\p{L}-]+/gu;
 
 /** "across the county", "the whole warehouse", "all over Ireland", "large": more than any row names. */
 export function checkReach(reading: Reading): Finding[] {
-  bodies ??= stems(BODIES);
-  large ??= stems(LARGE);
+  bodies ??= stemsOf(BODIES);
+  large ??= stemsOf(LARGE);
   const mend = 'No row speaks of this much.';
   const wide = reading.words.filter((word) => isUnknown(reading, word) && isWide(reading, word));
   const spread = [...reading.statement.matchAll(SPREAD)].flatMap((match) => {

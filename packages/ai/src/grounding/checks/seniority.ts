@@ -1,4 +1,5 @@
-import { stem } from '../../text/stems.ts';
+import { RANKS as WORDS_OF_RANK } from '../../lists/deeds.ts';
+import { stemsOf } from '../../text/stems.ts';
 import type { Finding } from '../finding.ts';
 import { meaningsOf } from '../reading/lexicon.ts';
 import { finding, isStrong, type Reading } from '../reading/reading.ts';
@@ -6,12 +7,8 @@ import type { EvidenceLine } from '../reading/rows.ts';
 import type { Carrier } from '../reading/support.ts';
 import type { Word } from '../reading/words.ts';
 
-const stems = (words: string) => new Set(words.split(/\s+/).map(stem));
 const TITLES = new Set(['job_title', 'professional_title', 'role']);
-const RANKS =
-  stems(`senior principal chief head director manager lead leader supervisor foreman forewoman president vp executive owner
-founder cofounder commander captain sergeant consultant architect professor superintendent master journeyman overseer boss coordinator
-administrator partner chairman chairwoman ceo cto cfo coo boss lecturer specialist mentor trainer`);
+const RANKS = stemsOf(WORDS_OF_RANK);
 const BEFORE_OTHERS =
   /^(?:with|by|under|for|to|from|of|s|when|via|alongside|and|between|among|against|per|off|the|every|three|two|six|branch|my|our|their|his|her|its|at)$/;
 

@@ -4,6 +4,7 @@ import { periodOf, type Quantity } from '../quantities/quantity.ts';
 import { finding, near, type Reading } from '../reading/reading.ts';
 import type { EvidenceLine } from '../reading/rows.ts';
 import { compareIn, type Mismatch, sameThing } from './compare-quantities.ts';
+import { isOtherThing, isToldTwice } from './counted.ts';
 import { isDerived } from './derived.ts';
 import { factorKnown, isShareDerived, type Known, shareFinding, shareKnown } from './shares.ts';
 import { tenureFinding } from './tenure.ts';
@@ -81,6 +82,7 @@ const RANK = { bound: 0, period: 1, unit: 2, value: 3 } as const;
 
 function countFinding(reading: Reading, said: Quantity, known: readonly Known[]): Finding | null {
   if (isArticle(reading, said) || said.value === 0) return null;
+  if (isToldTwice(reading, said)) return asFinding(reading, said, null);
   const stepped = isStep(reading.statement, said);
   let worst: { mismatch: Exclude<Mismatch, null>; line: EvidenceLine; far: number } | null = null;
   for (const one of known) {
@@ -112,6 +114,7 @@ function mismatchOf(reading: Reading, said: Quantity, known: Known): Mismatch {
   if (isTaken(reading, said, quantity)) return 'value';
   const thing = thingMismatch(reading, said, known);
   if (thing !== null) return thing;
+  if (said.per !== null && isOtherThing(reading, said, known)) return 'unit';
   if (isSharpened(reading, said, quantity)) return 'bound';
   const loose = said.per === 'time' || said.per === 'season' || said.per === 'term';
   return said.per && !loose && !quantity.per && !hasPeriod(line, said.per) ? 'period' : null;
@@ -127,10 +130,13 @@ const isTaken = ({ quantities }: Reading, said: Quantity, { value, kind, dimensi
 
 /** "rose by 24%": how much, not where to. */
 const isStep = (text: string, { start }: Quantity) =>
-  /\bby (?:about |around |over |nearly |almost |some |up to )?[$€£]?$/i.test(text.slice(0, start));
+  /\b(?:by|down|up|rose|risen|fell|fallen|dropped|grew|grown|increased|decreased|improved) (?:about |around |over |nearly |almost |some |up to )?[$€£]?$/i.test(
+    text.slice(0, start),
+  );
 const isEnd = (text: string, { start, end }: Quantity) =>
-  /(?:(?<!\bup )\bto|→|->|=>)\s?(?:about |around |under |over )?[$€£~]?$/i.test(text.slice(0, start)) ||
-  /^\s?(?:to|→|->|=>)\s?\S*\d/i.test(text.slice(end));
+  /(?:(?<!\bup )\bto|→|->|=>|\bvs\.?)\s?(?:about |around |under |over )?[$€£~]?$/i.test(
+    text.slice(0, start),
+  ) || /^\s?(?:to|→|->|=>|vs\.?)\s?(?:about )?\S*\d/i.test(text.slice(end));
 
 function isCarriedOtherwise(reading: Reading, said: Quantity, known: readonly Known[]): boolean {
   if (isInSlot(reading, said)) return false;

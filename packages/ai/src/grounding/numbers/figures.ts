@@ -66,7 +66,9 @@ function sums(said: Quantity, { text, quantities }: EvidenceLine): Figure[] {
       if (isRough || some.length < length || some.some((one) => one.dimension !== like.dimension)) return [];
       const value = some.reduce((sum, one) => sum + one.value, 0);
       const figure = { way: 'sum' as const, like, exact: true };
-      const few = like.dimension === null && value <= 20 && COMPANY.test(text);
+      // "with 2 colleagues", "4 of us": others than those counted, said beside them.
+      const beside = text.slice(Math.max(0, like.start - 20), (some[length - 1]?.end ?? 0) + 16);
+      const few = like.dimension === null && like.per === null && value <= 20 && COMPANY.test(beside);
       const own: Figure[] = few ? [{ ...figure, value: value + 1 }] : [];
       const others = { ...figure, way: 'others' as const, value: value - 1 };
       if (few) own.push(others);

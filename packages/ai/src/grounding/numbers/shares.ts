@@ -99,7 +99,8 @@ function roughly(value: number, other: number, { said, alike }: Tolerance): bool
   if (said.bound === 'under' || said.bound === 'max')
     return other <= value * 1.012 && other >= value * (alike ? 0.75 : 0.6);
   if (said.approximate) return Math.abs(value - other) <= 0.04;
-  return Math.abs(value - other) <= (alike ? 1e-6 : 0.006);
+  const rounded = /\d[.,]\d/.test(said.text) ? 0.0006 : 0.006;
+  return Math.abs(value - other) <= (alike ? 1e-6 : rounded);
 }
 
 /** A share that two numbers of a line make, or the step between two shares. */

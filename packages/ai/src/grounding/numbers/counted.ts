@@ -1,0 +1,38 @@
+import type { Quantity } from '../quantities/quantity.ts';
+import { partOfSpeech } from '../reading/lexicon.ts';
+import { isStrong, near, type Reading } from '../reading/reading.ts';
+import type { Word } from '../reading/words.ts';
+import type { Known } from './shares.ts';
+
+/** "A team of six" beside "one in six", where the line has one six. */
+export function isToldTwice({ quantities, aligned }: Reading, said: Quantity): boolean {
+  const isSame = (one: Quantity) =>
+    one.kind === 'count' &&
+    [...one.readings, ...one.bare, 1 / (one.share ?? 1)].some((value) => near(value, said.value));
+  const plain = said.dimension === null && said.share === null && said.value > 2;
+  const later = plain
+    ? quantities.filter((one) => one !== said && one.kind === 'count' && near(one.value, said.value))
+    : [];
+  return (
+    later.length === 1 &&
+    (later[0]?.start ?? 0) > said.start &&
+    aligned.flatMap((line) => line.quantities.filter(isSame)).length === 1
+  );
+}
+
+/** "110 pallets an hour" of a line's 110 lines: what is counted is new, and what was counted is gone. */
+export function isOtherThing(
+  { words, carriers, aligned }: Reading,
+  said: Quantity,
+  { line, quantity }: Known,
+): boolean {
+  const behind = (all: readonly Word[], { end, dimension }: Quantity) => {
+    const next = dimension === null ? all.find((word) => word.start >= end) : undefined;
+    return next && next.start <= end + 2 && isStrong(next) && partOfSpeech(next) === 'noun'
+      ? next
+      : undefined;
+  };
+  const [own, other] = [behind(words, said), behind(line.words, quantity)];
+  if (!own || !other || carriers(own).some((one) => aligned.includes(one.line))) return false;
+  return !words.some((word) => carriers(word).some((one) => one.word === other));
+}
