@@ -60,7 +60,7 @@ const fitting =
         return (equal && !known.approximate) || (other < value && other >= value / 2);
       case 'under':
         if (known.bound === 'under' || known.bound === 'max')
-          return equal || (other < value && other >= 0.8 * value);
+          return equal || (other < value && other >= 0.79 * value);
         return other < value && other >= value * 0.5;
       default:
         if (equal) return known.bound !== 'max' && known.bound !== 'under';
@@ -148,8 +148,14 @@ export function compareIn(said: Quantity, { line, quantity }: Stated): Mismatch 
     quantity.kind === 'count'
   ) {
     const beside = line.quantities.some((one) => one.dimension === said.dimension && one.unit === said.unit);
-    const [bare = 0] = said.bare;
-    if (beside && quantity.bare.some((value) => near(value, bare))) return null;
+    const [value = 0] = said.bare;
+    const bare = { ...said, dimension: null, unit: null, value, readings: [value] };
+    if (
+      beside &&
+      (quantity.bare.some((one) => near(one, value)) ||
+        (quantity.after.length === 0 && compare(bare, quantity) === null))
+    )
+      return null;
   }
   if (isHour(said, { line, quantity }) || isScaledAlike(said, { line, quantity })) return null;
   if (plain === 'value' && said.per && quantity.per && said.per !== quantity.per) {

@@ -4,12 +4,12 @@ import { isInPlaceOf } from './compare-quantities.ts';
 import { type Figure, figuresFor, pairs, type Way } from './figures.ts';
 
 const TOTAL =
-  /\b(?:total\w*|combined|altogether|in all|overall|between|across|together|members?|of us|one of|part of|me and|over (?:two|both)|(?:team|group|crew|staff|brigade|class) of)\b|-(?:person|strong|people|man|member)\b/i;
+  /\b(?:total\w*|combined|altogether|in all|overall|between|across|together|members?|people|colleagues|of us|one of|part of|me and|over (?:two|both)|(?:team|group|crew|staff|brigade|class) of)\b|-(?:person|strong|people|man|member)\b/i;
 const MOVED =
   /\b(?:by|off|out|shorter|longer|quicker|faster|slower|earlier|later|sooner|extra|additional|added|under|over|fewer|more|less|down|up|within|came|gain\w*|above|below|ahead|behind|better|worse|higher|lower\w*|short|rose|risen|rise|fell|fall\w*|cut\w*|shav\w+|sav\w+|spend|spent|grew|grow\w*|increas\w+|reduc\w+|decreas\w+|improv\w+|rais\w+|boost\w*|lift\w*|drop\w*|trimm?\w*|slash\w*|climb\w*|shrank|shrunk|exceed\w*|beat|surpass\w*|difference|gap|remov\w*|eliminat\w*|free(?:d|ing))\b/i;
 const MEAN = /\b(?:each|every|per|apiece|averag\w*|avg|mean|typical\w*|an?)\b|\//i;
 const REST =
-  /\b(?:rest|remain\w*|not|never|none|no|without|else|the others?|other than|still|off|absent|miss\w*|except\w*|apart|non|pass\w*|fail\w*|accept\w*|reject\w*|succe\w*|correct\w*|intact)\b|n['’]t\b/i;
+  /\b(?:rest|remain\w*|not|never|none|no|without|else|all but|the others?|other than|still|off|absent|miss\w*|except\w*|apart|non|pass\w*|fail\w*|accept\w*|reject\w*|succe\w*|correct\w*|intact)\b|n['’]t\b/i;
 const CUES: Record<Way, RegExp> = {
   others: /\bothers?\b|\bcolleagues\b|\bpeers\b|\bteammates\b/i,
   sum: TOTAL,

@@ -50,12 +50,13 @@ export class DateReader extends Pieces {
     };
   }
 
-  /** "half past four". */
+  /** "half past four", "a quarter to six". */
   protected pastAt(at: number): Numeral | null {
-    const part = this.low(at + 1) === 'past' ? partOf(this.low(at)) : undefined;
+    const before = this.low(at) === 'quarter' && this.low(at + 1) === 'to';
+    const part = before || this.low(at + 1) === 'past' ? partOf(this.low(at)) : undefined;
     const hour = smallNumber(this.low(at + 2)) ?? Number(this.low(at + 2) || Number.NaN);
     if (!part || !(hour <= 12)) return null;
-    const values = [hour * 60 + 60 / part];
+    const values = [hour * 60 + (before ? -15 : 60 / part)];
     return { from: at, to: at + 3, values, kind: 'count', unit: { dimension: 'clock', unit: 'clock' } };
   }
 

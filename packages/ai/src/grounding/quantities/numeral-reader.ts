@@ -111,7 +111,10 @@ export class NumeralReader extends DateReader {
       low
     ];
     if (vague) return { from, to: from + 1, values: [vague], kind: 'vague' };
-    if (low === 'dozen') return { from, to: from + 1, values: [12], kind: 'count' };
+    if (low === 'dozen') {
+      const many = /^(?:several|few)$/.test(this.low(from - 1));
+      return { from, to: from + 1, values: [many ? 24 : 12], kind: many ? 'vague' : 'count' };
+    }
     // "six-figure": at least 100,000.
     if (this.low(from + 1) === '-' && this.low(from + 2) === 'figure')
       return { from, to: from + 3, values: [2 * 10 ** ((smallNumber(low) ?? 1) - 1)], kind: 'vague' };
@@ -152,10 +155,17 @@ export class NumeralReader extends DateReader {
       const end = scale > 1 ? decimals.to + 1 : decimals.to;
       return { from, to: end, values: [(value + decimals.value) * scale], kind: 'count' };
     }
-    // "two and a half"
-    if (this.low(to) === 'and' && this.low(to + 1) === 'a' && this.low(to + 2) === 'half') {
+    // "two and a half", "two-and-a-half"
+    const [half] =
+      /^(?:- )?and (?:- )?a (?:- )?half\b/.exec(
+        this.pieces
+          .slice(to, to + 6)
+          .map((one) => one.low)
+          .join(' '),
+      ) ?? [];
+    if (half) {
       value += 0.5;
-      to += 3;
+      to += half.split(' ').length;
       const scale = this.low(to).length > 2 ? scaleOf(this.low(to)) : undefined;
       if (scale) return { from, to: to + 1, values: [value * scale], kind: 'count' };
     }

@@ -255,10 +255,11 @@ function sharedValue(low: Quantity, high: Quantity): number | null {
   const [bare = 0] = low.bare;
   const [unit = 1] = high.bare;
   // "sixty-one to thirty-eight thousand pounds", "110-120k"
-  const scale =
-    bare < 1000 && unit >= 1000 ? (/(?:(thousand|(?<=\d)k)|million|mio)\b/i.exec(high.text) ?? null) : null;
-  if (!high.dimension && !scale) return null;
-  const times = scale ? (scale[1] ? 1e3 : 1e6) : 1;
+  const [, word = ''] = /(thousand|(?<=\d)k|(?<! and )hundred$|million|mio)\b/i.exec(high.text) ?? [];
+  const scale = { thousand: 1e3, k: 1e3, hundred: 100, million: 1e6, mio: 1e6 }[word.toLowerCase()];
+  const scaled = scale !== undefined && bare < (scale === 100 ? unit / 100 : 1000);
+  if (!high.dimension && !scaled) return null;
+  const times = scaled ? scale : 1;
   return unit === 0 ? null : bare * times * (high.value / unit);
 }
 
