@@ -23,7 +23,7 @@ export function ImportHistory({ first, onFile }: Props) {
       {first && <h2>Bring your résumé</h2>}
       <p class="soft">
         {first
-          ? 'Choose your résumé: PDF, Word, text or JSON Resume, or the ZIP that LinkedIn gives you of your data. It stays in this browser; only you can see it.'
+          ? 'Choose your résumé: PDF, Word, text or JSON Resume, or the ZIP that LinkedIn gives you of your data. It goes where your jobs are kept; only you can see it.'
           : 'Bring in a newer file. What is here already stays, nothing is doubled.'}
       </p>
       <input
