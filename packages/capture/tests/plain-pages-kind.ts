@@ -15,6 +15,21 @@ const MENU =
 /** Data table: pages that are told to be a posting, or none, by what stands around the text. */
 export const PLAIN_PAGES_KIND: PlainPage[] = [
   {
+    what: 'a page above the postings whose heading calls to join',
+    url: 'https://locklane.board.example/',
+    title: 'Careers homepage',
+    body: `<h1>Join us as we open the gates</h1>${STORY}${STORY}<a href="/apply">Apply</a>`,
+    kind: 'other',
+  },
+  {
+    what: 'a joiner, who is no call to join',
+    url: 'https://www.locklane.example/x',
+    title: 'Locklane',
+    body: `<h1>Joiner</h1>${STORY}${TASKS}<a href="/apply">Apply</a>`,
+    kind: 'posting',
+    expected: { title: 'Joiner' },
+  },
+  {
     what: 'an empty search, whose words in other languages have titles and descriptions too',
     url: 'https://www.lockjobs.example/search',
     title: 'Find your lock',
