@@ -41,6 +41,9 @@ describe('another word for the same', () => {
     ['Checked the pipes of the fog machines', "Verification of the fog machines' pipework"],
     ['Shadowed the rigger, took notes', 'Accompanied the rigger in a shadowing and note-taking capacity'],
     ['Ran the rig with a school', 'Ran the rig in partnership with a school'],
+    ['Rigger looking for a role in film', 'Rigger seeking a role in film'],
+    ['Rigging, 2 wks on 2 off', 'Rigging, a fortnight on and a fortnight off'],
+    ['Cold store at -22°C', 'Worked in a minus 22 degree Celsius cold store'],
     ['Booked vans and drivers', 'Made the reservations for vans and chauffeurs'],
   ])('adds nothing: %s > %s', (line, statement) => {
     expect(blocksOn(line, statement)).toEqual([]);

@@ -56,4 +56,5 @@ subject limited confined restricted remit scope capacity purpose purposes aspect
 lend lent try tried trying let know known anything something anyone whatever whenever wherever onward onwards little
 collaboration partnership conjunction tandem cooperation effort efforts agreement typically generally additionally continue continued continuing amount amounting amounts
 language languages spread finish finished refer referred pass passes passing await awaiting awaited figure goes presence attendance
-separate separately present absent absence apply applied applying initial mid afternoon accompany accompanied`;
+separate separately present absent absence apply applied applying initial mid afternoon accompany accompanied
+shift shifts pattern patterns fortnight table tables round`;

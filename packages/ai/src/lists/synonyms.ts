@@ -1272,6 +1272,15 @@ award win grant
 coach bus
 licence ticket permit card
 fellow colleague coworker peer
+seek look search
+observe watch sit shadow
+except exception
+line level tier
+balance account
+teacher instructor tutor lecturer trainer
+continue go carry
+distil summarise condense
+foot walk
 fall fallen drop decline decrease down
 rise rose risen climb increase grow up
 `;

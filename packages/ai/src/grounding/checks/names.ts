@@ -48,6 +48,7 @@ function unknownDegrees({ statement, words, cited, lines, carriers }: Reading) {
     const said = statement.slice(hit.start, hit.end).toLowerCase();
     const own = words.filter((word) => word.start >= hit.start && word.end <= hit.end);
     if (/qualification/.test(said) && own.every((word) => carriers(word).length > 0)) return false;
+    if (/^\s(?:celsius|fahrenheit|[CF]\b)/i.test(statement.slice(hit.end))) return false;
     // "degree" alone is any degree of that level or above.
     if (/^degree\b/.test(said))
       return ![...known].some((level) => rank(level) >= rank('bachelor')) && !named.includes('degree');
