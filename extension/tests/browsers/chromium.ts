@@ -42,9 +42,12 @@ export async function openChromium(port: number, options: ChromiumOptions = {}):
       ],
     });
     // A person has installed it long before; a click in the very moment of its installation is lost.
-    const target = await started.waitForTarget((each) => each.type() === 'service_worker');
-    const worker = await target.worker();
-    const listens = () => worker?.evaluate('chrome.action?.onClicked.hasListeners()').catch(() => false);
+    const listens = async () => {
+      // Asked for each time: the first one may be ended and started again by the installation.
+      const target = await started.waitForTarget((each) => each.type() === 'service_worker');
+      const worker = await target.worker().catch(() => null);
+      return worker?.evaluate('chrome.action?.onClicked.hasListeners()').catch(() => false);
+    };
     while (!(await listens())) await new Promise((resolve) => setTimeout(resolve, 50));
     return started;
   };
