@@ -16,11 +16,11 @@ const words = (list: string) => new RegExp(`\\b(?:${list})\\b|\\b${WITH}`, 'i');
 export const SHARED =
   /\b(?:with|and me|and I|me and|together|joint\w*|team\w*|alongside|along|co|co-\w+|collab\w*|shar\w+|partner\w*|among|we|our|us|group|one of|part|help\w*|assist\w*|support\w*|contribut\w*|worked on|crew|pod|brigade|others?|colleagues?|both|join\w*|member\w*|panel|committee|led by|between|\w+-(?:led|person|strong|member)|pair\w*|tandem|assistance|contribution|under|role in|my part|hand in|exposure|aid\w*)\b|&|w\//i;
 export const SOME =
-  /\b(?:some|part\w*|shar\w+|most\w*|main\w*|chief\w*|usual\w*|often|several|few|certain|various|majority|larg\w+|typical\w*|general\w*|normal\w*|possibl\w*|maybe|perhaps|may|might|predominantly|primar\w+|half|third|quarter|fifth|tenth|occasional\w*|sometimes|among|include\w*|of the|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|lots?|many|number|all but \w+) of|contribut\w*|help\w*|support\w*|assist\w*|others|bulk)\b|\d\s?%/i;
+  /\b(?:some|part\w*|shar\w+|most\w*|main\w*|chief\w*|usual\w*|often|several|few|handful|certain|various|majority|larg\w+|typical\w*|general\w*|normal\w*|possibl\w*|maybe|perhaps|may|might|predominantly|primar\w+|half|third|quarter|fifth|tenth|occasional\w*|sometimes|among|include\w*|of the|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|lots?|many|number|all but \w+) of|contribut\w*|help\w*|support\w*|assist\w*|others|bulk)\b|\d\s?%/i;
 
 export const HEDGES: readonly Hedge[] = [
   {
-    said: /(?<!\b(?:not|never) )\b(?:help(?:ed|s|ing)?|assist(?:ed|s|ing)?|support(?:ed|s|ing)?|contribut(?:ed?|es|ing)|took part|take part|participated|involved in|co-\w+|shadow(?:ed|ing)|had a go|dabbl\w+|lent a hand|gave (?:a hand|support)|(?:gave|provided) input|chip\w* in|pitch\w* in|played (?:a|my) (?:part|role)|had a (?:hand|part) in)\b/gi,
+    said: /(?<!\b(?:not|never) )\b(?:help(?:ed|s|ing)?|assist(?:ed|s|ing)?|support(?:ed|s|ing)?|contribut(?:ed?|es|ing)|took part|take part|participated|involved in|co-\w+|shadow(?:ed|ing)|had a go|s[ai]t(?:s|ting)? in on|dabbl\w+|lent a hand|gave (?:a hand|support)|(?:gave|provided) input|chip\w* in|pitch\w* in|played (?:a|my) (?:part|role)|had a (?:hand|part) in)\b/gi,
     kept: words(
       'help\\w*|assist\\w*|support\\w*|contribut\\w*|part|participat\\w*|involv\\w*|co|co-\\w+|joint\\w*|together|input|shadow\\w*|team|among|one of|worked on|second|join\\w*|attend\\w*|accompan\\w*|including me|and me|and I|me and|sit\\w*|sat|serv\\w*|member\\w*|play(?:ed|ing)? (?:an?|my|some) (?:\\w+ )?(?:part|role)|role in|hand|exposure|aid\\w*|\\w+-led|led by|back-?up|had a go|tried|dabbl\\w*|limited|basic|occasional\\w*|cover\\w* for|when|collaborat\\w*|observ\\w*|tandem|pair\\w*',
     ),
@@ -28,14 +28,14 @@ export const HEDGES: readonly Hedge[] = [
     mend: 'Keep that this was help, or a part.',
   },
   {
-    said: /\b(?:deputi[sz]\w*|st(?:and|ands|anding|ood)[- ]in(?: for)?|fill(?:s|ed|ing)?[- ]in (?:for|as)|replac(?:e|es|ed|ing)(?= (?:the |my |our )?\w+ (?:when|while|during))|(?:second|2nd|assistant|asst\.?|associate|vice|junior) (?=supervis|author|chair|examin|assess|command|in command|read|steward|lead|manag|direct|edit)|took over from|step(?:s|ped|ping)? (?:up|in)(?: for)?|back-?up|cover(?:s|ed|ing)? for)\b/gi,
+    said: /\b(?:deputi[sz]\w*|st(?:and|ands|anding|ood)[- ]in(?: for)?|fill(?:s|ed|ing)?[- ]in (?:for|as)|replac(?:e|es|ed|ing)(?= (?:the |my |our )?(?:\w+ )?\w+ (?:when|while|during|in (?:her|his|their)))|(?:second|2nd|assistant|asst\.?|associate|vice|junior) (?=supervis|author|chair|examin|assess|command|in command|read|steward|lead|manag|direct|edit)|took over from|step(?:s|ped|ping)? (?:up|in)(?: for)?|back-?up|cover(?:s|ed|ing)? for)\b/gi,
     kept: /\b(?:temporar\w*|deput\w*|cover\w*|stand\w*|stood|fill\w*|took over|taking over|step\w*|substitut\w*|acting|interim|second|back-?up|when|while|during|absence|in place of|help\w*|assist\w*|asst|associate|vice|junior|2nd|replac\w*|support\w*|relie\w+)\b/i,
     reach: 'after',
     mend: 'Keep that it was in the place of another.',
   },
   {
     said: /\bpart of\b|\bon (?:the|a) (?:[\w-]+ ){0,2}team\b|\bmember of (?:the|a) (?:[\w-]+ )?team\b/gi,
-    kept: /\b(?:part|belong\w*|member\w*|team|one of|among|with|together|help\w*|contribut\w*|in an?|within|join\w*|play(?:ed|ing)? (?:an?|my|some) (?:\w+ )?(?:part|role)|sit\w*|sat|serv\w*|panel|took|take|involv\w*|support\w*|assist\w*|share\w*)\b/i,
+    kept: /\b(?:part|component|portion|practical\w*|session|colleagues|belong\w*|member\w*|team|one of|among|with|together|help\w*|contribut\w*|in an?|within|join\w*|play(?:ed|ing)? (?:an?|my|some) (?:\w+ )?(?:part|role)|sit\w*|sat|serv\w*|panel|took|take|involv\w*|support\w*|assist\w*|share\w*)\b/i,
     reach: 'after',
     mend: 'Keep that this was a part.',
   },
@@ -70,8 +70,11 @@ export const HEDGES: readonly Hedge[] = [
     mend: 'Keep that others took part.',
   },
   {
-    said: /\b(?:some(?! [\d~])|partly|in part|partially|parts of|a few)\b/gi,
-    kept: new RegExp(SOME.source.replace('most\\w*|main\\w*|chief\\w*|usual\\w*|', ''), 'i'),
+    said: /\b(?:some(?! [\d~])|partly|in part|partially|parts of|a few|a handful(?: of)?)\b/gi,
+    kept: new RegExp(
+      SOME.source.replace('most\\w*|main\\w*|chief\\w*|usual\\w*|', 'little|bit|limited|'),
+      'i',
+    ),
     reach: 'after',
     mend: 'Keep "some" or "partly".',
   },
@@ -106,8 +109,8 @@ export const HEDGES: readonly Hedge[] = [
     mend: 'Keep that it was in the season.',
   },
   {
-    said: /\bpeak\b/gi,
-    kept: /\b(?:peak\w*|max\w*|up to|at most|as many as|top)\b/i,
+    said: /\bpeak\b|\bon (?:a )?good days?\b/gi,
+    kept: /\b(?:peak\w*|good|best|max\w*|up to|at most|as many as|top)\b/i,
     reach: 'around',
     mend: 'Keep that it was the peak.',
   },
@@ -136,7 +139,7 @@ export const HEDGES: readonly Hedge[] = [
     mend: 'Keep that it is not done yet.',
   },
   {
-    said: /\b(?:tried to|attempted to|aim(?:ed|ing)? to|hop(?:ed|ing) to|meant to|supposed to|in the process of|started (?:to|on)|began (?:to|on)|first steps)\b/gi,
+    said: /\b(?:tr(?:y|ied|ies|ying) to|attempted to|aim(?:ed|ing)? to|hop(?:ed|ing) to|meant to|supposed to|in the process of|started (?:to|on)|began (?:to|on)|first steps)\b/gi,
     kept: /\b(?:tr(?:y|ied|ying)|attempt\w*|aim\w*|hop\w*|meant|supposed|process|start\w*|beg[au]n|begin\w*|first steps|towards?|initial\w*|early)\b/i,
     reach: 'after',
     mend: 'Keep that it was begun or tried, not done.',

@@ -1,17 +1,9 @@
+import { CAUSE, CAUSE_KNOWN, MEANS, MOVES, OUTCOME, PRIZE } from '../../lists/causes.ts';
 import { stem } from '../../text/stems.ts';
 import type { Finding } from '../finding.ts';
 import { partOfSpeech } from '../reading/lexicon.ts';
 import { finding, isStrong, type Reading } from '../reading/reading.ts';
 import type { Word } from '../reading/words.ts';
-
-const CAUSE =
-  /\b(?:because(?: of)?|thanks to|owing to|due to|as a result of|as a consequence of|caused by|on account of|attributable to|driven by(?! me\b)|in response to|prompted by|in the wake of|for (?:\w+ )?reasons|which is why|to make (?:room|way))\b/gi;
-const CAUSE_KNOWN =
-  /\b(?:because|cos|thanks|owing|due to|result|caused|cause|since we|since \w+ (?:were|was|had)|after|following|response|so that|prompted|driven|reasons?)\b/i;
-const MEANS =
-  /\b(?:by \w+ing|through|via|(?<!\blook(?:s|ed|ing)? )after|following|with the help of|using)\b/gi;
-const OUTCOME =
-  /\b(?:resulting in|resulted in|leading to|led to|which|that (?=\w+(?:ed|t)\b)|to (?:ensure|guarantee)|meant|meaning|so that|thereby|thus|enabling|allowing|ensuring|helping to|after which|contributing to|making|giving|putting|and (?:as a result|so)|most of which|all of which|followed by|(?<=, )so (?!far)|(?<=, )getting|turned into|put(?:ting)? an end to|ha(?:s|ve) ended|bringing in|paying for|freeing|freed|(?<=, |and )earning|generating|caught up)\b/gi;
 
 const NO_CAUSE = 'The row does not say how or why: leave it out.';
 const NO_OUTCOME = 'The row states no such outcome: leave it out.';
@@ -209,10 +201,6 @@ const isCarriedIn = (reading: Reading, word: Word, { start, end }: { start: numb
 const doesMove = ({ aligned }: Reading) =>
   aligned.some((line) => MOVES.test(line.text) || line.quantities.some((one) => one.kind === 'factor'));
 
-const MOVES =
-  /\d \((?:in )?(?:19|20)\d\d\)|\b(?:19|20)\d\d: ?\S?\d|->|→|=>|>>|\bfrom\s+(?:\p{L}+\.? )?\S*\d.*\bto\b|\bvs\b|\b(?:went|go(?:es)?|came|come|passed) (?:up|down|from|to)\b|\bbefore \S*\d|\bwas (?:about |~|around )?\S?\d|\d\s?\S{0,4} (?:to|in) \S{0,7}\d|\b(?:up (?:to|by|from|on|\S?\d)|down|instead of|minus|less|fewer|uplift|increas\w*|grew|grow\w*|rose|ris\w+|fell|fall\w*|dropp?\w*|cut\w*|reduc\w*|improv\w*|sav\w+|gain\w*|lift\w*|rais\w*|boost\w*|halv\w*|doubl\w*|tripl\w*|decreas\w*|lower\w*|shrunk|shrank|shorten\w*|better|faster|higher|quicker|speed\w*)\b|[-+−]\s?\d+\s?%/iu;
-const PRIZE =
-  /\b(?:award|priz|medal|gold\b|silver\b|bronze\b|\d(?:st|nd|rd)\b|of the (?:year|quarter|month)\b|grant|contest)/i;
 const GOAL = /\b(?:target|quota|goal|against|vs|plan|budget|limit|objective|needed|of)\b/i;
 const GOALS = new Set(['beat', 'exceed', 'surpass', 'outperform', 'top'].map((word) => stem(word)));
 const EARNED = /^(?:certifications|education)$/;

@@ -116,7 +116,8 @@ function frequencies(reading: Reading, segment: Segment): Finding[] {
         (knowsRate(spelled, one.yearly) ||
           spelled.some(({ period }) => period !== null && period === one.period)),
     );
-  return [...tellings(place), ...periods(place), ...daysAWeek(place)].flatMap((match) => {
+  const told = [...tellings(place), ...periods(place), ...daysAWeek(place)];
+  return [...told, ...oftener(place)].flatMap((match) => {
     const at = { start: match.index, end: match.index + match[0].length };
     if (isKnown(at.start, at.end) || isSaidBeside(reading, lines, at)) return [];
     return [finding(reading, at, { kind: 'frequency', mend: 'Keep how often the row says it happened.' })];
@@ -169,6 +170,20 @@ function periods({ reading, segment, text, known }: Place) {
     return !reading.aligned.some((line) => rates(line.text).has(period)) && !isWorkedOut(reading, period);
   });
 }
+
+/** "Every morning" of "one morning a week": more often than anything in the lines, and nothing as often as there. */
+function oftener({ reading, segment, text }: Place) {
+  const known = readRates(text);
+  const said = readRates(reading.statement);
+  if (known.length === 0 || said.some(({ yearly }) => knowsRate(known, yearly))) return [];
+  const most = Math.max(...known.map(({ yearly }) => yearly));
+  return within(reading, OFTEN, segment).filter(([words]) =>
+    readRates(words).some(({ yearly }) => yearly > 1.05 * most),
+  );
+}
+
+const OFTEN =
+  /\b(?:(?:every|each) (?:half |second |other )?\p{L}+|(?:hour|dai|night|week|fortnight|month)ly)\b/giu;
 
 const daysAWeek = ({ reading, segment, text, known }: Place) =>
   new RegExp(DAYS_A_WEEK, 'i').test(text)

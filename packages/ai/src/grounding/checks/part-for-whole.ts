@@ -38,7 +38,7 @@ export function checkPartForWhole(reading: Reading): Finding[] {
 
 /** "17 of about 40", "5 lawyers out of 11", "7 of them": the words between a part and its whole. */
 const OF_WHOLE =
-  /^(?:\s+of|(?:\s+[\p{L}-]+){0,2}\s+out of)(?:\s+(?:the|our|my|their|its|about|around|some|ca\.?|approx\.?|abt\.?))*\s+$/iu;
+  /^(?:\s+of|(?:\s+[\p{L}-]+){0,2}\s+out of)(?:\s+(?:the|our|my|their|its|[\p{L}]+['’]s|about|around|some|ca\.?|approx\.?|abt\.?))*\s+$/iu;
 const OF_THEM = /^\s+of (?:them|whom|which|those|these)\b/;
 
 function isPart({ text, quantities }: EvidenceLine, part: Quantity): boolean {
