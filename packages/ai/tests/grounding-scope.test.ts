@@ -171,3 +171,22 @@ describe("what was the person's to decide, and what they did alone", () => {
     expect(isBlocked(line, statement)).toBe(false);
   });
 });
+
+describe('all of a place, or all of what there is', () => {
+  it.each([
+    ['Swept the east bay', 'Swept the bays across the depot'],
+    ['Swept the east bay', 'Swept the whole park'],
+    ['Planned two of 9 routes of the network', 'Planned routes for the full network'],
+    ['Planned two sections of the township', 'Planned sections across the entire township'],
+  ])('is not what was done of a part: %s > %s', (line, statement) => {
+    expect(isBlocked(line, statement)).toBe(true);
+  });
+
+  it.each([
+    ['Swept all bays of the depot', 'Swept the bays across the depot'],
+    ['Planned routes over the full network', 'Planned routes for the full network'],
+    ['Swept the bays of the park', 'Swept the bays in the park'],
+  ])('may be said where the line does: %s > %s', (line, statement) => {
+    expect(isBlocked(line, statement)).toBe(false);
+  });
+});

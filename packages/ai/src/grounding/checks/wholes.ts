@@ -1,8 +1,7 @@
+import { SCALE } from '../../lists/spans.ts';
 import type { Finding } from '../finding.ts';
 import { finding, type Reading } from '../reading/reading.ts';
 
-const SCALE =
-  /\b(?:(?<!\bif )all(?! (?:goes|times?|in all|but|others?|day|year|week|round|over|told|of (?:it|this))\b)|every(?! (?:half|hour|minute|second|weekend|weekday|other|quarter|semester|\d+|five|six|seven|eight|nine|ten|twelve|few|couple|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th|time|day|night|week|month|year|shift|morning|evening|quarter|summer|season|term|two|three|four|other|single|\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec))|each(?! (?:time|day|night|week|month|year|shift|morning|evening|quarter|summer|season|term|\d|mon|tue|wed|thu|fri|sat|sun))|entire|whole|nationwide|worldwide|company[- ]wide|countrywide|statewide|global(?:ly)?|national(?:ly)?|international(?:ly)?|enterprise|throughout (?:the|our|its|all) (?:\w+ )?(?:company|home|product|organi[sz]ation|business|site|school|group|region|country|world|firm|hospital|estate|department|agency|district|county|network|chain|bank|state|city|province|nation|practice|plant|factory|service|platform|store|university|council|club|trust|building)|exclusively|entirely|completely|fully|wholly|purely|only(?!\s+(?:\d|one|two|three|four|five|six|a few|once|when|after|on|in|at|for|by|the|if)))\b/gi;
 const WHOLE_KNOWN =
   /\b(?:all|always|every|each|entire|whole|throughout|nationwide|worldwide|\w+wide|global\w*|nation\w*|international\w*|enterprise|entirely|complete\w*|fully|both|start to finish|end to end|everybody|everyone|never|none)\b|100\s?%|(\d+) (?:of|\/) \1\b/i;
 const ONLY_KNOWN =
