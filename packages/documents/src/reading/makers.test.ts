@@ -176,3 +176,14 @@ test('headings without their accents, or with one too many; a co-op is a post', 
   expect(titles(employment)).toEqual(['Data Analyst Co-op | Cobalt', 'Office Assistant | Howarth']);
   expect(education).toHaveLength(1);
 });
+
+test('the form of a Spanish or Italian firm stands behind a comma and is a part of its name', async () => {
+  expect(
+    await jobs(
+      '2011–2013\tLead developer, Itaca Desarrollo y Sistemas, S.L., Santander, Spain\n- Buses\n\n2009–2011\tHardware engineer, Tedoro, S.L.U., Santander, Spain\n- Boards',
+    ),
+  ).toEqual([
+    'Lead developer | Itaca Desarrollo y Sistemas, S.L. | 2011-01..2013-12',
+    'Hardware engineer | Tedoro, S.L.U. | 2009-01..2011-12',
+  ]);
+});

@@ -210,7 +210,8 @@ export function withEnoughFacts(tokens: readonly Token[]): Token[] {
 export const isPlace = ({ place, role, company }: Token): boolean =>
   place >= 0.8 && role < 0.6 && company < 0.4;
 
-const LEGAL = /^(?:inc|llc|ltd|gmbh|corp|co|ag|s\.?a\.?s?|plc|pvt|pvt\.? ltd|b\.?v|lp|llp|p\.?c)\.?$/i;
+const LEGAL =
+  /^(?:inc|llc|ltd|gmbh|corp|co|ag|s\.?a\.?s?|s\.?l(?:\.?u)?|s\.?r\.?l|s\.?p\.?a|kg|ltda|plc|pvt|pvt\.? ltd|b\.?v|lp|llp|p\.?c)\.?$/i;
 
 /** Commas part a title from an employer when no other sign does. */
 export function byCommas({ text, row, strong }: Token): Token[] {
