@@ -39,12 +39,14 @@ describe('what is certified', () => {
     expect(blocks('NRC-certified stage rigger', ['c'])).toEqual([]);
   });
 
-  it.each(['Formidable stage rigger', 'Sharp-eyed stage rigger', 'Saintly stage rigger'])(
-    'is no ground for praise: %s',
-    (statement) => {
-      expect(blocks(`${statement} with a BSc in Acoustics for the stage`, ['s'])).toContain('soft_claim');
-    },
-  );
+  it.each([
+    'Formidable stage rigger',
+    'Sharp-eyed stage rigger',
+    'Saintly stage rigger',
+    'Gentle stage rigger',
+  ])('is no ground for praise: %s', (statement) => {
+    expect(blocks(`${statement} with a BSc in Acoustics for the stage`, ['s'])).toContain('soft_claim');
+  });
 });
 
 describe('a record', () => {

@@ -30,6 +30,7 @@ prodigious prodigiously prodigy incorruptible irreproachable unimpeachable indom
 trailblazing trailblazer supremely immensely infinitely endlessly boundlessly boundless fiercely wildly eagle-eyed revered esteemed
 illustrious eminent preeminent superstar all-star hotshot high-flyer high-flying wunderkind crackerjack saintly angelic heavenly divine
 perfectionist sharp-eyed keen-eyed sharp-witted quick-witted kind-hearted big-hearted soft-hearted great-hearted silver-tongued golden-handed
+gentle intuitive soothing good-natured even-tempered level-headed unhurried
 customer-focused client-focused user-focused people-focused quality-focused detail-focused quality-obsessed customer-obsessed user-obsessed
 `;
 
