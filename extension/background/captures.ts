@@ -30,11 +30,12 @@ export const capturePage: Handler<'capture/page'> = async ({ id, url, snapshot }
 
 /** Takes a capture back, wherever it is by now. */
 export const undoCapture: Handler<'capture/undo'> = async ({ id }) => {
-  if (await forget(id)) return { undone: true };
+  if (await forget(id)) return { outcome: 'undone' };
   const known = await arrived(id);
-  if (!known?.jobId) return { undone: false };
+  if (!known?.jobId) return { outcome: 'gone' };
+  if (known.wasThere) return { outcome: 'stays' };
   await removeJob({ place: known.place, jobId: known.jobId });
-  return { undone: true };
+  return { outcome: 'undone' };
 };
 
 /** What is known of a capture that was sent, once its job has a name to remove it by. */

@@ -109,8 +109,8 @@ function tell(card: Card, saved: Saved): void {
     const undo = {
       label: 'Undo',
       run: orSay(async () => {
-        const { undone } = await ask('capture/undo', { id });
-        card.show({ title: undone ? 'Taken back. Nothing was kept.' : 'It was already gone.', actions: [] });
+        const { outcome } = await ask('capture/undo', { id });
+        card.show({ title: UNDO[outcome], actions: [] });
       }),
     };
     if (known) card.show({ title: `You know this one: ${name}`, note, actions: [tailor] });
@@ -118,6 +118,12 @@ function tell(card: Card, saved: Saved): void {
   };
   show(known ? knownSince(known) : keptWhere(saved));
 }
+
+const UNDO: Readonly<Record<ResponseOf<'capture/undo'>['outcome'], string>> = {
+  undone: 'Taken back. Nothing was kept.',
+  gone: 'It was already gone.',
+  stays: 'You had this job before, so it stays on your list.',
+};
 
 function knownSince({ stage, savedAt }: NonNullable<Saved['known']>): string {
   return `${stage}, saved ${dayOf(savedAt)}`;

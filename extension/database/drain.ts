@@ -64,6 +64,7 @@ async function deliver(item: Waiting, { me }: Account): Promise<void> {
     // The columns are the same; the SDK's type knows no explicit undefined.
     item.job as Parameters<typeof me.jobs.upsertCaptured>[0],
   );
-  const wanted = await delivered(item, job_id);
-  if (!wanted && outcome === 'new') await me.jobs.remove(job_id);
+  const isNew = outcome === 'new';
+  const wanted = await delivered(item, { jobId: job_id, isNew });
+  if (!wanted && isNew) await me.jobs.remove(job_id);
 }

@@ -89,8 +89,12 @@ export const PROTOCOL = {
   ),
   /** Keeps what the person selected. The answer comes when it stands in the outbox, durably. */
   'capture/save': message('page', z.object({ id: clickId, job: unkeyedJob }), z.object(kept)),
-  /** Takes a capture back. `undone` is false when it was not there any more. */
-  'capture/undo': message('page', z.object({ id: z.string() }), z.object({ undone: z.boolean() })),
+  /** Takes a capture back, unless it was not there any more, or was there before and stays. */
+  'capture/undo': message(
+    'page',
+    z.object({ id: z.string() }),
+    z.object({ outcome: z.enum(['undone', 'gone', 'stays']) }),
+  ),
   /** Opens the panel (Firefox: a tab) on a captured posting. */
   'panel/open': message('page', z.object({ id: z.string() }), nothing),
   /** The posting on a page; null when it is none. Changes nothing. */

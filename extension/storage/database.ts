@@ -22,6 +22,8 @@ export type Known = {
   readonly captureId: string;
   /** null until the outbox has drained. */
   readonly jobId: number | null;
+  /** The job stood there before it came from here, from another device perhaps: it is not ours to take back. */
+  readonly wasThere?: boolean;
   readonly stage: string;
   readonly savedAt: string;
 };

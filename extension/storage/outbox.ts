@@ -88,17 +88,21 @@ export async function sending(item: Waiting): Promise<boolean> {
  * Notes that a capture is in the database now; what was captured again meanwhile goes on waiting. False when
  * the person took the capture elsewhere while it was on its way: then the job has to go again.
  */
-export async function delivered(item: Waiting, jobId: number): Promise<boolean> {
+export async function delivered(item: Waiting, { jobId, isNew }: Delivered): Promise<boolean> {
   const transaction = await writing();
   const outbox = transaction.objectStore('outbox');
   const index = transaction.objectStore('known');
   const now = await outbox.get(item.id);
   if (now?.savedAt === item.savedAt && now.place === item.place) await outbox.delete(item.id);
   const known = await index.get([item.place, item.job.dedupe_key]);
-  if (known) await index.put({ ...known, jobId });
+  // One that was sent before may have arrived then.
+  const wasThere = known?.jobId === null ? !isNew && item.attempts === 0 : (known?.wasThere ?? false);
+  if (known) await index.put({ ...known, jobId, wasThere });
   await transaction.done;
   return known !== undefined;
 }
+
+type Delivered = { readonly jobId: number; readonly isNew: boolean };
 
 /** Notes why a capture could not be written; it stays. */
 export async function troubled(item: Waiting, trouble: string): Promise<void> {

@@ -95,7 +95,7 @@ describe.each(BROWSERS)('two that write into the outbox at one moment, in %s', (
     const known = await page.evaluate(async () => {
       const { id, place } = await outbox.keep(job('Bosun'), '1');
       const [item] = await outbox.waiting();
-      if (item) await outbox.delivered(item, 7);
+      if (item) await outbox.delivered(item, { jobId: 7, isNew: true });
       const there = { place, jobId: 7 };
       await Promise.all([outbox.forgetJob(there), outbox.noteStage(there, 'Applied')]);
       return (await outbox.knownByCapture(id)) ?? null;
@@ -109,12 +109,12 @@ describe.each(BROWSERS)('two that write into the outbox at one moment, in %s', (
       const wanted = await page.evaluate(async (first) => {
         const { place } = await outbox.keep(job('Cooper'), '1');
         const [before] = await outbox.waiting();
-        if (before) await outbox.delivered(before, 7);
+        if (before) await outbox.delivered(before, { jobId: 7, isNew: true });
         const work = [() => outbox.keep(job('Cooper'), '2'), () => outbox.forgetJob({ place, jobId: 7 })];
         if (first === 'after') work.reverse();
         await Promise.all(work.map((each) => each()));
         const [now] = await outbox.waiting();
-        return now ? outbox.delivered(now, 8) : 'nothing waits';
+        return now ? outbox.delivered(now, { jobId: 8, isNew: true }) : 'nothing waits';
       }, order);
       // Otherwise the drain would take it for one that was taken back on its way, and remove it.
       expect(wanted).toBe(true);

@@ -5,6 +5,7 @@ import { type LocalBackend, startLocal } from '@ats/local';
 import { createClient } from '@supabase/supabase-js';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cardSays, pressOnCard } from './browsers/card.ts';
 import {
   cardIsReady,
   click,
@@ -111,6 +112,30 @@ describe.each(BROWSERS)('a server of the person’s own, in %s', (name) => {
     expect((await other.from('jobs').select('id')).data).toEqual([]);
     await options.close();
   }, 120_000);
+
+  it('keeps a job that another device had saved before, when this one takes its own click back', async () => {
+    const options = await openScreen(browser, 'options.html');
+    // This one is then as one that has never seen the job.
+    await options.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open('ats');
+          opening.onsuccess = () => {
+            const transaction = opening.result.transaction('known', 'readwrite');
+            transaction.objectStore('known').clear();
+            transaction.oncomplete = () => resolve(opening.result.close());
+            transaction.onerror = reject;
+          };
+        }),
+    );
+    await options.close();
+    const page = await saveJob(browser, PAGES.linkedData.url);
+    await cardSays(browser, page, /Saved: Senior Data Analyst/);
+    await pressOnCard(browser, page, { label: /Undo/, until: /You had this job before/ });
+    const board = await openScreen(browser, 'board.html');
+    await says(board, /Senior Data Analyst/);
+    await board.close();
+  }, 60_000);
 
   it('is still signed in after a restart; what was saved before stays in this browser', async () => {
     await browser.restart();
