@@ -20,7 +20,8 @@ export default defineConfig({
     environment: 'node',
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    // PGlite instances cost memory and cores; two files at a time is what two cores carry.
-    maxWorkers: 2,
+    // PGlite instances cost memory and cores, and what drives a browser waits for it half of the time: three files at
+    // a time is what two cores carry.
+    maxWorkers: 3,
   },
 });
