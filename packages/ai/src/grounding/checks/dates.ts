@@ -97,7 +97,7 @@ const MONTH_YEAR =
   /\b(?:(0?[1-9]|1[0-2])[/.-]|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? ?['’]?)(\d\d)(?![\d.,:%]\d|\d|%)/gi;
 /** "the first half of 2017", "H1 2017", "Q3 2020" */
 const PARTS =
-  /\b(?:(?:(?<half>first|second) half(?: of)?|H(?<half>[12])|Q(?<quarter>[1-4])) ?\/?)(?<year>(?:19|20)\d\d)\b/g;
+  /\b(?:(?<nth>first|second) half(?: of)?|(?<part>H(?=[12])|Q)(?<digit>[1-4])) ?\/?(?<year>(?:19|20)\d\d)\b/g;
 const fullYear = (short: string | undefined) => (Number(short) > 45 ? 1900 : 2000) + Number(short);
 
 /** Years and months of the lines that were written short: "3/21", "Mar 21", "since 19", "18/19". */
@@ -106,10 +106,9 @@ function shortDates({ aligned }: Reading): number[] {
     ...[...text.matchAll(SHORT)].map((match) => fullYear(match.groups?.year)),
     ...[...text.matchAll(LAST_OF_RANGE)].map((match) => fullYear(match[1])),
     ...[...text.matchAll(PARTS)].flatMap(({ groups = {} }) => {
-      const length = groups.half ? 6 : 3;
-      const from =
-        Number(groups.year) * 12 +
-        length * (Number(groups.half?.replace(/f\w+/, '1').replace(/s\w+/, '2') ?? groups.quarter) - 1);
+      const length = groups.part === 'Q' ? 3 : 6;
+      const nth = Number(groups.digit ?? (groups.nth === 'second' ? 2 : 1));
+      const from = Number(groups.year) * 12 + length * (nth - 1);
       return [from, from + length - 1];
     }),
     ...[...text.matchAll(RANGE)].flatMap((match) => [fullYear(match[1]), fullYear(match[2])]),
