@@ -24,15 +24,20 @@ export async function schools(text: string): Promise<string[]> {
 
 type Drawn = readonly [x: number, y: number, size: number, text: string, font?: string];
 
-/** Words at places of a page; in bold from eleven points on, if no font is named. */
-export async function drawn(words: readonly Drawn[]) {
-  const pdf = new PDFDocument({ margin: 0 });
+/** Words at places of pages; in bold from above ten points on, if no font is named. */
+export async function drawnPages(pages: readonly (readonly Drawn[])[]) {
+  const pdf = new PDFDocument({ margin: 0, autoFirstPage: false });
   const bytes = toBytes(pdf);
-  for (const [x, y, size, text, font] of words)
-    pdf
-      .font(font ?? (size > 10 ? 'Helvetica-Bold' : 'Helvetica'))
-      .fontSize(size)
-      .text(text, x, y, { lineBreak: false });
+  for (const words of pages) {
+    pdf.addPage();
+    for (const [x, y, size, text, font] of words)
+      pdf
+        .font(font ?? (size > 10 ? 'Helvetica-Bold' : 'Helvetica'))
+        .fontSize(size)
+        .text(text, x, y, { lineBreak: false });
+  }
   pdf.end();
   return readResume(await bytes);
 }
+
+export const drawn = (words: readonly Drawn[]) => drawnPages([words]);

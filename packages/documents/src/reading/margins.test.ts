@@ -94,6 +94,33 @@ test('a stretch of time whose last year stands on the next line of a narrow marg
   ]);
 });
 
+test('a stretch of time over three lines of a narrow margin, each beside a line of the post', async () => {
+  const { employment } = await drawn([
+    [50, 40, 20, 'Ida Marsh'],
+    [50, 70, 9, 'ida.marsh@example.org'],
+    [50, 100, 12, 'Experience'],
+    ...(
+      [
+        ['February', '2020–July', '2022', 'Fitter, Howarth Timber, Leeds'],
+        ['November', '2018–', 'January 2020', 'Welder, Calder Boats, Leeds'],
+      ] as const
+    ).flatMap(
+      ([from, between, to, post], at) =>
+        [
+          [50, 120 + at * 60, 9, from],
+          [50, 131 + at * 60, 9, between],
+          [50, 142 + at * 60, 9, to],
+          [150, 120 + at * 60, 10, post],
+          [160, 133 + at * 60, 10, '- Worked in the yard in all weathers'],
+        ] as const,
+    ),
+  ]);
+  expect(employment.map((row) => `${row.job_title} | ${row.start_date} ${row.end_date}`)).toEqual([
+    'Fitter | 2020-02-01 2022-07-01',
+    'Welder | 2018-11-01 2020-01-01',
+  ]);
+});
+
 test('a dot of a line of time is no bullet', async () => {
   expect(
     await jobs(

@@ -1,6 +1,6 @@
 import { isCapitals, type Line, type Stream, setOn } from './lines/line.ts';
 import { datesIn } from './words/dates.ts';
-import { likelyTopic, type Topic, topicOf } from './words/headings.ts';
+import { foldHeading, likelyTopic, type Topic, topicOf } from './words/headings.ts';
 import { companyScore, roleScore } from './words/roles.ts';
 import { degreeScore, schoolScore } from './words/schools.ts';
 
@@ -66,11 +66,14 @@ function wrapped(stream: Stream, at: number): boolean {
   return whole !== null && (topicOf(next.text) === null || (whole === own && next.gap < 1.3));
 }
 
-/** The last word of a line that was too long for its column. */
+const LARGE = 1.08;
+
+/** The last words of a line that was too long for its column, or of a name in large letters. */
 function isRest(before: Line | undefined, line: Line): boolean {
   if (!before || before.parts.length > 1 || line.gap > 1.3 || !setOn(before, line)) return false;
   const [word = ''] = line.text.split(/\s/);
-  return before.room < word.length * 0.6 && topicOf(before.text) === null;
+  const wraps = before.room < word.length * 0.6 || before.size > LARGE;
+  return wraps && Number.isFinite(before.room) && topicOf(before.text) === null;
 }
 
 /** Headings that are known by their words. */
@@ -111,8 +114,28 @@ function isLabel(line: Line, topic: Topic, looks: ReadonlySet<string>): boolean 
   );
 }
 
+/** What stands again and again among posts is a label of each: "Key achievements". */
+function withoutLabels(stream: Stream, known: ReadonlyMap<number, Topic>): Map<number, Topic> {
+  const texts = [...known.keys()].map((at) => foldHeading(stream[at]?.text ?? ''));
+  let open: Topic | null = null;
+  return new Map(
+    [...known].filter(([, topic], index) => {
+      if (topic === 'experience' || topic === 'education') open = topic;
+      const again = texts.filter((text) => text === texts[index]).length > 1;
+      return !(again && open === 'experience' && topic !== 'experience');
+    }),
+  );
+}
+
+/** Nearly all that is set so are headings that are known: then the rest are headings too. */
+function isSetForHeadings(stream: Stream, known: ReadonlyMap<number, Topic>, look: string): boolean {
+  const alike = stream.flatMap((line, at) => (line.look === look ? [at] : []));
+  const sure = alike.filter((at) => known.has(at)).length;
+  return sure >= 3 && sure >= alike.length * 0.6;
+}
+
 function headings(stream: Stream): Map<number, Topic> {
-  const known = knownHeadings(stream);
+  const known = withoutLabels(stream, knownHeadings(stream));
   const looks = headingLooks(stream, known);
   const found = new Map<number, Topic>();
   stream.forEach((line, at) => {
@@ -121,8 +144,9 @@ function headings(stream: Stream): Map<number, Topic> {
     // Set like the headings: a heading too, though of what we may not know.
     const alike = looks.has(line.look) && !line.bullet && line.parts.length === 1 && words(line.text) <= 5;
     const own = topicOf(line.text);
-    if (!topic && alike && !datesIn(line.text) && at > 0 && (own || line.heading || !namesEntry(stream, at)))
-      found.set(at, own ?? 'other');
+    const heads =
+      own || line.heading || !namesEntry(stream, at) || isSetForHeadings(stream, known, line.look);
+    if (!topic && alike && !datesIn(line.text) && at > 0 && heads) found.set(at, own ?? 'other');
   });
   return found;
 }

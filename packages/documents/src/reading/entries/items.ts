@@ -1,5 +1,6 @@
 import { type Line, setOn } from '../lines/line.ts';
 import { datesIn, type FoundDates, without } from '../words/dates.ts';
+import { isDuration } from '../words/durations.ts';
 import { couldBeTown, placeScore } from '../words/places.ts';
 import { companyScore, roleScore } from '../words/roles.ts';
 import { degreeScore, schoolScore } from '../words/schools.ts';
@@ -36,7 +37,8 @@ export const endsInDate = (text: string): boolean => {
 function wraps(before: Line, line: Line, list: boolean): boolean {
   const [word = ''] = line.text.split(/\s/);
   if (line.gap > 1.3 || line.parts.length > 1 || datesIn(before.text) || datesIn(line.text)) return false;
-  if (/^(?:of|and|&|und|für|et|y)\s/iu.test(line.text)) return true;
+  if (/^(?:of|and|&|und|für|et|y)\s/iu.test(line.text) || /\s(?:of|and|&|und|für|et|y)$/iu.test(before.text))
+    return true;
   if (before.room > word.length * (before.tail ? 0.75 : 0.6)) return false;
   if (CONNECTING.test(before.text) || /^(?:\p{Ll}|[(&])/u.test(line.text)) return true;
   if (list) return false;
@@ -110,7 +112,7 @@ function itemOf(line: Line, text: string, lines: number): Item {
 
 /** Labels above a list say nothing of their own. */
 const NOISE =
-  /^(?:highlights|(?:roles (?:and|&) |key )?responsibilities|achievements\/tasks|duties, accomplishments,? and related skills|(?:key )?duties|tasks|achievements|key achievements|accomplishments|details|description|key accomplishments|main duties|role)\s*:?$/i;
+  /^(?:highlights|(?:roles (?:and|&) |key )?responsibilities|achievements\/tasks|duties, accomplishments,? and related skills|(?:key )?duties|tasks|achievements|key achievements|accomplishments|details|description|key accomplishments|main duties|role|(?:haupt)?aufgaben|tätigkeiten|missions?|tâches|réalisations|funciones|responsabilidades|logros|mansioni|taken|werkzaamheden|обязанности|достижения)\s*:?$/i;
 
 /** What forms of public bodies ask for, and no résumé is made of. */
 const ASKED =
@@ -197,9 +199,6 @@ function withRanges(lines: readonly Line[]): Line[] {
   });
 }
 
-const DURATION =
-  /^\(?(?:\d+|an?)\s*(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|années?|mois|años?|meses)(?!\p{L})[\d\s\p{L},·]*\)?$/iu;
-
 /**
  * Dates in the margin may stand on the line of the first bullet: they belong to the head above it. How long
  * something took is said by its dates.
@@ -207,8 +206,7 @@ const DURATION =
 function withMarginDates(lines: readonly Line[]): Line[] {
   const out: Line[] = [];
   for (const line of lines) {
-    const parts =
-      line.parts.length > 1 ? line.parts.filter((part) => !DURATION.test(part.trim())) : [...line.parts];
+    const parts = line.parts.length > 1 ? line.parts.filter((part) => !isDuration(part)) : [...line.parts];
     const last = parts.at(-1) ?? '';
     const dates = parts.length > 1 ? datesIn(last) : null;
     const alone = dates?.range && last.length - dates.text.length < 3;
@@ -260,7 +258,7 @@ function withMarginPlaces(lines: readonly Line[]): Line[] {
 /** Joins wrapped lines to items. In a list of names each line is taken for one, unless its words say otherwise. */
 export function itemsOf(all: readonly Line[], list = false): Item[] {
   const told = withLabels(withColumnHeads(all)).filter(
-    ({ text }) => !NOISE.test(text.trim()) && !ASKED.test(text.trim()) && !DURATION.test(text.trim()),
+    ({ text }) => !NOISE.test(text.trim()) && !ASKED.test(text.trim()) && !isDuration(text),
   );
   const lines = withSigns(
     withMarginDates(withMarginPlaces(withRanges(told.map(withoutDot).flatMap(withoutAccount)))),

@@ -1,4 +1,5 @@
 import type { Line } from '../lines/line.ts';
+import { isDuration } from '../words/durations.ts';
 import { isCity, isCountry, placeScore } from '../words/places.ts';
 import { companyScore, isDepartment, roleScore } from '../words/roles.ts';
 import { isUniversitySystem } from '../words/schools.ts';
@@ -80,9 +81,9 @@ function withoutPlace(text: string): [rest: string, place: string | null] {
   return [text, null];
 }
 
-/** Notes on the kind of work, and lengths of time, are no names. */
-export const NOTE =
-  /^(?:full[- ]?time|part[- ]?time|contract|freelance|internship|permanent|temporary|self-employed|seasonal|remote|hybrid|on-?site|\(?\d+\s*(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses)\b.*)\)?$/i;
+/** Notes on the kind of work are no names. */
+const NOTE =
+  /^(?:full[- ]?time|part[- ]?time|contract|freelance|internship|permanent|temporary|self-employed|seasonal|remote|hybrid|on-?site)\)?$/i;
 
 /** A note on the kind of work that is the employer where no other is named. */
 const OWN =
@@ -164,7 +165,9 @@ function tokensIn({ rest, line }: Item, row: number, whole: boolean): Token[] {
     .flatMap(whole ? byPlaces : byWeakSigns)
     .flatMap(byBrackets)
     .map(trimmed)
-    .filter((text) => /\p{L}{2,}|\p{Lo}/u.test(text) && (!NOTE.test(text) || OWN.test(text)))
+    .filter(
+      (text) => /\p{L}{2,}|\p{Lo}/u.test(text) && ((!NOTE.test(text) && !isDuration(text)) || OWN.test(text)),
+    )
     .flatMap((text) => {
       if (PLACE_LABEL.test(text)) return [placeOf(text.replace(PLACE_LABEL, ''), row)];
       const whole = tokenOf(text, { row, strong: line.strong });

@@ -1,30 +1,13 @@
-import { findDates } from '../words/dates.ts';
-import { foldMonth, monthNames } from '../words/months.ts';
+import { datesIn } from '../words/dates.ts';
 import type { Chunk } from './pdf-chunks.ts';
 
-const DASH = /^[-–—−~]$|^(?:to|bis|au|à|until)$/i;
-const NOW =
-  /^(?:[-–—−~]|to|bis)?\s*(?:present|current|now|today|heute|aujourd[’']hui|presente|actualidad|oggi|nu|obecnie)$/i;
+const TIED = /[-–—−~]|(?:^|\s)(?:to|bis|au|à|until)(?:\s|$)/i;
 
-/** Nothing but one date, with a dash before or after it perhaps. */
-function isPoint(text: string): boolean {
-  const [date, ...others] = findDates(text);
-  if (!date || others.length || (date.start && date.end)) return false;
-  return text.replace(date.text, '').replace(/[\s–—−~()-]|\bto\b/gi, '') === '';
-}
-
-const opens = (text: string): boolean => isPoint(text) && text.length < 28;
-const carriesOn = (text: string): boolean => DASH.test(text) || NOW.test(text) || opens(text);
-
-/** Something says that the two are ends of one stretch, not two dates of a list. */
-const tied = (parts: readonly string[]): boolean =>
-  parts.some(
-    (part, at) =>
-      DASH.test(part) ||
-      NOW.test(part) ||
-      (at === 0 && /[-–—−~]$|\bto$/i.test(part)) ||
-      (at > 0 && /^(?:[-–—−~]|to\b)/i.test(part)),
-  );
+/** Nothing but a whole stretch of time; two dates side by side, with nothing that ties them, are two dates. */
+const isStretch = (text: string): boolean => {
+  const dates = datesIn(text);
+  return dates?.range === true && dates.text.trim() === text && TIED.test(text) && !/[-–—−~]$/.test(text);
+};
 
 /** Stands under the other, in the same narrow column. */
 const under = (upper: Chunk, lower: Chunk): boolean => {
@@ -36,42 +19,32 @@ const under = (upper: Chunk, lower: Chunk): boolean => {
   );
 };
 
-const YEAR = /^(?:19|20)\d{2}$/;
+/** In a narrow column of dates no line is long. */
+const LONGEST = 28;
+const MOST_LINES = 4;
 
-/** "Jul 2019 – May" above "2022": the line ended before the year did. */
-const lacksYear = (text: string): boolean => {
-  const [, month = ''] = /\d{4}\s*[-–—]\s*(\p{L}{3,10})\.?$/u.exec(text) ?? [];
-  return text.length < 28 && monthNames().has(foldMonth(month));
-};
+/** A chunk and those under it that make one stretch of time together: "Jul 2019 –" above "May 2022". */
+function stackOf(chunk: Chunk, chunks: readonly Chunk[]): { stack: Chunk[]; text: string } | null {
+  const stack = [chunk];
+  let text = chunk.text;
+  while (stack.length < MOST_LINES && !isStretch(text)) {
+    const last = stack.at(-1) ?? chunk;
+    const next = chunks.find((each) => under(last, each) && each.text.length < LONGEST);
+    if (!next) return null;
+    stack.push(next);
+    text = `${text} ${next.text}`;
+  }
+  return stack.length > 1 && isStretch(text) ? { stack, text } : null;
+}
 
 /** A stretch of time that is set over several lines in a narrow column becomes one chunk on the first. */
 export function mergeDateStacks(chunks: readonly Chunk[]): Chunk[] {
   const gone = new Set<Chunk>();
   return chunks
     .map((chunk) => {
-      if (gone.has(chunk)) return chunk;
-      const year = lacksYear(chunk.text)
-        ? chunks.find((each) => under(chunk, each) && YEAR.test(each.text))
-        : undefined;
-      if (year) {
-        gone.add(year);
-        return { ...chunk, text: `${chunk.text} ${year.text}` };
-      }
-      if (!opens(chunk.text)) return chunk;
-      const stack = [chunk];
-      for (let next: Chunk | undefined = chunk; next && stack.length < 3; ) {
-        const upper: Chunk = next;
-        next = chunks.find((each) => !gone.has(each) && under(upper, each) && carriesOn(each.text));
-        if (next) stack.push(next);
-        if (next && !DASH.test(next.text)) break;
-      }
-      const texts = stack.map(({ text }) => text);
-      if (stack.length < 2 || !tied(texts)) return chunk;
-      for (const each of stack.slice(1)) gone.add(each);
-      const joined = texts
-        .map((text) => text.replace(/^[-–—−~\s]+|[-–—−~\s]+$/g, ''))
-        .filter((text) => text && !DASH.test(text));
-      return { ...chunk, text: joined.map((text) => text.replace(/^to\s+/i, '')).join(' – ') };
+      const found = gone.has(chunk) || chunk.text.length >= LONGEST ? null : stackOf(chunk, chunks);
+      for (const each of found?.stack.slice(1) ?? []) gone.add(each);
+      return found ? { ...chunk, text: found.text } : chunk;
     })
     .filter((chunk) => !gone.has(chunk));
 }

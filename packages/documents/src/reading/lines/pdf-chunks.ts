@@ -165,7 +165,10 @@ function startsOf(lines: readonly Row[]): Set<number> {
     const at = Math.round(first?.x ?? 0);
     counts.set(at, (counts.get(at) ?? 0) + 1);
   }
-  return new Set([...counts].filter(([, count]) => count >= COLUMN).map(([at]) => at));
+  // Edges of lines are optically aligned in some files, a point to the left or right.
+  const near = (at: number): number =>
+    [-1, 0, 1].reduce((sum, step) => sum + (counts.get(at + step) ?? 0), 0);
+  return new Set([...counts.keys()].filter((at) => near(at) >= COLUMN));
 }
 
 /** The text of a page as chunks, top to bottom, left to right. */

@@ -44,8 +44,9 @@ function isFurniture(chunk: Chunk, all: readonly Chunk[], pages: PdfText['pages'
     return true;
   if (PAGE_NUMBER.test(chunk.text)) return /\D/.test(chunk.text) || pages.length > 1;
   if (pages.length < 2) return false;
-  const height = pages[chunk.page - 1]?.height ?? 0;
-  if (chunk.page === 1 && chunk.y < height * 0.85) return false;
+  // Entries of two pages may happen to stand on one line, in the same words, or with dates of the same form.
+  const within = share < 0.85 && (chunk.page === 1 || share > 0.2);
+  if (within || datesIn(chunk.text)?.text === chunk.text) return false;
   const form = chunk.text.replace(/\d+/g, '#');
   return all.some(
     ({ text, y, page }) =>

@@ -45,7 +45,7 @@ function grammar(): Grammar {
   const point = [
     `(?:19|20)\\d{2}\\s?[年년]\\s?(?:\\d{1,2}\\s?[月월])?`,
     `(?:19|20)\\d{2}[-./](?:0[1-9]|1[0-2])(?:[-./](?:0[1-9]|[12]\\d|3[01]))?(?!\\d)`,
-    `\\d{1,2}[./]\\d{1,2}[./](?:19|20)\\d{2}`,
+    `\\d{1,2}[-./]\\d{1,2}[-./](?:19|20)\\d{2}`,
     `(?:0?[1-9]|1[0-2])\\s?[-./]\\s?(?:19|20)\\d{2}`,
     `\\d{1,2}(?:st|nd|rd|th|er|º|\\.)?\\x20+(?:de |of )?${month}\\.?,?\\x20+(?:de |of )?${year}`,
     `${month}\\.?\\x20+\\d{1,2}(?:st|nd|rd|th)?,?\\x20+(?:19|20)\\d{2}`,
@@ -68,7 +68,7 @@ function grammar(): Grammar {
     shortYear:
       /(?<![\p{L}\p{N}/.@-])((?:19|20)\d{2})(?:\s+[-–—−/]\s+|\s?[–—−/]\s?|-(?=1[3-9]|[2-9]))(\d{2})(?![\p{L}\p{N}]|[-./]\d)/gu,
     sideBySide: new RegExp(`${before}(${named}) {1,3}(${named}|(?:${NOW}))${after}`, flags),
-    single: new RegExp(`${before}(${point})(\\s*[-–—]\\s*(?=$|[)\\]|·•\\t]))?`, flags),
+    single: new RegExp(`${before}(${point})(\\s*[-–—]\\s*(?:…|\\.{2,3})?\\s*(?=$|[)\\]|·•\\t]))?`, flags),
   };
 }
 
@@ -97,7 +97,7 @@ export function readPoint(text: string): PartialDate | null {
     if (!plausible(year)) return null;
     return month ? monthly(year, month) : { year };
   }
-  const numbers = /^(\d{1,2})\s?[-./]\s?(?:(\d{1,2})[./])?(\d{4})$/.exec(text.trim());
+  const numbers = /^(\d{1,2})\s?[-./]\s?(?:(\d{1,2})[-./])?(\d{4})$/.exec(text.trim());
   if (numbers) return numericDate(numbers);
   const name = [...text.matchAll(/\p{L}{3,}/gu)].map(([word]) => foldMonth(word));
   const month = name

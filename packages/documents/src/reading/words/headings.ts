@@ -1,4 +1,5 @@
 import { headingsOf } from '../../outline/words.ts';
+import { withoutDuration } from './durations.ts';
 import { lower } from './lower.ts';
 
 /** What a section of a résumé is about. `other` is known to be none of the rest. */
@@ -108,7 +109,7 @@ const PHRASES: Readonly<Record<Topic, string>> = {
 
 /** Lower case, without numbering, signs and doubled spaces. */
 export const foldHeading = (text: string): string =>
-  lower(text)
+  withoutDuration(lower(text))
     .replace(/^[\s\d.()[\]\-–—•|:_/#§*+]+|[\s.:;()[\]|\-–—_/#*+]+$/gu, '')
     .replace(/[\p{Co}\p{So}]/gu, '')
     .replace(/\s*&\s*/g, ' & ')

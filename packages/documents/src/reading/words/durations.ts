@@ -1,0 +1,16 @@
+const UNITS =
+  'years?|yrs?|months?|mos?|jahre?|monate?|ans?|années?|mois|años?|meses|anni|mesi|anos|jaar|maanden|lat|miesi[aą]c\\p{L}*|лет|год[а-я]*|месяц[а-я]*';
+
+const LENGTH = `(?:\\d+|an?)\\+?\\s*(?:${UNITS})(?!\\p{L})`;
+
+/** "3 years 2 months" and nothing else: how long something took, which its dates say too. */
+const ALONE = new RegExp(`^\\(?${LENGTH}[\\d\\s\\p{L},·]*\\)?$`, 'iu');
+export const isDuration = (text: string): boolean => ALONE.test(text.trim());
+
+const BEHIND = new RegExp(
+  `[\\s(–—:-]+\\d[\\d.,+]*\\s*(?:${UNITS})(?!\\p{L})(?:[\\s,]+\\d+\\s*(?:${UNITS}))?\\)?$`,
+  'iu',
+);
+
+/** "Work experience (5 years)": what stands before the length of it all. */
+export const withoutDuration = (text: string): string => text.replace(BEHIND, '');
