@@ -1,5 +1,5 @@
 import { placeScore } from '../words/places.ts';
-import { companyScore, roleScore } from '../words/roles.ts';
+import { companyScore, isActivity, roleScore } from '../words/roles.ts';
 import { degreeScore, schoolScore } from '../words/schools.ts';
 import type { Item } from './items.ts';
 import { smallShare } from './prose.ts';
@@ -57,7 +57,7 @@ function linesBefore(items: readonly Item[], first: number): number {
  */
 function tells(text: string): boolean {
   const words = text.split(/\s+/).length;
-  if (words < 3 || smallShare(text) < 0.6) return false;
+  if (words < 3 || smallShare(text) < 0.6 || isActivity(text)) return false;
   if (words >= 6 && smallShare(text) >= 0.75 && roleScore(text) === 0) return true;
   return roleScore(text) + companyScore(text) + schoolScore(text) + degreeScore(text) === 0;
 }
@@ -118,7 +118,12 @@ function after(
 /** Groups a section's items into entries by the dates that stand in their heads. */
 export function entriesByDate(all: readonly Item[]): Entry[] {
   const ranges = all.filter(({ dates, bullet }) => dates?.range && !bullet);
-  const candidates = all.flatMap((item, index) => (isAnchor(item, ranges) ? [{ item, index }] : []));
+  // "Agent 2007" above the months of it.
+  const retold = (index: number): boolean =>
+    !all[index]?.dates?.range && all[index + 1]?.dates?.range === true && !hasText(all[index + 1] as Item);
+  const candidates = all.flatMap((item, index) =>
+    isAnchor(item, ranges) && !retold(index) ? [{ item, index }] : [],
+  );
   // Years in smaller letters than those of the first entries are told of one.
   const large = (candidates[0]?.item.line.size ?? 0) - 0.15;
   const headed = candidates.filter(({ item }) => item.line.size > large);

@@ -39,6 +39,8 @@ function wraps(before: Line, line: Line, list: boolean): boolean {
   if (line.gap > 1.3 || line.parts.length > 1 || datesIn(before.text) || datesIn(line.text)) return false;
   if (/^(?:of|and|&|und|für|et|y)\s/iu.test(line.text) || /\s(?:of|and|&|und|für|et|y)$/iu.test(before.text))
     return true;
+  // Names are written with capitals: what goes on with small words alike in bold is the same one.
+  if (line.strong && line.look === before.look && /^\p{Ll}{2,}(?:\s|$)/u.test(line.text)) return true;
   if (before.room > word.length * (before.tail ? 0.75 : 0.6)) return false;
   if (CONNECTING.test(before.text) || /^(?:\p{Ll}|[(&])/u.test(line.text)) return true;
   if (list) return false;
@@ -112,7 +114,7 @@ function itemOf(line: Line, text: string, lines: number): Item {
 
 /** Labels above a list say nothing of their own. */
 const NOISE =
-  /^(?:highlights|(?:roles (?:and|&) |key )?responsibilities|achievements\/tasks|duties, accomplishments,? and related skills|(?:key )?duties|tasks|achievements|key achievements|accomplishments|details|description|key accomplishments|main duties|role|(?:haupt)?aufgaben|tätigkeiten|missions?|tâches|réalisations|funciones|responsabilidades|logros|mansioni|taken|werkzaamheden|обязанности|достижения)\s*:?$/i;
+  /^(?:highlights|(?:key )?(?:\p{L}+ (?:and|&) )?responsibilities|achievements\/tasks|duties, accomplishments,? and related skills|(?:key )?duties|tasks|achievements|key achievements|accomplishments|details|description|key accomplishments|main duties|role|(?:haupt)?aufgaben|tätigkeiten|missions?|tâches|réalisations|funciones|responsabilidades|logros|mansioni|taken|werkzaamheden|обязанности|достижения)\s*:?$/iu;
 
 /** What forms of public bodies ask for, and no résumé is made of. */
 const ASKED =

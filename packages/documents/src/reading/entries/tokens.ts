@@ -1,6 +1,6 @@
 import type { Line } from '../lines/line.ts';
 import { isDuration } from '../words/durations.ts';
-import { isCity, isCountry, placeScore } from '../words/places.ts';
+import { isCity, isCountry, placeScore, withoutPostcode } from '../words/places.ts';
 import { companyScore, isDepartment, roleScore } from '../words/roles.ts';
 import { isUniversitySystem } from '../words/schools.ts';
 import type { Item } from './items.ts';
@@ -61,7 +61,8 @@ function tokenOf(text: string, { row, strong, says }: Standing): Token {
 }
 
 /** "Acme, Portland, OR": the place at the end is one fact, what stands before it another. */
-function withoutPlace(text: string): [rest: string, place: string | null] {
+function withoutPlace(whole: string): [rest: string, place: string | null] {
+  const text = withoutPostcode(whole);
   const bracket = /^(.*\S)\s*[([]([^()[\]]{2,40})[)\]]$/.exec(text);
   if (bracket?.[1] && bracket[2] && placeScore(bracket[2]) >= 0.8) return [bracket[1], bracket[2]];
   const parts = text.split(/\s*,\s*/);
@@ -90,7 +91,9 @@ const OWN =
   /^(?:freelance(?:r|d)?|self[- ]employed|independent|freiberuflich|freiberufler(?:in)?|selbst(?:st)?ändig|indépendant(?:e)?|auto-?entrepreneur|autónom[oa]|libero professionista|zzp|działalność gospodarcza|own business)$/i;
 export const isOwn = ({ text }: Token): boolean => OWN.test(text);
 
-const LETTERS = /[\p{L}\p{N}]/u;
+/** Letters on both sides, or a hyphen or a full stop that ties them. */
+const isWithinWord = (text: string, at: number): boolean =>
+  /[\p{L}\p{N}][-.]?$/u.test(text.slice(0, at)) && /^[-.]?[\p{L}\p{N}]/u.test(text.slice(at));
 
 /** A part cut where its setting changes, at the edge of a word. */
 function byRuns(part: string, runs: readonly string[] | undefined): string[] {
@@ -101,8 +104,8 @@ function byRuns(part: string, runs: readonly string[] | undefined): string[] {
     const at = words.length > 1 ? part.indexOf(words, cuts.at(-1)) : -1;
     if (at < 0) continue;
     const end = at + words.length;
-    if (at > 0 && !LETTERS.test(part[at - 1] ?? '')) cuts.push(at);
-    if (end < part.length && !LETTERS.test(part[end] ?? '')) cuts.push(end);
+    if (at > 0 && !isWithinWord(part, at)) cuts.push(at);
+    if (end < part.length && !isWithinWord(part, end)) cuts.push(end);
   }
   return cuts.map((from, at) => part.slice(from, cuts[at + 1] ?? part.length));
 }
@@ -112,7 +115,7 @@ const PLACE_LABEL =
 
 /** "Acme (Portland, OR) Cook": the brackets hold the place, and part the facts. */
 function byBrackets(text: string): string[] {
-  const found = /^(.*\S)\s*\(([^()]{2,40})\)\s*(\S.*)$/u.exec(text);
+  const found = /^(.*\S)\s*\(([^()]{2,40})\)\s*(\p{L}.*)$/u.exec(text);
   return found?.[1] && found[2] && found[3] && placeScore(found[2]) >= 0.8 ? found.slice(1, 4) : [text];
 }
 
@@ -149,7 +152,7 @@ const placeOf = (text: string, row: number): Token => ({
 /** What stands before a town, and is none itself, names who is there: "Cobalt, Toronto, ON", "Cobalt, Singapore". */
 const namesFirm = (own: string, place: string): boolean =>
   (isCity(place) && (own.split(/\s+/).length > 1 || isCountry(place))) ||
-  (place.includes(',') && isCity(place.split(',')[0] ?? ''));
+  (place.includes(',') && (own.split(/\s+/).length > 1 || isCity(place.split(',')[0] ?? '')));
 
 const byWeakSigns = (part: string): string[] => part.split(DASH).flatMap(bySlashes);
 
@@ -176,7 +179,8 @@ function tokensIn({ rest, line }: Item, row: number, whole: boolean): Token[] {
       const named = place && own && !isCity(own) && namesFirm(own, place);
       if (isPlace(whole) && !named) return [whole];
       const tokens = [tokenOf(trimmed(own), { row, strong: line.strong, says: line.says })];
-      return place ? [...tokens, tokenOf(place, { row, strong: false })] : tokens;
+      // "Niger State" is no firm.
+      return place ? [...tokens, { ...tokenOf(place, { row, strong: false }), company: 0 }] : tokens;
     });
 }
 

@@ -90,6 +90,49 @@ const plainly = (text: string): string =>
     .replace(/(?<!\p{L})(?:\p{Lu} ){3,}\p{Lu}(?!\p{L})/gu, (word) => word.replaceAll(' ', ''))
     .trim();
 
+/** A letter or a sign that may stand for a picture; signs of lists and those that part words are what they are. */
+const PICTURE = /^(?!\p{N})[^\s•●○◦▪■∙·‣|,.;:()/&+*–—-]$/u;
+
+/** It touches neither the word before nor the one behind it. */
+function standsAlone(group: readonly PdfItem[], at: number): boolean {
+  const [before, item, after] = [group[at - 1], group[at], group[at + 1]];
+  if (!item || !PICTURE.test(item.text.trim())) return false;
+  const apart = (left: PdfItem, right: PdfItem): boolean =>
+    /\s$/.test(left.text) || /^\s/.test(right.text) || right.x - left.x - left.width > right.size * SPACE;
+  return (!before || apart(before, item)) && (!after || apart(item, after));
+}
+
+/** Fonts that hold nothing but pictures, each drawn for a letter: what letter it is says nothing. */
+function pictureFonts(groups: readonly (readonly PdfItem[])[]): Set<string> {
+  const all = groups.flatMap((group) =>
+    group.map(({ font }, at) => ({ font, alone: standsAlone(group, at) })),
+  );
+  const written = new Set(all.filter(({ alone }) => !alone).map(({ font }) => font));
+  return new Set(all.map(({ font }) => font).filter((font) => !written.has(font)));
+}
+
+/** So many lines with the same sign before them are a list. */
+const LISTED = 3;
+
+/** Pictures before several statements are the signs of a list; others part what stands beside them. */
+function withoutPictures(groups: readonly (readonly PdfItem[])[]): PdfItem[][] {
+  const fonts = pictureFonts(groups);
+  const isPicture = (item: PdfItem | undefined): boolean => item !== undefined && fonts.has(item.font);
+  const signs = groups.flatMap(([first, ...rest]) => {
+    const told = rest.map(({ text }) => text).join(' ');
+    const statement = told.split(/\s+/).length > 4 && !datesIn(told);
+    return first && isPicture(first) && statement ? [first.text] : [];
+  });
+  const lists = (sign: string): boolean => signs.filter((each) => each === sign).length >= LISTED;
+  return groups.map((group) =>
+    group.flatMap((item, at) => {
+      if (!isPicture(item)) return [item];
+      if (at > 0) return at < group.length - 1 ? [{ ...item, text: '|' }] : [];
+      return lists(item.text) ? [{ ...item, text: '•' }] : [];
+    }),
+  );
+}
+
 function chunkOf(items: readonly PdfItem[], y: number, page: number): Chunk {
   const [first] = items;
   let text = '';
@@ -176,7 +219,7 @@ export function chunksOf({ items }: PdfPage, page: number): Chunk[] {
   const upright = items.filter(({ size, width, text }) => size > 2 && (width > 0 || text.trim() !== ''));
   const lines = rows(upright).sort((a, b) => a.y - b.y);
   const starts = startsOf(lines);
-  return lines
-    .flatMap((row) => cut(row, starts).map((group) => chunkOf(group, row.y, page)))
-    .filter(({ text }) => text !== '');
+  const groups = lines.flatMap((row) => cut(row, starts).map((group) => ({ group, y: row.y })));
+  const read = withoutPictures(groups.map(({ group }) => group));
+  return groups.map(({ y }, at) => chunkOf(read[at] ?? [], y, page)).filter(({ text }) => text !== '');
 }

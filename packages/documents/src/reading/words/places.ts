@@ -70,12 +70,16 @@ function townAndState(text: string): boolean {
 
 const STATE_AND_COUNTRY = /(?<=,\s*)(\p{Lu}{2}|\p{Lu}\p{Ll}+) (?:United States|USA)$/u;
 
+/** "3001 Bern", "Kathmandu 44600, Nepal", "Leeds, Ontario, 44600": a place with its postcode. */
+const POSTCODE = /^\d{4,6}\s+(?=\p{Lu})|(?<=\p{L}{2}),?\s+\d{5,6}(?=,|$)/gu;
+export const withoutPostcode = (text: string): string => text.replace(POSTCODE, '');
+
 /** How sure a text is a place, from 0 to 1: "Portland, OR", "Berlin, Germany", "Remote". */
 export function placeScore(text: string): number {
   const plain = text.trim().replace(/^[([]|[)\]]$/g, '');
   if (plain.length < 2 || plain.length > 60) return 0;
   if (REMOTE.test(plain)) return 1;
-  const parts = plain
+  const parts = withoutPostcode(plain)
     .replace(STATE_AND_COUNTRY, '$1')
     .split(/\s*[,/]\s*|\s+[–-]\s+/)
     .filter(Boolean);
@@ -84,8 +88,8 @@ export function placeScore(text: string): number {
   if (parts.length === 1 && townAndState(plain)) return 0.9;
   if (parts.length === 1)
     return isCountry(last) || isCity(last) ? 0.9 : isState(last) && last.length > 2 ? 0.8 : 0;
-  if (isState(last) || isCountry(last)) return 1;
+  if (isState(last) || isCountry(last) || /^\p{Lu}\p{L}+ (?:State|Province|County)$/u.test(last)) return 1;
   if (isCity(parts[0] ?? '') || isCity(last)) return 0.8;
-  if (/^[A-Z]{2,3}$/.test(last)) return 0.8;
+  if (/^[A-Z]{2,3}$/.test(last) && parts.length === 2) return 0.8;
   return parts.every((part) => CAPITALISED.test(part) && part.split(/\s+/).length <= 3) ? 0.35 : 0;
 }

@@ -85,3 +85,8 @@ const DEPARTMENT =
 
 /** What stands behind the comma of "Director, Marketing": a part of the title. */
 export const isDepartment = (text: string): boolean => DEPARTMENT.test(text.trim());
+
+/** "Development of a web shop" was done somewhere, and is nobody's name; a federation or a commission is. */
+const ACTIVITY =
+  /^(?!.*\b(?:feder|confeder|organi[sz]|institu|corpor|associ|found|administr|deleg|congreg)ation\b|.*\b(?:institution|(?:com)?mission|department|government|parliament)\b)\p{L}{4,}(?:ment|tion|sion|ysis)(?: and \p{L}+)? of\s/iu;
+export const isActivity = (text: string): boolean => ACTIVITY.test(text);

@@ -1,0 +1,83 @@
+import { couldBeTown } from '../words/places.ts';
+import { companyScore, isActivity, isDepartment, roleScore } from '../words/roles.ts';
+import { byCommas, isOwn, isPlace, type Token, withEnoughFacts } from './tokens.ts';
+
+/** What the head of a post tells: a title and an employer, one first and the other second, and where it was. */
+export interface Parts {
+  readonly first: Token | null;
+  readonly second: Token | null;
+  readonly place: Token | null;
+  readonly others: readonly Token[];
+}
+
+/** One text that says both: cut at the comma that leaves a title on one side and an employer on the other. */
+function inTwo(token: Token): Token[] {
+  // "Keeper (Kobolink, Lagos)" says both too.
+  const [, title = '', employer = ''] = /^([^()]{2,}?)\s*\(([^()]{2,60})\)$/.exec(token.text) ?? [];
+  if (roleScore(title) > 0 && roleScore(employer) === 0 && /^[^\p{Ll}]/u.test(employer))
+    return [title, employer].map((text) => ({
+      ...token,
+      text,
+      role: roleScore(text),
+      company: companyScore(text),
+    }));
+  const parts = byCommas(token);
+  if (parts.length < 2) return [token];
+  const joined = (some: readonly Token[]): string => some.map(({ text }) => text).join(', ');
+  const cuts = parts.slice(1).map((_, index) => {
+    const [left, right] = [joined(parts.slice(0, index + 1)), joined(parts.slice(index + 1))];
+    const sides = [left, right].map((text) => roleScore(text) - companyScore(text));
+    const [a = 0, b = 0] = sides;
+    // All else equal the cut is late: departments belong to titles. Towns do so to firms.
+    const lone = index === parts.length - 2 && couldBeTown(right) && a * b === 0 && b === 0;
+    const late = lone && !isDepartment(parts.at(-2)?.text ?? '') && parts.length > 2 ? -0.3 : index * 0.05;
+    return { left, right, worth: Math.abs(a - b) + late };
+  });
+  const [best] = cuts.sort((a, b) => b.worth - a.worth);
+  if (!best) return [token];
+  return [best.left, best.right].map((text) => ({
+    ...token,
+    text,
+    place: 0,
+    role: roleScore(text),
+    company: companyScore(text),
+  }));
+}
+
+/** "Python, Docker, SQL" below the name of a post: what was worked with, neither title nor employer. */
+const isList = (token: Token): boolean =>
+  token.row > 0 && token.role === 0 && token.company === 0 && byCommas(token).length >= 3;
+
+/** The two facts that matter, in the order in which they stand. */
+export function partsOf(all: readonly Token[]): Parts {
+  const tokens = withEnoughFacts(all).map((token) =>
+    isActivity(token.text) ? { ...token, role: Math.max(token.role, 0.4), company: 0 } : token,
+  );
+  const place = tokens.find(isPlace) ?? null;
+  const facts = tokens.filter((token) => token !== place && !isPlace(token));
+  const named = facts.filter((token) => !isList(token));
+  const told = named.length > 0 ? named : facts;
+  const others = told.filter((token) => !isOwn(token));
+  // "Freelancer" is the employer beside a title, and the title beside an employer.
+  const titled = others.length !== 1 || others.some(({ role }) => role > 0);
+  const own = titled ? { role: 0, company: 1 } : { role: 1, company: 0 };
+  const telling =
+    others.length >= 2 ? others : told.map((token) => (isOwn(token) ? { ...token, ...own } : token));
+  const [only] = telling;
+  const usable = telling.length === 1 && only ? inTwo(only) : telling;
+  if (usable.length <= 2) return { first: usable[0] ?? null, second: usable[1] ?? null, place, others: [] };
+  const best = (score: (token: Token) => number, not: Token | null): Token | null =>
+    usable
+      .filter((token) => token !== not)
+      .reduce<Token | null>((top, token) => (score(token) > (top ? score(top) : 0.05) ? token : top), null);
+  const role = best((token) => token.role - token.company * 0.5, null);
+  const firm =
+    best((token) => Math.min(token.company, 0.4) - token.role * 0.3, role) ??
+    usable.find((token) => token !== role) ??
+    null;
+  const pair = [role ?? usable.find((token) => token !== firm) ?? null, firm].filter(
+    (token) => token !== null,
+  );
+  const [first = null, second = null] = pair.sort((a, b) => usable.indexOf(a) - usable.indexOf(b));
+  return { first, second, place, others: usable.filter((token) => token !== first && token !== second) };
+}

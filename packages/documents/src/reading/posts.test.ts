@@ -1,0 +1,165 @@
+import { expect, test } from 'vitest';
+import { drawn, jobs, schools } from '../../tests/written.ts';
+
+// Which words of a post are its title, its employer and its place.
+
+const PAGE = [
+  [50, 40, 22, 'Ida Marsh'],
+  [50, 66, 9, 'ida.marsh@example.org'],
+  [50, 100, 12, 'Experience'],
+] as const;
+
+const posts = (
+  rows: readonly { job_title: string; company_name: string; location?: string | null | undefined }[],
+) => rows.map((row) => [row.job_title, row.company_name, row.location].filter(Boolean).join(' | '));
+
+test('letters of a font that holds nothing but pictures are no words, and part what stands beside them', async () => {
+  const { employment } = await drawn([
+    ...PAGE,
+    ...(
+      [
+        ['06/2019 – 10/2021', 'Fitter', 'Howarth Timber', 'Filey'],
+        ['03/2014 – 05/2018', 'Welder', 'Calder Boats', 'Goathland'],
+        ['01/2012 – 02/2014', 'Loader', 'Pennine Stores', 'Ruswarp'],
+      ] as const
+    ).flatMap(
+      ([dates, title, employer, town], at) =>
+        [
+          [50, 120 + at * 60, 10.5, title],
+          [50, 132 + at * 60, 10, employer],
+          [50, 144 + at * 60, 9, 'w', 'Symbol'],
+          [60, 144 + at * 60, 9, dates],
+          [142, 144 + at * 60, 9, 'y', 'Symbol'],
+          [152, 144 + at * 60, 9, town],
+          [60, 156 + at * 60, 9, '• Worked in the yard in all weathers'],
+        ] as const,
+    ),
+  ]);
+  expect(posts(employment)).toEqual([
+    'Fitter | Howarth Timber | Filey',
+    'Welder | Calder Boats | Goathland',
+    'Loader | Pennine Stores | Ruswarp',
+  ]);
+});
+
+test('a picture before the statements of a list is its sign', async () => {
+  const { employment } = await drawn([
+    ...PAGE,
+    [50, 120, 10, 'Fitter, Howarth Timber'],
+    [400, 120, 10, '06/2019 – 10/2021'],
+    ...[
+      'Fitted the doors of two hundred houses',
+      'Kept the saws sharp and the yard clean',
+      'Showed new fitters how to work safely',
+    ].flatMap(
+      (text, at) =>
+        [
+          [50, 134 + at * 13, 9, 'w', 'Symbol'],
+          [60, 134 + at * 13, 9, text],
+        ] as const,
+    ),
+  ]);
+  expect(posts(employment)).toEqual(['Fitter | Howarth Timber']);
+  expect(employment[0]?.job_description).toBe(
+    '- Fitted the doors of two hundred houses\n- Kept the saws sharp and the yard clean\n- Showed new fitters how to work safely',
+  );
+});
+
+test('a year in a title is not when it was, where a stretch of time stands below', async () => {
+  expect(await jobs('Howarth Timber\nFitter 2007\nApr 2007 – Jun 2008\n- Fitted doors')).toEqual([
+    'Fitter | Howarth Timber | 2007-04..2008-06',
+  ]);
+});
+
+test('a name is not cut within a word, though its letters change there', async () => {
+  const { employment } = await drawn([
+    ...PAGE,
+    [50, 120, 10, '2018 – 2019'],
+    [50, 133, 10, 'Fitter, All', 'Helvetica-Bold'],
+    [93.34, 133, 10, '-Sports Whitby'],
+    [60, 146, 9, '• Worked in the yard in all weathers'],
+  ]);
+  expect(posts(employment)).toEqual(['Fitter | All-Sports Whitby']);
+});
+
+test('a place is one with its postcode, and with the state it lies in', async () => {
+  const { employment } = await drawn([
+    ...PAGE,
+    [50, 120, 10, 'Fitter'],
+    [50, 133, 10, 'Jun 2019 – Present'],
+    [50, 146, 10, 'Howarth Timber, Whitby 44600, Nepal'],
+    [60, 159, 9, '• Fitted doors'],
+    [50, 180, 10, 'Welder'],
+    [50, 193, 10, 'Mar 2014 – May 2018'],
+    [50, 206, 10, 'Calder Boats, Bida, Niger State'],
+    [60, 219, 9, '• Welded hulls'],
+  ]);
+  expect(posts(employment)).toEqual([
+    'Fitter | Howarth Timber | Whitby, Nepal',
+    'Welder | Calder Boats | Bida, Niger State',
+  ]);
+});
+
+test('one name with a place beside it is an employer, though no word says so', async () => {
+  expect(
+    await jobs(
+      'Fitter, Calder College. 09/2022 – Present.\n- Fitted doors\n\nHowarth’s, Whitby, MN. 09/2017 – 08/2019.\n- Worked in the yard',
+    ),
+  ).toEqual(['Fitter | Calder College | 2022-09..', '(not stated) | Howarth’s | 2017-09..2019-08']);
+});
+
+test('what was done is a title, over two lines too, and a list of tools below it is no employer', async () => {
+  const { employment } = await drawn([
+    ...PAGE,
+    [50, 120, 12, 'Calder College'],
+    [50, 138, 10.5, 'Development of a machine that tells beams by'],
+    [50, 151, 10.5, 'their knots'],
+    [50, 164, 9, 'Mar 2021 – Oct 2021 | Python, Docker, SQL'],
+    [60, 177, 9, '• Wrote what tells them apart, and tested it on a thousand beams of all kinds there are'],
+    [50, 200, 10.5, 'Supervision of summer fitters'],
+    [50, 213, 9, 'Nov 2020 – Feb 2021 | Rust, Lua, Prolog'],
+    [60, 226, 9, '• Showed them the yard'],
+  ]);
+  expect(posts(employment)).toEqual([
+    'Development of a machine that tells beams by their knots | Calder College',
+    'Supervision of summer fitters | Calder College',
+  ]);
+});
+
+test('most posts tell how titles are set; one that is built otherwise does not change it', async () => {
+  const { employment } = await drawn([
+    ...PAGE,
+    ...(
+      [
+        [120, 'HOWARTH TIMBER', 'FITTER', 'May 2016 – Jan 2017'],
+        [190, 'WHITBY INSTITUTE OF TECHNOLOGY', 'RESEARCH ASSISTANT', 'Jan 2017 – Present'],
+        [246, '', 'ASSISTANT FOR DIGITAL SYSTEMS DESIGN', 'Jan 2016 – May 2016'],
+        [302, '', 'INSTRUCTOR – TECHNOLOGY INSTITUTE', 'Aug 2015 – Dec 2015'],
+        [372, 'CALDER BOATS', 'WELDER', 'May 2015 – Aug 2015'],
+      ] as const
+    ).flatMap(
+      ([y, employer, title, dates]) =>
+        [
+          [50, y, 12, employer],
+          [50, y + 14, 11, title],
+          [50, y + 27, 9, dates],
+          [60, y + 40, 9, '• Worked in the yard in all weathers'],
+        ] as const,
+    ),
+  ]);
+  expect(posts(employment)[2]).toBe('ASSISTANT FOR DIGITAL SYSTEMS DESIGN | WHITBY INSTITUTE OF TECHNOLOGY');
+});
+
+test('a label of duties in any words is neither title nor employer', async () => {
+  expect(
+    await jobs(
+      'Fitter\nJun 2019 – Present\nHowarth Timber\nKey Qualifications & Responsibilities\n- Fitted doors\n\nWelder\nMar 2015 – May 2019\nCalder Boats\nОбязанности:\n- Welded hulls',
+    ),
+  ).toEqual(['Fitter | Howarth Timber | 2019-06..', 'Welder | Calder Boats | 2015-03..2019-05']);
+});
+
+test('a town with its postcode behind a school is no part of its name', async () => {
+  expect(await schools('Diploma in Joinery\nCalder College, Whitby, Nepal, 44600\nGraduation: 2017')).toEqual(
+    ['Calder College'],
+  );
+});
