@@ -177,8 +177,8 @@ export function choose<K extends FieldName>(
   context: ChooseContext,
 ): Field<PostingValues[K]> | undefined {
   const rules: readonly Rule<PostingValues[K]>[] = RULES[field] ?? [];
-  // Once each: a description has thousands of letters.
-  const essences = candidates.map((candidate) => essence(candidate.value));
+  // Once each, where there is something to compare: a description has thousands of letters.
+  const essences = candidates.length > 1 ? candidates.map((candidate) => essence(candidate.value)) : [''];
   const rated = candidates.map((candidate, own) => {
     const others = candidates.filter((other) => other !== candidate);
     const applied = rules.filter((rule) => rule.when(candidate, others, context));

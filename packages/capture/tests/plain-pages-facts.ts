@@ -30,6 +30,12 @@ export const PLAIN_PAGES_FACTS: PlainPage[] = [
     expected: { company: 'Canal Works' },
   },
   {
+    ...at('87'),
+    what: 'headings of sections with a typographic apostrophe',
+    body: `<h1>Lock Keeper</h1>${STORY}<h3>What you’ll bring</h3><p>Strong arms and a calm way with captains.</p>${APPLY}`,
+    expected: { sections: 'requirements' },
+  },
+  {
     ...at('application-engineer'),
     title: 'Locklane',
     what: 'a title that begins like the heading of a form',

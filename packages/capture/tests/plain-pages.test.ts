@@ -24,6 +24,7 @@ describe('pages without markup', () => {
         types: posting?.employmentTypes?.value.join(),
         posted: posting?.datePosted?.value,
         deadline: posting?.validThrough?.value,
+        sections: Object.keys(posting?.sections?.value ?? {}).join(),
         requisition: posting?.requisitionId?.value,
       };
       expect(found).toMatchObject(page.expected ?? {});

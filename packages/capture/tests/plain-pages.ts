@@ -10,7 +10,7 @@ export interface PlainPage {
   /** Values that must come out; `null`: must be absent. */
   expected?: Partial<
     Record<
-      'title' | 'company' | 'place' | 'types' | 'pay' | 'posted' | 'deadline' | 'requisition',
+      'title' | 'company' | 'place' | 'types' | 'pay' | 'posted' | 'deadline' | 'requisition' | 'sections',
       string | null
     >
   >;

@@ -40,6 +40,10 @@ export function jobTypesIn(text: string): EmploymentType[] {
     : found;
 }
 
+/** Whether a text, as `words` folds it, tells full or part time. */
+export const tellsHours = (text: string): boolean =>
+  TYPES.some(([type, pattern]) => /time$/.test(type) && pattern.test(text));
+
 /** The page's words for the kind of employment, one per entry. */
 export function readEmploymentTypes(raw: unknown): string[] {
   const list = Array.isArray(raw) ? raw.slice(0, 10) : [raw];

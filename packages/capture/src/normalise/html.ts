@@ -8,6 +8,8 @@ const HIDDEN =
   /\s(?:hidden\b|aria-hidden\s*=\s*["']?true)|(?:display\s*:\s*none|visibility\s*:\s*hidden|(?:font-size|opacity)\s*:\s*0(?![.\d]))/i;
 
 const attributeOf = (tag: string, name: string): string | null => {
+  // Most tags have none.
+  if (!tag.includes('=')) return null;
   const [, double, single, bare] =
     new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(tag) ?? [];
   const value = double ?? single ?? bare;

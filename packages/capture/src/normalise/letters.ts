@@ -1,6 +1,9 @@
 const LIGATURES: Record<string, string> = { ł: 'l', ø: 'o', æ: 'ae', ß: 'ss', œ: 'oe', đ: 'd', ı: 'i' };
 
-/** Lower case, accents taken off (š = s, é = e, й = и); scripts that are built of parts stay whole. */
+/**
+ * Lower case, accents taken off (š = s, é = e, й = и), one kind of apostrophe; scripts that are built of parts stay
+ * whole.
+ */
 export function plain(text: string): string {
   const lower = text.toLowerCase();
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant; most text is
@@ -9,14 +12,15 @@ export function plain(text: string): string {
     .replace(/[łøæßœđı]/g, (c) => LIGATURES[c] ?? c)
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
+    .replace(/’/g, "'")
     .normalize();
 }
 
 /** Letters and digits only, without accents, so that a dash or a quote more does not part two texts. */
 export const letters = (text: string): string => plain(text).replace(/[^\p{L}\p{N}+#]+/gu, '');
 
-/** Without accents and with one kind of apostrophe: what word lists are matched on. */
-export const words = (text: string): string => plain(text).replace(/’/g, "'").trim();
+/** What word lists are matched on. */
+export const words = (text: string): string => plain(text).trim();
 
 /** How much a text says: a Chinese, Japanese or Korean character says as much as three letters. */
 export const substance = (text: string): number =>

@@ -7,8 +7,8 @@ const JOINER = /(?<!\p{Extended_Pictographic}|\ufe0f|[\u0600-\u0dff])[\u200c\u20
 const CONTROL = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f]/g;
 
 export function dropInvisible(text: string): string {
-  // Most text is plain, and this runs on all of it.
-  if (/^[\s\u0020-\u007e\u00a0-\u00ac\u00ae-\u0600]*$/.test(text)) return text;
+  // Most text is plain (dashes, quotes and bullets and the scripts of East Asia too), and this runs on all of it.
+  if (/^[\s -~\u00a0-\u00ac\u00ae-\u0600\u2010-\u2027\u20a0-\u27bf\u3000-\ud7ff]*$/.test(text)) return text;
   return text.replace(INVISIBLE, '').replace(JOINER, '').replace(CONTROL, '');
 }
 
@@ -25,7 +25,8 @@ export const foldBlanks = (text: string): string => text.replace(/\s\s+|[^\S ]/g
 
 /** One line: nothing invisible, white space of any kind folded to single blanks. */
 export function oneLine(text: string): string {
-  return foldBlanks(dropInvisible(text)).trim();
+  // What stands around a text in a page's source is indented: it need not be folded first.
+  return foldBlanks(dropInvisible(text.trim())).trim();
 }
 
 /** The first `limit` characters, never cutting a surrogate pair in two. */

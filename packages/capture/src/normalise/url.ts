@@ -8,9 +8,13 @@ export function httpUrl(raw: unknown, base?: string | URL): URL | null {
   // Browsers ignore tabs and line breaks in an address; so does an attacker.
   const text =
     typeof raw === 'string' ? dropInvisible(raw.slice(0, 5000).replace(/[\t\r\n]+/g, '')).trim() : '';
-  if (!text || text.length > 4000 || !URL.canParse(text, base)) return null;
-  const url = new URL(text, base);
-  return /^https?:$/.test(url.protocol) && url.hostname ? url : null;
+  if (!text || text.length > 4000) return null;
+  try {
+    const url = new URL(text, base);
+    return /^https?:$/.test(url.protocol) && url.hostname ? url : null;
+  } catch {
+    return null;
+  }
 }
 
 /** An address that may stand in Markdown: http, https or mailto, absolute or relative to `base`; else ''. */

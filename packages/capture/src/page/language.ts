@@ -14,6 +14,11 @@ const WORDS: Record<string, string> = {
   cs: 'se na pro nebo jsme práce že je',
   pl: 'się na oraz do praca dla jest z',
 };
+/** The languages of each of these words. */
+const SPOKEN = new Map<string, string[]>();
+for (const [code, words] of Object.entries(WORDS))
+  for (const word of words.split(' ')) SPOKEN.set(word, [...(SPOKEN.get(word) ?? []), code]);
+
 const SCRIPTS: [string, RegExp][] = [
   ['ja', /[\u3040-\u30ff]/g],
   ['ko', /[\uac00-\ud7af]/g],
@@ -30,15 +35,11 @@ export function languageOf(text: string): string {
     /[\u0400-\u04ff\u3040-\ud7af]/.test(sample) &&
     SCRIPTS.find(([, pattern]) => (sample.match(pattern)?.length ?? 0) > sample.length / 5);
   if (script) return script[0];
-  const counts = new Map<string, number>();
-  for (const word of sample.split(/[\s.,:;!?()/-]+/)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const [best] = Object.entries(WORDS)
-    .map(([code, words]) => ({
-      code,
-      hits: words.split(' ').reduce((sum, word) => sum + (counts.get(word) ?? 0), 0),
-    }))
-    .sort((a, b) => b.hits - a.hits);
-  return best && best.hits > 2 ? best.code : '';
+  const hits = new Map<string, number>();
+  for (const word of sample.split(/[\s.,:;!?()/-]+/))
+    for (const code of SPOKEN.get(word) ?? []) hits.set(code, (hits.get(code) ?? 0) + 1);
+  const hitsOf = (code: string): number => hits.get(code) ?? 2;
+  return Object.keys(WORDS).reduce((best, code) => (hitsOf(code) > hitsOf(best) ? code : best), '');
 }
 
 /** The page's language: its `lang`, else the language of its text, else English. */

@@ -73,12 +73,13 @@ const LANDMARK: Record<string, Zone> = {
 };
 const EMPHASIS: Record<string, string> = { b: '**', strong: '**', i: '_', em: '_' };
 
-const CONTROL = /^(?:button|dialog)$/;
+const CONTROL = new Set(['button', 'dialog']);
+const LISTS = new Set(['ul', 'ol', 'menu']);
 
-/** Whether the element, or an inline one between it and the block around it, has the role of a button or a dialog. */
-function isControl(element: Element | undefined, block: Element | undefined): boolean {
-  for (let at: Element | null | undefined = element; at && at !== block; at = at.parentElement)
-    if (CONTROL.test(at.getAttribute('role') ?? '')) return true;
+/** Whether an inline element between this one and the block around it has the role of a button or a dialog. */
+function isInControl(element: Element | undefined, block: Element | undefined): boolean {
+  for (let at = element?.parentElement; at && at !== block; at = at.parentElement)
+    if (CONTROL.has(at.getAttribute('role') ?? '')) return true;
   return false;
 }
 
@@ -156,9 +157,9 @@ export class LineSink implements Sink {
     if (blank && !this.#hasText) return;
     this.#closedInline = false;
     this.#hasText = true;
-    const last = this.#blocks.at(-1)?.level ? this.#pieces.at(-1) : '';
+    const last = this.#blocks.at(-1)?.level ? this.#pieces.at(-1) : null;
     // "Lock Keeper<span>Night shift</span>" in a heading: such a span is laid out apart.
-    const isApart = /\p{Ll}$/u.test(`${last ?? ''}`) && /^\p{Lu}/u.test(value);
+    const isApart = typeof last === 'string' && /\p{Ll}$/u.test(last) && /^\p{Lu}/u.test(value);
     if (this.#inText) this.#pieces.push(`${this.#pieces.pop()}${value}`);
     else this.#pieces.push(isApart ? ` ${value}` : value);
     this.#inText = true;
@@ -179,14 +180,15 @@ export class LineSink implements Sink {
     this.#flush();
     const inside = this.#blocks.at(-1);
     // Deeper than any real page: the rest is read flat.
-    if (!inside || /^[bh]r$/.test(tag) || this.#blocks.length > 300) return;
+    if (!inside || tag === 'br' || tag === 'hr' || this.#blocks.length > 300) return;
     const role = attributes.getAttribute('role') ?? '';
     this.#blocks.push({
       tag,
       level: levelOf(tag, role, attributes) || inside.level,
-      depth: inside.depth + (/^(?:[uo]l|menu)$/.test(tag) ? 1 : 0),
+      depth: inside.depth + (LISTS.has(tag) ? 1 : 0),
       zone: zoneOf(tag, role, inside),
-      control: inside.control || CONTROL.test(tag) || isControl(element, inside.element),
+      control:
+        inside.control || CONTROL.has(tag) || CONTROL.has(role) || isInControl(element, inside.element),
       element,
     });
   }

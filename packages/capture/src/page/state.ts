@@ -99,10 +99,9 @@ export function readState(document: Document): StateBlob[] {
       texts.push([script.getAttribute('id') ?? 'script', text]);
     else scripts.push(text);
   }
-  const marks = STATE_ATTRIBUTES.map((name) => `[${name}^="{"]`).join();
-  for (const element of document.querySelectorAll(marks)) {
-    for (const name of STATE_ATTRIBUTES) texts.push([name, element.getAttribute(name) ?? '']);
-  }
+  for (const name of STATE_ATTRIBUTES)
+    for (const element of document.querySelectorAll(`[${name}^="{"]`))
+      texts.push([name, element.getAttribute(name) ?? '']);
   return [...texts, ...scripts.flatMap(fromScript), ...fromRows(scripts)].flatMap(([name, json]) => {
     const data = /^\s*(?:<!--)?\s*[{[]/.test(json) && promising(json) ? parseJson(json)?.data : undefined;
     return data === undefined ? [] : [{ name, data: name.includes('NUXT') ? unflatten(data) : data }];

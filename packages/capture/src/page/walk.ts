@@ -25,24 +25,43 @@ export type Choice = {
 
 /** Sends the visible content of an element to a sink. Iterative: a page may be nested deeper than the stack. */
 export function walk(root: Element, sink: Sink, choice: Choice): void {
+  // Kept rather than asked of the nodes again: each question to the DOM costs more than all that is done here.
+  const parents: Node[] = [];
+  const tags: string[] = [];
   let node: Node | null = root.firstChild;
   while (node) {
-    if (node.nodeType === 3) sink.text(node.nodeValue ?? '');
-    // An element node; `as` because Node has no discriminated union.
-    else if (node.nodeType === 1 && enter(node as Element, sink, choice) && node.firstChild) {
-      node = node.firstChild;
-      continue;
+    const type = node.nodeType;
+    if (type === 3) sink.text(node.nodeValue ?? '');
+    else if (type === 1) {
+      const element = node as Element; // told by its type
+      const tag = element.localName;
+      if (!NOT_TEXT.has(tag) && isRead(element, sink, choice)) {
+        sink.open(tag, element, element);
+        const inside = element.firstChild;
+        if (inside) {
+          parents.push(node);
+          tags.push(tag);
+          node = inside;
+          continue;
+        }
+        sink.close(tag);
+      }
     }
-    node = next(node, root, sink);
+    let following: Node | null = node.nextSibling;
+    while (!following && parents.length) {
+      sink.close(tags.pop() ?? '');
+      following = parents.pop()?.nextSibling ?? null;
+    }
+    node = following;
   }
 }
 
 const fades = (element: Element): boolean =>
   /^[^:]*(?:opacity|visibility)/.test(element.getAttribute('style') ?? '');
 
-function enter(element: Element, sink: Sink, choice: Choice): boolean {
-  const tag = element.localName;
-  if (NOT_TEXT.has(tag) || choice.drop?.(element)) return false;
+/** Whether what is in an element belongs to the text: it is neither dropped nor hidden. */
+function isRead(element: Element, sink: Sink, choice: Choice): boolean {
+  if (choice.drop?.(element)) return false;
   if (
     isHidden(element) &&
     !(choice.fading && fades(element) && choice.fading-- && (element.textContent?.length ?? 0) > 1000)
@@ -50,18 +69,5 @@ function enter(element: Element, sink: Sink, choice: Choice): boolean {
     sink.hidden?.(element.textContent ?? '');
     return false;
   }
-  sink.open(tag, element, element);
-  if (!element.firstChild) sink.close(tag);
   return true;
-}
-
-function next(from: Node, root: Element, sink: Sink): Node | null {
-  let node: Node = from;
-  while (!node.nextSibling) {
-    const parent: Node | null = node.parentNode;
-    if (!parent || parent === root) return null;
-    sink.close((parent as Element).localName);
-    node = parent;
-  }
-  return node.nextSibling;
 }

@@ -11,7 +11,6 @@ export const avature: Site = {
   fields: {
     title: '.banner__text__title',
   },
-  drop: '.article__footer,.button--primary',
   // Facts and text stand in fields alike; the text is what is long.
   read: (page) => joined(page, `${FIELD}__value,${FIELD}>dd`, 150),
 };

@@ -14,7 +14,7 @@ export const glassdoor: Site = {
       '[data-test=employer-name]',
     ],
     locations: '[data-test=location]',
-    salary: ['[data-test=detailSalary]', /^.*\d.*/],
+    salary: '[data-test=detailSalary]',
     description: [
       '[class*=JobDetails_jobDescription__]',
       '[data-brandviews*=jobview-description]',
@@ -25,7 +25,6 @@ export const glassdoor: Site = {
     list: (page) =>
       page.url.pathname.includes('/Job/') && !page.document.querySelector('[data-test=job-details-header]'),
   },
-  drop: '[data-test=show-more-button],[class*=JobDetails_showMore]',
 };
 
 export const postingId = /glassdoor\.[a-z.]+\/.*(?:[?&](?:jl|jobListingId)=|JL_?)(\d{9,})/;

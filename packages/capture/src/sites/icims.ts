@@ -15,7 +15,6 @@ export const icims: Site = {
     // A posting's head is an .iCIMS_JobsTable as well.
     list: '.iCIMS_JobCardItem,.iCIMS_ListingsPage',
   },
-  drop: '.iCIMS_JobOptions,.iCIMS_PageFooter',
   read: (page) => joined(page, '.iCIMS_InfoField_Job,.iCIMS_InfoMsg_Job'),
 };
 

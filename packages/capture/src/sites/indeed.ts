@@ -6,27 +6,15 @@ export const indeed: Site = {
   hosts: ['indeed.com', 'indeed.co.uk', 'indeed.fr', 'indeed.de', 'indeed.nl', 'indeed.jobs'],
   pane: '.jobsearch-RightPane,.jobsearch-JobComponent,#jobsearch-ViewjobPaneWrapper',
   fields: {
-    title: [
-      '[data-testid=jobsearch-JobInfoHeader-title]>span:first-child',
-      '.jobsearch-JobInfoHeader-title',
-      /^(?:(.+) - job post|.+)$/,
-    ],
-    company: [
-      '[data-testid=inlineHeader-companyName]',
-      '[data-company-name]',
-      '.jobsearch-InlineCompanyRating a',
-    ],
+    title: ['.jobsearch-JobInfoHeader-title', /^(?:(.+) - job post|.+)$/],
+    company: '[data-testid=inlineHeader-companyName]',
     companyUrl: '[data-testid=inlineHeader-companyName] a@href',
-    locations: [
-      '[data-testid=inlineHeader-companyLocation]',
-      '[data-testid=job-location]',
-      '[data-testid=jobsearch-JobInfoHeader-companyLocation]',
-    ],
+    locations: ['[data-testid=inlineHeader-companyLocation]', '[data-testid=job-location]'],
     workplace: [
       '[data-testid=inlineHeader-companyLocation]+div',
       '[data-testid=inlineHeader-companyLocation]',
     ],
-    salary: ['#salaryInfoAndJobType>span:first-child', /^.*\d.*/],
+    salary: '#salaryInfoAndJobType>span:first-child',
     employmentTypes: [
       '#jobDetailsSection [aria-label="Job type"]~* li',
       '#salaryInfoAndJobType>span:last-child',
@@ -40,7 +28,7 @@ export const indeed: Site = {
     expired: '[data-testid=expired-job-banner],.jobsearch-JobInfoHeader-expiredHeader',
     list: '#mosaic-provider-jobcards',
   },
-  drop: '#mosaic-vjJobDetails,.jobsearch-CompanyReview,#jobsearch-ViewJobButtons-container,.visually-hidden',
+  drop: '#mosaic-vjJobDetails',
   // A search page with a pane names the posting in its query only.
   read: (page) => ['vjk', 'jk'].flatMap((name) => address(page, name, '/viewjob?jk=')),
 };

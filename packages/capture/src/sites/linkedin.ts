@@ -42,7 +42,7 @@ export const linkedin: Site = {
       '[class*=unified-top-card__company-name]',
       'a[href*="/company/"]:not(:has(img))',
     ],
-    companyUrl: ['.topcard__org-name-link@href', 'a[href*="/company/"]@href'],
+    companyUrl: 'a[href*="/company/"]@href',
     locations: [
       '.topcard__flavor--bullet:not(.topcard__flavor--metadata)',
       '[class*=unified-top-card__tertiary-description]',
@@ -65,7 +65,6 @@ export const linkedin: Site = {
     login_wall: (page) => /^\/(authwall|checkpoint|uas|login)/.test(page.url.pathname),
     expired: '.closed-job',
   },
-  drop: '.sign-up-modal,.face-pile,.show-more-less-html__button,.find-a-referral',
   read: (page) => [
     ...applyUrl(page),
     ...address(page, 'currentJobId', '/jobs/view/'),

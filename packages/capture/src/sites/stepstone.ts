@@ -20,7 +20,7 @@ export const stepstone: Site = {
     locations: at('metadata-location'),
     description: at('job-ad-content'),
   },
-  drop: `${at('header-save-button')},${at('similar-jobs')}`,
+  drop: at('similar-jobs'),
 };
 
 export const postingId = /(?:--|\/job)(\d{6,})(?:-inline\.html|$|[?/#])/;

@@ -21,7 +21,6 @@ export const successfactors: Site = {
     description: property('description'),
     applyUrl: '.applylink a@href',
   },
-  drop: '.applylink,#emailsubscribe-button,#sharingwidget',
 };
 
 export const postingId =

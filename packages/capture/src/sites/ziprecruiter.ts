@@ -12,7 +12,7 @@ export const ziprecruiter: Site = {
       '[data-testid=job-details-scroll-container] a[href*="/co/"]',
     ],
     locations: ['.hiring_location', '.location_text'],
-    salary: ['.t_compensation', /^.*\d.*/],
+    salary: '.t_compensation',
     employmentTypes: '.t_employment_type',
     description: ['.job_description', '.jobDescriptionSection', '.job-body'],
   },

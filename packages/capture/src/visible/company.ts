@@ -22,7 +22,7 @@ const ABOUT =
 const OWNER =
   /(?:©|\(c\)|copyright)(?:[\s|©]|copyright)*(?:(?:19|20)\d\d)?(?:\s*[-–]\s*\d{4})?[\s|]*(?:by )?,?\s*(\p{Lu}[^.,|©®·]{1,40})/iu;
 const NOT_A_NAME =
-  /^(?:\d|(?:by|at|in|and|the|with|or|of|to|all|employers?|upload|twitter|facebook|linkedin|google|email|register)$|(?:about|follow|contact|recommend|refer|tell|send|privacy|jobs?|careers?|vacanc|apply|join|remote|full|part|home|work|view|new|emploi|karriere|stellen|ofertas?|vagas)\b)|\b(?:jobs?|careers?|career site|with|for|at)$|портал/iu;
+  /^(?:\d|(?:by|at|in|and|the|with|or|of|to|all|employers?|linkedin|google)$|(?:about|follow|contact|recommend|refer|tell|send|privacy|jobs?|careers?|vacanc|apply|join|remote|full|part|home|work|view|new|emploi|karriere|stellen|ofertas?|vagas)\b)|\b(?:jobs?|careers?|career site|with|for|at)$|портал/iu;
 /** "Acme A/S" is spoken of as Acme. */
 const LEGAL =
   /,?\s+(?:inc|llc|ltd|limited|gmbh|ag|se|a\/s|aps|ab|oy|as|s\.?r\.?o|a\.s|s\.?a|s\.?l|b\.?v|n\.?v|plc|corp|co|kg|sas|spa)\.?$/i;
@@ -95,7 +95,8 @@ export function findCompany(page: Page, outline: Outline, head: readonly HeadFac
   const title = outline.lines[outline.title]?.text ?? '';
   const titleParts = new Set(title.split(/\s[–—|-]\s/).map(letters));
   const add = (text: string | undefined, weight: number, path: string): void => {
-    const name = oneLine(text ?? '').replace(
+    if (!text) return;
+    const name = oneLine(text).replace(
       /^.*\b(?:jobs|careers?|opportunities|karriere|arbeiten|werken|working) (?:at|with|bei|bij) |\s+(?:logo|careers?|jobs|website|job details|karriere|채용|\([A-Z]\w{1,2}\))$/gi,
       '',
     );

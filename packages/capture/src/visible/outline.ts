@@ -177,8 +177,11 @@ export function makeOutline(page: Page): Outline {
   if (title < 0) title = aboveLabels(lines, end);
   if (title < 0) title = aboveText(lines);
   const apply =
-    lines.some((line) => (line.text.length < 60 && APPLY.test(folded(line))) || MAILBOX.test(line.text)) ||
-    hasApplyControl(page);
+    lines.some(
+      (line) =>
+        (line.text.length < 60 && APPLY.test(folded(line))) ||
+        (line.text.includes('@') && MAILBOX.test(line.text)),
+    ) || hasApplyControl(page);
   const inAddress = spells(letters(lines[title]?.text ?? ''), names.address);
   const { language } = page;
   return {

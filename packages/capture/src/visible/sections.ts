@@ -1,4 +1,4 @@
-import { plain } from '../normalise/letters.ts';
+import { words } from '../normalise/letters.ts';
 import type { Sections } from '../posting.ts';
 import { SECTIONS } from './lexicon.ts';
 
@@ -9,7 +9,7 @@ function headingIn(block: string): string {
   const heading =
     /^#{1,6} (.+)$/.exec(block) ?? /^\*\*([^*]{3,80})\*\*:?$/.exec(block) ?? /^([^\n]{3,60}):$/.exec(block);
   const text = heading?.[1] ?? (block.length < 45 && !/[.\n]|^- /.test(block) ? block : '');
-  return plain(text.replace(/[*_:]/g, '')).trim();
+  return words(text.replace(/[*_:]/g, ''));
 }
 
 /** Parts of a description that stand under a heading of their own. */

@@ -1,10 +1,11 @@
 import { isCountry } from '../normalise/country-names.ts';
 import { type DateContext, datesIn } from '../normalise/date.ts';
-import { jobTypesIn } from '../normalise/employment.ts';
+import { tellsHours } from '../normalise/employment.ts';
 import { words } from '../normalise/letters.ts';
 import { hasSign, periodOf, readMoney } from '../normalise/salary.ts';
 import { languageOf } from '../page/language.ts';
 import { folded, type Line } from '../page/lines.ts';
+import { once } from '../page/page.ts';
 import type { FieldName } from '../posting.ts';
 import { DEADLINE, PAY, POSTED } from './lexicon.ts';
 
@@ -25,11 +26,13 @@ const PLACED =
 /** "our laboratory in Graz, Austria" */
 const IN_COUNTRY = /\b(?:in|near|à|en) ((?:\p{Lu}[\p{Ll}.'-]+ ?){1,3}), (\p{Lu}[\p{L}. ]+)/gu;
 
-/** How likely a sentence tells the pay: 0 when it does not. */
-function payWeight(text: string, named: boolean): number {
+/** How likely a sentence, as `words` folds it, tells the pay: 0 when it does not. */
+function payWeight(text: string, isTitled = false): number {
   if (!/\d/.test(text) || text.length > 700 || NOT_PAY.test(text)) return 0;
   const pay = readMoney(text, { country: '' });
-  const range = pay?.min !== pay?.max;
+  if (!pay) return 0;
+  const named = isTitled || isNamed(text);
+  const range = pay.min !== pay.max;
   if (!hasSign(text) && !(named && range)) return 0;
   return named && range ? 0.75 : range ? 0.55 : named ? 0.5 : 0;
 }
@@ -42,7 +45,7 @@ const isNamed = (text: string): boolean =>
 function payPart(text: string): string {
   const isMixed = text.length >= 160 || NOT_PAY.test(words(text));
   const sentences = isMixed ? text.split(/(?<=[.;!?])\s+(?=\p{Lu})/u) : [];
-  const weigh = (sentence: string): number => payWeight(words(sentence), isNamed(words(sentence)));
+  const weigh = (sentence: string): number => payWeight(words(sentence));
   return (
     sentences.find((sentence) => weigh(sentence) > 0.5) ??
     sentences.find((sentence) => weigh(sentence) > 0) ??
@@ -80,19 +83,19 @@ function placeIn(text: string, language: () => string): string {
 /** Pay, deadlines and the like that stand in running text. */
 export function readTextFacts(lines: readonly Line[], context: DateContext): TextFact[] {
   const found: TextFact[] = [];
-  const language = () => languageOf(lines.map((line) => line.text).join(' '));
+  const language = once(() => languageOf(lines.map((line) => line.text).join(' ')));
   let before = '';
   for (const line of lines) {
     const text = folded(line);
     if (line.linked <= line.text.length * 0.8) {
-      const titled = before.length < 200 && PAY.test(before);
-      const part = /\d/.test(text) && text.length < 1500 ? words(payPart(line.text)) : '';
-      const weight = payWeight(part, isNamed(part)) || (titled ? payWeight(part, true) * 0.9 : 0);
+      const part = /\d/.test(text) && text.length < 1500 ? payPart(line.text) : '';
+      const titled = part !== '' && before.length < 200 && PAY.test(before);
+      const weight = payWeight(words(part)) || (titled ? payWeight(words(part), true) * 0.9 : 0);
       // "Annual pay" above the amounts says the period.
       if (weight)
         found.push({
           field: 'salary',
-          text: (titled && before.length < 60 ? `${before}: ` : '') + payPart(line.text),
+          text: (titled && before.length < 60 ? `${before}: ` : '') + part,
           weight,
         });
       found.push(...datesOf(line, before, context));
@@ -100,7 +103,7 @@ export function readTextFacts(lines: readonly Line[], context: DateContext): Tex
       if (place) found.push({ field: 'locations', text: place, weight: 0.4 });
       const hours = text.length < 3000 ? HOURS.exec(text) : null;
       if (hours) found.push({ field: 'employmentTypes', text: `${hours[1] ?? hours[2]}-time`, weight: 0.45 });
-      else if (text.length < 60 && !/%/.test(text) && jobTypesIn(text).some((type) => /time$/.test(type)))
+      else if (text.length < 60 && !/%/.test(text) && tellsHours(text))
         found.push({ field: 'employmentTypes', text: line.text, weight: 0.4 });
     }
     before = text;
