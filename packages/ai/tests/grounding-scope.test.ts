@@ -72,7 +72,7 @@ describe('charge of people, and who else was there', () => {
     ['Cleared 90 callouts a month with 2 plumbers', 'Cleared 90 callouts a month in a team of three'],
     [
       'Rota for 9 attendants + 2 porters',
-      'Drew up the rota for a team of eleven, nine attendants and two porters',
+      'Planned the rota for a team of eleven, nine attendants and two porters',
     ],
     ['We cleared 90 callouts a month', 'Cleared 90 callouts a month as part of a team'],
   ])('may be told in another form: %s > %s', (line, statement) => {
@@ -106,8 +106,8 @@ describe('running a thing, and standing in for somebody', () => {
 describe("what is no charge of anybody, or is the person's own", () => {
   it.each([
     ['Supervised 8 seasonal pickers', 'Oversaw a crew of eight seasonal pickers'],
-    ['Team 8 pers., loading 20 trucks a day', 'Led a team of eight loading 20 trucks a day'],
-    ['Art hour for kids tue+fri', 'Led lessons in art for kids on Tuesdays and Fridays'],
+    ['Team 8 pers., loading 20 trucks a day', 'In charge of a team of eight loading 20 trucks a day'],
+    ['Art hour for kids tue+fri', 'Gave lessons in art for kids on Tuesdays and Fridays'],
     ['2ic of a section of 8 men, guard duty', 'Second in command of a section of eight men on guard duty'],
     [
       'Sat in on choosing the till (final say: IT)',

@@ -1,4 +1,3 @@
-import { checkAdditions } from './additions/additions.ts';
 import { checkCauses } from './checks/causes.ts';
 import { checkClaims } from './checks/claims.ts';
 import { checkDates } from './checks/dates.ts';
@@ -19,6 +18,7 @@ import type { Finding } from './finding.ts';
 import { checkNumbers } from './numbers/check-numbers.ts';
 import { type Reading, readStatement } from './reading/reading.ts';
 import type { GroundingRow } from './reading/rows.ts';
+import { weigh } from './weighing/weigh.ts';
 
 export type GroundingSources = {
   /** All the user's rows, as `{ table, id, ...columns }`. */
@@ -31,7 +31,7 @@ export type GroundingSources = {
   asOf?: string;
 };
 
-/** Every check but the last one, which weighs what they left. */
+/** What each looks at is weighed together in the end. */
 export const CHECKS: readonly ((reading: Reading) => Finding[])[] = [
   checkEntry,
   checkNumbers,
@@ -79,7 +79,6 @@ export function checkGrounding(statement: string, sources: GroundingSources): Fi
     ];
   }
   const reading = readStatement(statement, { rows, cited, entry: own, asOf });
-  return [...CHECKS, checkAdditions]
-    .flatMap((check) => check(reading))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const found = CHECKS.flatMap((check) => check(reading));
+  return weigh(reading, found).sort((a, b) => a.start - b.start || b.end - a.end);
 }
