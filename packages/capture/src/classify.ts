@@ -6,6 +6,7 @@ import type { Site } from './sites/site.ts';
 import type { LinkedData } from './sources/json-ld.ts';
 import type { Visible } from './sources/visible.ts';
 import { countSections } from './visible/description.ts';
+import type { Labelled } from './visible/labels.ts';
 import {
   ARTICLE,
   CHALLENGE,
@@ -54,23 +55,29 @@ const quoted = (line: Line | string | undefined): string =>
 const isRow = ({ text, linked }: Line): boolean =>
   linked > text.length * 0.6 && text.length > 12 && text.length < 140;
 
-/** A section heading that stands on the page three times: several postings are told in full. */
-function repeated(lines: readonly Line[]): string {
+/** A section's heading, or the label of a day or a number, that stands on the page three times: several are told. */
+function repeated(lines: readonly Line[], labels: readonly Labelled[]): string {
+  const heads = lines
+    .map((line) => (line.text.length < 40 ? folded(line) : folded(line).split(':', 1).join()))
+    .filter((head) => head.length < 40 && isSection(head));
+  for (const { field, label } of labels)
+    if (/^(?:validThrough|datePosted|requisitionId)$/.test(field)) heads.push(label);
   const counts = new Map<string, number>();
-  for (const line of lines) {
-    const head = line.text.length < 40 ? folded(line) : folded(line).split(':', 1).join();
-    if (head.length < 40 && isSection(head)) counts.set(head, (counts.get(head) ?? 0) + 1);
-  }
+  for (const head of heads) counts.set(head, (counts.get(head) ?? 0) + 1);
   return [...counts].find(([, count]) => count > 2)?.[0] ?? '';
 }
 
 /** Why the page is a list, or ''. */
-function listed({ page, outline, linked, marked, posting }: Evidence, prose: number, sum: number): string {
+function listed(
+  { page, outline, visible, linked, marked, posting }: Evidence,
+  prose: number,
+  sum: number,
+): string {
   const { title } = page;
   if (linked.postings.length > 1 && !posting.description) return 'several postings in its data';
   if (marked > 1) return 'several postings in its markup';
   const lines = outline.lines.slice(0, outline.end);
-  const again = repeated(lines);
+  const again = repeated(lines, visible.labels);
   if (again) return `several times ${quoted(again)}`;
   const rows = lines.filter(isRow).length;
   if (linked.types.has('itemlist') && rows > 4) return 'an item list in its data';
@@ -81,10 +88,13 @@ function listed({ page, outline, linked, marked, posting }: Evidence, prose: num
     longest = Math.max(longest, run);
   }
   const own = lines[outline.title];
-  const found = lines.slice(0, outline.title + 4).find((l) => l.level && COUNTED.test(folded(l)));
-  if (rows < 4 || (longest > 2000 && !found)) return '';
-  const heading =
-    own && LISTED.test(folded(own)) ? own : lines.find((l) => l.text.length < 90 && COUNTED.test(folded(l)));
+  const named = own && LISTED.test(folded(own)) ? own : undefined;
+  const found = lines
+    .slice(0, outline.title + 4)
+    .find((l) => (l.level || l.text.length < 40) && COUNTED.test(folded(l)));
+  // "Two positions in Leeds" may head a posting too, but not one among so many links.
+  if (rows < 4 || (longest > 2000 && !found && !(named && rows > 20))) return '';
+  const heading = named ?? lines.find((l) => l.text.length < 90 && COUNTED.test(folded(l)));
   if (heading || COUNTED.test(words(title))) return quoted(heading ?? title);
   // A footer is a list of links too.
   return sum < 6 && rows > 6 && prose < rows * 200 && longest < 1200 ? `${rows} linked rows` : '';
@@ -129,7 +139,7 @@ function points(e: Evidence, prose: number): Point[] {
     [isJobPath && /\d{3,}|\w+-\w+-\w/.test(address) ? 0.8 : 0, "a posting's address"],
     [OF_JOBS.test(outline.pageTitles.join()) ? 0.5 : 0, 'its title'],
     // What speaks against needs no words. "/careers/" is the page above the postings.
-    [JOBS_HOME.test(address) ? -2 : 0, ''],
+    [JOBS_HOME.test(address) ? -3 : 0, ''],
     [ARTICLE.test(words(`${page.url.pathname} ${outline.lines[outline.title]?.text}`)) ? -2 : 0, ''],
     [isArticle ? -2 : 0, ''],
     [outline.lines.some((line) => line.level && COMMENTS.test(folded(line))) ? -2 : 0, ''],

@@ -12,8 +12,60 @@ const MENU =
     .map((text) => `<tr><td><a href="/x">${text} here</a></td></tr>`)
     .join('');
 
+const TEASERS = [
+  'Lock Keeper',
+  'Bridge Master',
+  'Weir Warden',
+  'Ferry Hand',
+  'Dredger Pilot',
+  'Towpath Ranger',
+]
+  .map(
+    (role) =>
+      `<div><a href="/x">${role} for the north</a></div><p>${'Boats have come up this hill for years. '.repeat(3)}</p>`,
+  )
+  .join('');
+
 /** Data table: pages that are told to be a posting, or none, by what stands around the text. */
 export const PLAIN_PAGES_KIND: PlainPage[] = [
+  {
+    what: 'several postings without links, each with its deadline',
+    url: 'https://www.kanalwerke.example/aktuelles/stellen',
+    title: 'Stellen und Karriere - Kanalwerke',
+    body: `<h1>Stellen und Karriere bei uns</h1>${STORY}<h2>Betrieb</h2><div>Schleusenwart (d/m/w) am Nordkanal</div>
+      <div>Bewerbungsfrist: 12.05.2024</div><div>Brückenwärter (d/m/w) am Hafen</div><div>Bewerbungsfrist: 16.05.2024</div>
+      <h2>Verwaltung</h2><div>Assistenz (d/m/w) der Leitung</div><div>Bewerbungsfrist: 22.05.2024</div><a href="/bewerben">Bewerben</a>`,
+    kind: 'list',
+  },
+  {
+    what: 'the first of many results, counted under the heading, above a long text',
+    url: 'https://www.lockjobs.example/lavoro/lock',
+    title: 'Lavoro Lock - LockJobs',
+    body: `<h1>Lavoro Lock</h1><p>1 - 10 di 886 offerte</p><p>Leeds, UK</p>${TEASERS}${STORY}${STORY}${STORY}`,
+    kind: 'list',
+  },
+  {
+    what: "a portal's heading above very many links and a long text",
+    url: 'https://www.kanalwerke.example/arbeiten/stellenportal/wasser/',
+    title: 'Wasser - Kanalwerke',
+    body: `${TEASERS.repeat(5)}<h1>Das Stellenportal der Kanalwerke</h1><p>Bewerbungsfrist: 12.05.2024</p>${STORY}${STORY}${STORY}`,
+    kind: 'list',
+  },
+  {
+    what: 'a posting for two positions, with a few links and a long text',
+    url: 'https://www.locklane.example/jobs/two-lock-keepers',
+    title: 'Two positions in the keeping of locks',
+    body: `<h1>Two positions in the keeping of locks</h1>${STORY}${STORY}${STORY}${TASKS}${TEASERS}<a href="/apply">Apply</a>`,
+    kind: 'posting',
+  },
+  {
+    what: 'what an employer offers to students',
+    url: 'https://www.kanalwerke.example/karriere/studierende/',
+    title: 'Werkstudierende | Kanalwerke',
+    body: `<h1>Werkstudierende bei den Kanalwerken</h1>${STORY}<h2>Deine Aufgaben</h2><p>Tore öffnen und wieder schließen.</p>
+      <a href="/bewerben">Bewerben</a>`,
+    kind: 'other',
+  },
   {
     what: 'a page above the postings whose heading calls to join',
     url: 'https://locklane.board.example/',

@@ -4,9 +4,7 @@ import { isObject, type Json, keysOf, nameOf, pick } from './json-object.ts';
 
 function fromObject(object: Json, siblings: readonly unknown[]): Place | null {
   const outer = keysOf(object);
-  const name = nameOf(
-    pick(outer, 'raw name text label displayname location locationname formattedaddress fulllocation'),
-  );
+  const name = nameOf(pick(outer, 'raw name text label displayname location locationname formattedaddress'));
   const address = outer.address;
   if (typeof address === 'string') return place(cleanText(address) || name, {});
   const parts = isObject(address) ? keysOf(address) : outer;

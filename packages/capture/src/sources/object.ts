@@ -3,14 +3,11 @@ import type { FieldName, Finding, Source } from '../posting.ts';
 
 /** Under which keys a posting's fields stand in schema.org data and in the data of front ends, best first. */
 export const KEYS: [FieldName, string][] = [
-  ['title', 'title jobtitle postingtitle jobpostingtitle positiontitle externaltitle name position text'],
-  [
-    'company',
-    'hiringorganization companyname organizationname employername employer company organization advertiser',
-  ],
+  ['title', 'title jobtitle postingtitle jobpostingtitle positiontitle name position text'],
+  ['company', 'hiringorganization companyname employername employer company organization advertiser'],
   [
     'locations',
-    'joblocation locations joblocations location primarylocation locationname locationstext jobpostinglocation fulllocation offices office city',
+    'joblocation locations location primarylocation locationname locationstext offices office city',
   ],
   [
     'employmentTypes',
@@ -18,26 +15,20 @@ export const KEYS: [FieldName, string][] = [
   ],
   [
     'datePosted',
-    'dateposted postedon publishedat datepublished publicationdate posteddate postingdate postedat firstpublished publishdate createdat releaseddate listingdate',
+    'dateposted postedon publishedat datepublished publicationdate posteddate postingdate postedat firstpublished publishdate createdat releaseddate',
   ],
-  [
-    'validThrough',
-    'validthrough applicationdeadline deadline expirationdate expirydate closingdate expiresat unpostingdate enddate',
-  ],
-  [
-    'description',
-    'descriptionhtml description jobdescription content jobad descriptionbody externaldescription body descriptionplain html',
-  ],
+  ['validThrough', 'validthrough applicationdeadline deadline expirationdate closingdate expiresat enddate'],
+  ['description', 'descriptionhtml description jobdescription content jobad body descriptionplain html'],
   [
     'salary',
-    'basesalary salary compensation salaryrange payrange payranges compensationtiersummary salarytext salarydescription estimatedsalary',
+    'basesalary salary compensation salaryrange payrange payranges compensationtiersummary salarytext estimatedsalary',
   ],
   ['department', 'department departmentname departments team teamname category jobcategory jobfamily'],
   [
     'requisitionId',
     'requisitionid reqid jobreqid requisitionnumber jobrequisitionid referencenumber reference identifier jobid',
   ],
-  ['workplace', 'joblocationtype workplacetype worklocationtype remotetype workplace isremote remote'],
+  ['workplace', 'joblocationtype workplacetype remotetype workplace isremote remote'],
   ['seniority', 'senioritylevel seniority experiencelevel joblevel careerlevel'],
   ['industry', 'industry industries'],
   ['applyUrl', 'applyurl applicationurl applylink hostedapplyurl externalapplyurl'],

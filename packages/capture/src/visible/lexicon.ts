@@ -78,7 +78,7 @@ export const APPLY =
 
 /** A heading under which other postings are listed. */
 export const RELATED =
-  /^(?:(?:view|see|explore|browse|\d+) )?(?:(?:more|other|similar|related|recommended|featured|latest|recent|popular|all|open) )+(?:.{0,30} )?(?:jobs?|vacanc|position|role|opening|opportunit|search|offer|career|posting)|^(?:jobs?|roles|positions) (?:(?:for )?you|like|near|recommended|at )|^people (?:also|who)|^recommended|^you (?:may|might) (?:also )?like|like this job|^set alert|^get (?:notified|job alert)|recently viewed|^(?:ahnliche|weitere|passende|mehr|vergelijkbare|andere|meer|lignende|andre|flere|liknande|andra|fler|podobne|dalsi|inne) (?:job|stell|angebot|vacat|banen|tjanst|nabidk|pozic|ofert)|offres? similaires|autres offres|(?:ofert\w+|empleos|vagas) (?:similar|semelhant|relaciona)|otras ofertas|^(?:похожие|другие) вакан|(?:似た|類似|関連|おすすめ).*求人|(?:비슷한|유사|추천|관련) ?(?:채용|공고)/;
+  /^(?:(?:view|see|explore|browse|\d+) )?(?:(?:more|other|similar|related|recommended|featured|latest|recent|popular|all|open) )+(?:.{0,30} )?(?:jobs?|vacanc|position|role|opening|opportunit|search|offer|career|posting)|^people also|^recommended|^you m.{0,10} like|^set alert|^(?:ahnliche|weitere|passende|mehr|vergelijkbare|andere|meer|lignende|andre|flere|liknande|andra|fler|podobne|dalsi|inne) (?:job|stell|angebot|vacat|banen|tjanst|nabidk|pozic|ofert)|offres? similaires|autres offres|(?:ofert\w+|empleos|vagas) (?:similar|semelhant|relaciona)|otras ofertas|^(?:похожие|другие) вакан|(?:似た|類似|関連|おすすめ).*求人|(?:비슷한|유사|추천|관련) ?(?:채용|공고)/;
 
 /** The headings of a posting's own text. */
 export const SECTIONS = {
@@ -116,11 +116,11 @@ export const INSTRUCTION =
 
 /** A heading over a list of postings: "Frontend jobs in Berlin", "Stellenangebote". */
 export const LISTED =
-  /(?:^|\s)(?:jobs|vacancies|openings|roles|positions|opportunities|stellen(?:angebote)?|offres d'emploi|ofertas de (?:empleo|trabajo)|empleos|vagas|vacatures|ledige stillinger|lediga jobb|nabidky prace|oferty pracy|вакансии)(?: (?:in|at|near|for|bei|en|em|w|v|i|a|в)\b.*)?$/;
+  /(?:^|\s)(?:jobs|vacancies|openings|roles|positions|opportunities|stellen(?:angebote|portal)?|offres d'emploi|ofertas de (?:empleo|trabajo)|empleos|vagas(?: de emprego)?|vacatures|ledige stillinger|lediga jobb|nabidky prace|oferty pracy|вакансии)(?: (?:in|at|near|for|bei|an|der?|en|em|w|v|i|a|в)\b.*)?$/;
 
-/** "138 jobs", "Našli jsme 15 nabídek", "119 Staff architect jobs in US". */
+/** "138 jobs", "Našli jsme 15 nabídek", "119 Staff architect jobs in US", "1 - 10 of 886 offers". */
 export const COUNTED =
-  /^(?:\p{L}+ ){0,3}[\d.,\s]{1,8}\+? (?:\p{L}+[\s-]){0,6}(?:jobs?|result|offer|position|vacancies|openings|roles|stellen|treffer|offres|emploi|ofert|empleos|vagas|vacatures|stillinger|nabid|вакан)/u;
+  /^(?:\p{L}+ ){0,3}(?:\d+ ?[-–a-z]{1,3} ?\d+ \p{L}+ )?[\d.,\s]{1,8}\+? (?:\p{L}+[\s-]){0,6}(?:jobs?|result|offer|position|vacancies|openings|roles|stellen|treffer|offres|emploi|ofert|empleos|vagas|vacatures|stillinger|nabid|вакан)/u;
 
 /** A page's title, or a site's name, that speaks of jobs. */
 export const OF_JOBS = /job|hiring|career|vacan|vacatu|vaga|stelle|empl[eo]|stilling|ваканс|求人|採用|채용/i;
@@ -138,4 +138,4 @@ export const JOB_PATH =
 
 /** The address of the page above the postings: /careers/ */
 export const JOBS_HOME =
-  /\/(?:jobs|careers?|vacancies|openings|positions|stellenangebote|karri?er[ae]|emplois|empleos|vagas|vacatures)(?:\.\w+)?\/?$/i;
+  /\/(?:jobs|careers?|vacancies|openings|positions|stellenangebote|karri?er[ae]|emplois|empleos|vagas|vacatures|students|studierende|(?:arbeiten-bei|working-at|life-at)[^/]*|pricing)(?:\.\w+)?\/?$/i;

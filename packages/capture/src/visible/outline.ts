@@ -70,7 +70,7 @@ const GENDERS = /\((?:[mwfdxi] ?[/|] ?){2}[mwfdxi]\)|all genders|\b[HF]\/[HF]\b/
 
 /** An address for applications. */
 const MAILBOX =
-  /\b(?:jobs?|careers?|d?rh|rrhh|hr|bewerb\w*|re[ck]ru\w*|cv|talent|people|praca)@|\b(?:cv|resume|lebenslauf|apply|bewerbung)\b.{0,160}@/i;
+  /\b(?:(?:jobs?|careers?|d?rh|rrhh|hr|talent|people|praca)|(?:bewerb\w*|re[ck]ru\w*|cv|resume|lebenslauf|apply)\b.{0,160})@/i;
 
 /** "/jobs/office-manager-77.html" -> office, manager */
 const lastWords = ({ url }: Page): string[] =>
