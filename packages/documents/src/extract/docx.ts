@@ -50,12 +50,15 @@ interface Stretch {
   size: number | null;
 }
 
+/** Where a word may break, and signs without width. */
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
+
 const SIGNS: Readonly<Record<string, string>> = { tab: '\t', break: '\n' };
 
 function stretches(element: Node, run: Omit<Stretch, 'text'>, links: string[]): Stretch[] {
   const sign = SIGNS[element.type];
   if (sign) return [{ ...run, text: sign }];
-  if (element.type === 'text') return [{ ...run, text: element.value ?? '' }];
+  if (element.type === 'text') return [{ ...run, text: (element.value ?? '').replace(UNSEEN, '') }];
   if (element.type === 'hyperlink' && element.href) links.push(element.href);
   const inner =
     element.type === 'run'

@@ -284,3 +284,15 @@ test('a line that stands left of a list does not carry it on, close as it is', a
   ]);
   expect(employment.map((row) => row.job_title)).toEqual(['Electrician', 'Ship Electrician']);
 });
+
+test.each([
+  ['Prénom : Ida\nNom : MARSH', 'Ida Marsh'],
+  ['Name:\tMarsh\nVorname:\tIda', 'Ida Marsh'],
+  ['MARSH, Ida', 'Ida MARSH'],
+  ['Ida Marsh, Undergraduate', 'Ida Marsh'],
+])('“%s” is a name', async (head, name) => {
+  const { profile } = await read(
+    `${head}\nida.marsh@example.org\n\nExperience\n\nFitter\tJun 2019 – Present\nHowarth Timber`,
+  );
+  expect(profile.full_name).toBe(name);
+});

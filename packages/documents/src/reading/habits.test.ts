@@ -209,3 +209,11 @@ test('a Word file’s header holds the name and how to reach the person', async 
   });
   expect(employment).toHaveLength(3);
 });
+
+test('signs without width in a Word file are none', async () => {
+  const parts = unzipSync(await renderResume(nurse, { format: 'docx' }));
+  const xml = strFromU8(parts['word/document.xml'] as Uint8Array);
+  const marked = xml.replace(/(<w:t[^>]*>)/g, '$1\u00ad\u200b');
+  const { profile } = await readResume(zipSync({ ...parts, 'word/document.xml': strToU8(marked) }));
+  expect(profile.full_name).toBe((await readResume(zipSync(parts))).profile.full_name);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawn, jobs, schools } from '../../tests/written.ts';
+import { drawn, jobs, read, schools } from '../../tests/written.ts';
 
 // Which words of a post are its title, its employer and its place.
 
@@ -162,4 +162,23 @@ test('a town with its postcode behind a school is no part of its name', async ()
   expect(await schools('Diploma in Joinery\nCalder College, Whitby, Nepal, 44600\nGraduation: 2017')).toEqual(
     ['Calder College'],
   );
+});
+
+test('what ends in a colon heads a list, and what a label says in every post opens no section', async () => {
+  const { employment } = await read(
+    'Ida Marsh\nida.marsh@example.org\n\nExperience\n\n2015–2019 Fitter, Howarth Timber\nGeneral tasks:\n- Fitted doors\n\nTechnologies: Saws, planes\n\n2011–2013 Welder, Calder Boats\nGeneral tasks:\n- Welded hulls\n\nTechnologies: Torches',
+  );
+  expect(posts(employment)).toEqual(['Fitter | Howarth Timber', 'Welder | Calder Boats']);
+});
+
+test.each([
+  ['Howarth, Edinburgh', 'Howarth | Edinburgh'],
+  ['Howarth Timber Ltd. Hong Kong', 'Howarth Timber Ltd. | Hong Kong'],
+  ['Howarth Timber AG, Ruswarp', 'Howarth Timber AG | Ruswarp'],
+  ['Howarth\tSeoul, S.Korea & LA, U.S.A', 'Howarth | Seoul, S.Korea & LA, U.S.A'],
+])('“%s” is an employer and a place', async (employer, said) => {
+  const { employment } = await read(
+    `Ida Marsh\nida.marsh@example.org\n\nExperience\n\n${employer}\nFitter\tJun 2019 – Present\n- Fitted doors`,
+  );
+  expect(posts(employment)).toEqual([`Fitter | ${said}`]);
 });

@@ -144,20 +144,26 @@ function headings(stream: Stream): Map<number, Topic> {
     // Set like the headings: a heading too, though of what we may not know.
     const alike = looks.has(line.look) && !line.bullet && line.parts.length === 1 && words(line.text) <= 5;
     const own = topicOf(line.text);
+    const learnt = schoolScore(line.text) + degreeScore(line.text) > 0;
     const heads =
-      own || line.heading || !namesEntry(stream, at) || isSetForHeadings(stream, known, line.look);
+      own ||
+      line.heading ||
+      (!learnt && !namesEntry(stream, at)) ||
+      isSetForHeadings(stream, known, line.look);
     if (!topic && alike && !datesIn(line.text) && at > 0 && heads) found.set(at, own ?? 'other');
   });
   return found;
 }
 
-/** "Skills: SQL, Go": a heading with its section on the same line. */
-function inline(line: Line): { topic: Topic; rest: string } | null {
-  const found = /^([^:]{3,32}):\s+(\S.*)$/s.exec(line.text);
-  if (!found || line.bullet) return null;
-  const [, label = '', rest = ''] = found;
+const INLINE_HEADING = /^([^:]{3,32}):\s+(\S.*)$/s;
+
+/** "Skills: SQL, Go": a heading with its section on the same line; what stands so again and again is a label. */
+function inline(line: Line, stream: Stream): { topic: Topic; rest: string } | null {
+  const [, label = '', rest = ''] = INLINE_HEADING.exec(line.text) ?? [];
+  if (!rest || line.bullet) return null;
   const topic = topicOf(label);
-  return topic && topic !== 'contact' ? { topic, rest } : null;
+  const once = stream.filter(({ text }) => text.startsWith(`${label}:`)).length === 1;
+  return topic && topic !== 'contact' && once ? { topic, rest } : null;
 }
 
 const INLINE: ReadonlySet<Topic> = new Set(['skills', 'languages', 'summary', 'certifications', 'other']);
@@ -220,7 +226,7 @@ function partedStreams(streams: readonly Stream[]): Section[] {
     stream.forEach((line, at) => {
       if (marks.has(at - 1) && wrapped(stream, at - 1)) return;
       const topic = marks.get(at);
-      const within = topic ? null : inline(line);
+      const within = topic ? null : inline(line, stream);
       const beside =
         topic || !margin
           ? null

@@ -2,11 +2,12 @@ import { type EducationDraft, NOT_STATED, UNKNOWN_DAY } from '../../career/draft
 import { educationLevelOf, gpaOf } from '../../career/known-words.ts';
 import { endDay, startDay } from '../../career/partial-date.ts';
 import type { Line } from '../lines/line.ts';
-import { datesIn, type FoundDates } from '../words/dates.ts';
+import type { FoundDates } from '../words/dates.ts';
 import { degreeScore, schoolScore } from '../words/schools.ts';
 import type { Drafted } from './drafted.ts';
 import { type Entry, entriesByDate } from './group.ts';
 import { type Item, itemsOf } from './items.ts';
+import { withoutGrid } from './side-by-side.ts';
 import { byCommas, isPlace, type Token, tokensOf } from './tokens.ts';
 import { unlisted } from './unlisted.ts';
 
@@ -82,7 +83,7 @@ interface Facts {
 }
 
 const FIELD =
-  /\b(engineering|sciences?|studies|arts|business|administration|economics|mathematics|maths|physics|chemistry|biology|history|law|medicine|nursing|design|management|marketing|finance|accounting|psychology|sociology|philosophy|literature|linguistics|education|informatics?k?|technology|communications?|journalism|music|architecture|statistics|computing|software|electronics)\b/i;
+  /\b(engineering|sciences?|studies|arts|business|administration|economics|mathematics|maths|physics|chemistry|biology|history|law|medicine|nursing|design|management|marketing|finance|accounting|psychology|sociology|philosophy|literature|linguistics|education|informatics?k?|technology|communications?|journalism|music|architecture|statistics|computing|networking|software|electronics)\b/i;
 
 /** "Acme University, Computer Science": the field stands behind the school. Campuses ("…, Berkeley") stay with it. */
 function withoutField(school: Token): { school: Token; field: string | null } {
@@ -95,6 +96,10 @@ function withoutField(school: Token): { school: Token; field: string | null } {
     : { school, field: null };
 }
 
+/** A part of a university, where one is named beside it. */
+const PART =
+  /^(?:college|school|faculty|department|dept\.?|fakultät|faculté|facultad|facoltà) (?:of|für|de|di)\b/i;
+
 /** The school is what is named like one; else what is no degree, no place and no grade. */
 function factsOf(tokens: readonly Token[]): Facts {
   const facts = tokens.filter(
@@ -103,7 +108,8 @@ function factsOf(tokens: readonly Token[]): Facts {
   const labelled = facts.find(({ says }) => says === 'school');
   const schools = facts.filter(({ text }) => schoolScore(text) > 0);
   const degrees = facts.filter(({ text, says }) => says === 'degree' || degreeScore(text) > 0);
-  const school = labelled ?? schools.find((token) => degreeScore(token.text) === 0) ?? schools[0] ?? null;
+  const plain = schools.filter((token) => degreeScore(token.text) === 0);
+  const school = labelled ?? plain.find(({ text }) => !PART.test(text)) ?? plain[0] ?? schools[0] ?? null;
   const degree = degrees.find((token) => token !== school) ?? null;
   const other = facts.find((token) => token !== school && token !== degree) ?? null;
   if (!school)
@@ -129,7 +135,7 @@ function apart(token: Token): Token[] {
   ];
 }
 
-const FROM = /^(.{2,80}?),?\s+(?:from|at|von|an der|de l[’']|à l[’']|presso|at the)\s*(?=\p{Lu})(.+)$/u;
+const FROM = /^(.{2,80}?),?\s+(?:from|at|von|an der|de l[’']|à l[’']|au|presso|at the)\s*(?=\p{Lu})(.+)$/u;
 
 /** "B.E. from Anna University". */
 function fromSchool(token: Token): Token[] {
@@ -144,14 +150,14 @@ function fromSchool(token: Token): Token[] {
     : [token];
 }
 
-/** A degree and a name that no word gives away as a school's: "Master Audit, IAE de Nantes". */
+/** A degree or a field, and a name that no word gives away as a school's: "Master Audit, IAE de Nantes". */
 function unknownSchool(tokens: readonly Token[]): Token[] {
   const facts = tokens.filter((token) => !isPlace(token));
   const [only] = facts;
-  if (!only || facts.length > 1 || degreeScore(only.text) === 0 || schoolScore(only.text) > 0)
-    return [...tokens];
+  if (!only || facts.length > 1 || schoolScore(only.text) > 0) return [...tokens];
   const parts = byCommas(only);
   const last = parts.at(-1);
+  if (degreeScore(only.text) === 0 && !FIELD.test(parts[0]?.text ?? '')) return [...tokens];
   if (
     !last ||
     parts.length < 2 ||
@@ -161,7 +167,11 @@ function unknownSchool(tokens: readonly Token[]): Token[] {
   )
     return [...tokens];
   const rest = parts.slice(0, -1).map(({ text }) => text);
-  return [{ ...only, text: rest.join(', ') }, last, ...tokens.filter((token) => token !== only)];
+  return [
+    { ...only, text: rest.join(', '), says: 'degree' },
+    last,
+    ...tokens.filter((token) => token !== only),
+  ];
 }
 
 /** "Calder University Leeds, AL United States": forms of public bodies write school and town in one. */
@@ -173,9 +183,16 @@ const withoutAddress = (item: Item): Item => {
   return whole && school ? { ...item, rest: [school, ...item.rest.slice(1)] } : item;
 };
 
+/** "Calder College. Computer Science Major.", "Calder College/ Bachelor of Arts": a school, and what was learnt there. */
+function bySentence(token: Token): Token[] {
+  const parts = token.text.split(/(?<=\p{Ll}{4})\.\s+(?=\p{Lu})|\s*\/\s*(?=\p{Lu})/u);
+  const schools = parts.filter((text) => schoolScore(text) > 0);
+  return schools.length === 1 ? parts.map((text) => ({ ...token, text })) : [token];
+}
+
 /** One token that says both, parted at its commas. */
 function both(all: readonly Token[]): Token[] {
-  const tokens = unknownSchool(all.flatMap(fromSchool).flatMap(apart));
+  const tokens = unknownSchool(all.flatMap(bySentence).flatMap(fromSchool).flatMap(apart));
   return tokens.flatMap((token) => {
     const mixed = schoolScore(token.text) > 0 && degreeScore(token.text) > 0;
     const parts = byCommas(token);
@@ -199,6 +216,23 @@ export const educationDays = (
   const start = startDay(dates.start);
   return { start_date: start, graduation_date: end && end >= start ? end : null };
 };
+
+const THESIS =
+  /^(?:(?:\p{L}+[’']?s?[ -]?)?(?:thesis|dissertation)|(?:master|bachelor|diplom|abschluss|doktor|studien)-?arbeit|mémoire|trabajo (?:de )?fin de|tesi(?:s|na)?)(?!\p{L})/iu;
+
+/** A thesis with its own day is told of the school above it. */
+function withTheses(entries: readonly Entry[]): Entry[] {
+  const out: Entry[] = [];
+  for (const entry of entries) {
+    const above = out.at(-1);
+    const told = [...entry.head, ...entry.body];
+    const isThesis = THESIS.test(entry.head.flatMap(({ rest }) => rest)[0] ?? '');
+    if (above && isThesis && told.every(({ text }) => schoolScore(text) === 0))
+      out[out.length - 1] = { ...above, body: [...above.body, ...told] };
+    else out.push(entry);
+  }
+  return out;
+}
 
 function draft(entry: Entry): Drafted<EducationDraft>[] {
   const { school: whole, degree } = factsOf(both(tokensOf(entry.head.map(withoutAddress))));
@@ -232,52 +266,9 @@ function draft(entry: Entry): Drafted<EducationDraft>[] {
   ];
 }
 
-const count = (parts: readonly string[], test: (part: string) => boolean): number =>
-  parts.filter(test).length;
-
-/** Schools side by side: two names, or two stretches of time, on one line. */
-const sideBySide = ({ parts, bullet }: Line): boolean =>
-  parts.length > 1 &&
-  !bullet &&
-  (count(parts, (part) => schoolScore(part) > 0) > 1 ||
-    count(parts, (part) => datesIn(part)?.range === true) > 1);
-
-/** Schools that stand side by side are read one after the other. */
-function ungrid(lines: readonly Line[]): Line[] {
-  const out: Line[] = [];
-  for (let at = 0; at < lines.length; ) {
-    const line = lines[at];
-    if (!line) break;
-    const width = line.parts.length;
-    let end = at;
-    while (width > 1 && lines[end]?.parts.length === width) end += 1;
-    const block = lines.slice(at, end);
-    if (!block.some(sideBySide)) {
-      out.push(line);
-      at += 1;
-      continue;
-    }
-    for (let column = 0; column < width; column += 1)
-      out.push(
-        ...block.map((each, row) => {
-          const text = each.parts[column] ?? '';
-          return {
-            ...each,
-            text,
-            parts: [text],
-            gap: row === 0 ? 2 : each.gap,
-            room: Number.POSITIVE_INFINITY,
-          };
-        }),
-      );
-    at = end;
-  }
-  return out;
-}
-
 /** Education out of the lines of a section. */
 export function educationIn(lines: readonly Line[]): Drafted<EducationDraft>[] {
-  const straight = ungrid(lines);
+  const straight = withoutGrid(lines);
   const written = itemsOf(straight);
   const items = written.every(({ bullet }) => bullet) ? itemsOf(unlisted(straight)) : written;
   const schools = items.filter((item) => !item.prose && !item.bullet && schoolScore(item.text) > 0).length;
@@ -288,5 +279,5 @@ export function educationIn(lines: readonly Line[]): Drafted<EducationDraft>[] {
   // "B.Com. from Calder College with 71% in 2016.": some tell it in sentences.
   if (entries.length === 0)
     return entriesByName(items.map((item) => ({ ...item, prose: false }))).flatMap(draft);
-  return entries.flatMap(draft);
+  return withTheses(entries).flatMap(draft);
 }

@@ -12,9 +12,12 @@ export interface Entry {
 
 const HEAD_LINES = 3;
 
-/** A line that may say what an entry is: short, or a long name, no statement and no list. */
+/** A line that may say what an entry is: short, or a long name; no statement, no list and no label of one. */
 const headLike = ({ bullet, prose, text }: Item): boolean =>
-  !bullet && !prose && (text.length <= 110 || (text.length <= 160 && text.split(',').length <= 3));
+  !bullet &&
+  !prose &&
+  !/:$/.test(text) &&
+  (text.length <= 110 || (text.length <= 160 && text.split(',').length <= 3));
 
 /** "· 5 yrs 2 mos": what begins with a figure is no statement. */
 const NUMBERED = /^\W*\d.*$/su;
@@ -89,18 +92,27 @@ function before(items: readonly Item[], anchor: number, limits: { from: number; 
   return count;
 }
 
+/** The most letters of a line below the date that says what the entry is. */
+const LONGEST = 90;
+
 /** Lines after the date that still say what the entry is. */
 function after(
   items: readonly Item[],
   anchor: number,
-  limits: { until: number; room: number; start: number; named: boolean },
+  limits: { until: number; room: number; start: number; named: boolean; longest: number },
 ): number {
   let count = 0;
   // Within an entry there is less room than above it.
   const room = Math.max(1.75, (items[limits.start]?.line.gap ?? 0) * 0.9);
   while (count < limits.room && anchor + count + 1 < limits.until) {
     const item = items[anchor + count + 1];
-    if (!item || !headLike(item) || item.line.gap > room || item.text.length > 90) break;
+    if (
+      !item ||
+      !headLike(item) ||
+      item.line.gap > room ||
+      item.text.length > (count === 0 ? limits.longest : LONGEST)
+    )
+      break;
     // What the employer does may stand between its name and the title.
     const below = items[anchor + count + 2];
     if (tells(item.text) && below?.line.strong && headLike(below) && roleScore(below.text) > 0) {
@@ -140,7 +152,11 @@ export function entriesByDate(all: readonly Item[]): Entry[] {
   return spans.map(({ anchor, start }, at) => {
     const until = spans[at + 1]?.start ?? all.length;
     const lead = anchor - start + (hasText(all[anchor] as Item) ? 1 : 0);
-    const tail = after(all, anchor, { until, start, room: Math.max(0, HEAD_LINES - lead), named: lead > 0 });
+    // Where nothing is said yet but when and where, the next line says it all.
+    const unsaid = anchor === start && placeScore((all[anchor]?.rest ?? []).join(', ')) >= 0.8;
+    const room = Math.max(0, HEAD_LINES - lead);
+    const longest = unsaid ? 1.4 * LONGEST : LONGEST;
+    const tail = after(all, anchor, { until, start, room, named: lead > 0, longest });
     const headEnd = anchor + tail + 1;
     const lines = all.slice(start, headEnd);
     const told = lines.filter((item) => !item.dates && tells(item.text));

@@ -66,7 +66,9 @@ function carriesOn(before: Line, line: Line, { open, list }: { open: Line; list:
       line.look === open.look
     );
   }
-  if (line.strong !== open.strong || line.indent < before.indent - 0.4) return false;
+  // In a centred column lines begin left of each other.
+  const centred = Math.abs(line.indent - line.room - before.indent + before.room) < 1;
+  if (line.strong !== open.strong || (line.indent < before.indent - 0.4 && !centred)) return false;
   const beside = Math.abs(line.indent - before.indent) < 0.5;
   if (line.look !== open.look && !(beside && setOn(before, line))) return false;
   if (beginsWithRange(line.text)) return false;

@@ -1,6 +1,6 @@
 import type { Line } from '../lines/line.ts';
 import { isDuration } from '../words/durations.ts';
-import { isCity, isCountry, placeScore, withoutPostcode } from '../words/places.ts';
+import { couldBeTown, isCity, isCountry, placeScore, withoutPostcode } from '../words/places.ts';
 import { companyScore, isDepartment, roleScore } from '../words/roles.ts';
 import { isUniversitySystem } from '../words/schools.ts';
 import type { Item } from './items.ts';
@@ -60,9 +60,17 @@ function tokenOf(text: string, { row, strong, says }: Standing): Token {
   return { text, row, strong, place: placeScore(text), role: roleScore(text), company: companyScore(text) };
 }
 
+/** What stands behind the form of a firm is no part of its name. */
+const FIRM_AND_TOWN =
+  /^(.*\s(?:Inc|LLC|Ltd|GmbH|AG|KG|Corp|PLC|S\.?L|S\.?A|B\.?V|SAS|S\.r\.l)\.?),?\s+([^,]+(?:,\s*[^,]+)?)$/u;
+
 /** "Acme, Portland, OR": the place at the end is one fact, what stands before it another. */
 function withoutPlace(whole: string): [rest: string, place: string | null] {
   const text = withoutPostcode(whole);
+  const [, firm, town = ''] = FIRM_AND_TOWN.exec(text) ?? [];
+  const behindComma =
+    text.includes(`, ${town}`) && couldBeTown(town) && companyScore(town) === 0 && !/\p{Lu}{3}/u.test(town);
+  if (firm && (placeScore(town) >= 0.8 || behindComma)) return [firm, town];
   const bracket = /^(.*\S)\s*[([]([^()[\]]{2,40})[)\]]$/.exec(text);
   if (bracket?.[1] && bracket[2] && placeScore(bracket[2]) >= 0.8) return [bracket[1], bracket[2]];
   const parts = text.split(/\s*,\s*/);
@@ -70,6 +78,7 @@ function withoutPlace(whole: string): [rest: string, place: string | null] {
     const tail = parts.slice(-count).join(', ');
     if (
       parts.length > count &&
+      !/\([^)]*$/.test(parts.slice(0, -count).join(', ')) &&
       !isUniversitySystem(parts.slice(0, -count).join(', ')) &&
       placeScore(tail) >= (count === 1 ? 0.8 : 0.9) &&
       roleScore(tail) < 0.6 &&
@@ -180,7 +189,10 @@ function tokensIn({ rest, line }: Item, row: number, whole: boolean): Token[] {
       if (isPlace(whole) && !named) return [whole];
       const tokens = [tokenOf(trimmed(own), { row, strong: line.strong, says: line.says })];
       // "Niger State" is no firm.
-      return place ? [...tokens, { ...tokenOf(place, { row, strong: false }), company: 0 }] : tokens;
+      const known = Math.max(placeScore(place ?? ''), 0.8);
+      return place
+        ? [...tokens, { ...tokenOf(place, { row, strong: false }), place: known, company: 0 }]
+        : tokens;
     });
 }
 
@@ -210,6 +222,13 @@ export function withEnoughFacts(tokens: readonly Token[]): Token[] {
         tokenOf(parts.slice(-2).join(', '), { row: token.row, strong: false }),
       ].map((each, at) => (at === 0 ? { ...each, place: 0 } : each));
     }
+    // "Acme, Leeds" is an employer in a town, "Headingley, Leeds" the only thing that could be one.
+    const [name = '', town = ''] = parts;
+    if (token.place < 0.85 && parts.length === 2 && isCity(town) && !isCity(name))
+      return [
+        { ...tokenOf(name, token), place: 0 },
+        { ...token, text: town },
+      ];
     return token.place < 0.85 ? [{ ...token, place: 0 }] : [token];
   });
 }
@@ -222,7 +241,7 @@ const LEGAL =
 
 /** Commas part a title from an employer when no other sign does. */
 export function byCommas({ text, row, strong }: Token): Token[] {
-  const parts = text.split(/\s*,\s*/).filter(Boolean);
+  const parts = text.split(/\s*,\s*(?![^(]*\))/).filter(Boolean);
   const whole = parts.reduce<string[]>((all, part) => {
     if (all.length > 0 && (LEGAL.test(part) || isUniversitySystem(all.at(-1) ?? '')))
       all[all.length - 1] += `, ${part}`;

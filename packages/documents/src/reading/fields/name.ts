@@ -60,6 +60,27 @@ const written = (text: string): string =>
 
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
+/** "MARSH, Ida": the family's name before the person's own. */
+const turned = (text: string): string =>
+  text.replace(/^(\p{Lu}[\p{Lu}'’-]+), (\p{Lu}\p{Ll}[\p{L} '’-]*)$/u, '$2 $1');
+
+const GIVEN =
+  /^(?:(?:first|given) names?|forenames?|prénoms?|vornamen?|nombres?|nome|voornamen?|imię|jméno|имя|fornavn|förnamn)\s*[:\t]\s*(.+)$/iu;
+const FAMILY =
+  /^(?:(?:last|family) name|surname|nom(?: de famille)?|(?:nach|familien)?name|apellidos?|cognome|achternaam|nazwisko|příjmení|фамилия|etternavn|efternamn)\s*[:\t]\s*(.+)$/iu;
+
+/** A form that asks for both names. */
+function labelledName(lines: readonly Line[]): Found<Name> | null {
+  const said = (label: RegExp): { line: Line; text: string } | undefined =>
+    lines
+      .map((line) => ({ line, text: label.exec(line.text)?.[1]?.replace(/^\W+/u, '').trim() ?? '' }))
+      .find(({ text }) => looksLikeName(`${text} ${text}`));
+  const [given, family] = [said(GIVEN), said(FAMILY)];
+  if (!given || !family || given.line === family.line) return null;
+  const [first, last] = [written(given.text), written(family.text)];
+  return found({ full: `${first} ${last}`, first, last }, `${given.line.text}\n${family.line.text}`, 0.95);
+}
+
 /** How much of a name stands in the address: maren.okafor@ says it is Maren Okafor. */
 function inEmail(name: string, email: string | null): number {
   const local = folded(email?.split('@')[0] ?? '');
@@ -120,7 +141,7 @@ function candidates(lines: readonly Line[], email: string | null, streamAt: numb
       ...joined,
     ];
     return texts
-      .map((text) => capitalised(bare(text), email))
+      .map((text) => capitalised(bare(turned(text)), email))
       .filter(looksLikeName)
       .map((text) => {
         const against = roleScore(text) * 1.6 + (placeScore(text) >= 0.8 ? 1 : 0) + companyScore(text);
@@ -143,6 +164,8 @@ export interface Name {
 
 /** The person's name out of the heads of the streams, by its size, its place and the e-mail address. */
 export function nameIn(heads: readonly (readonly Line[])[], email: string | null): Found<Name> | null {
+  const labelled = labelledName(heads.flat());
+  if (labelled) return labelled;
   const all = heads.flatMap((lines, at) => candidates(lines, email, at)).sort((a, b) => b.score - a.score);
   const [best] = all;
   if (!best) return null;

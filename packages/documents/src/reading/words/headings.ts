@@ -18,7 +18,7 @@ export type Topic =
 const PHRASES: Readonly<Record<Topic, string>> = {
   contact:
     'contact|contacts|contact details|contact information|contact info|contact me|personal details|personal information|' +
-    'personal info|personal data|personal|details|get in touch|kontakt|kontaktdaten|persönliche daten|coordonnées|contacto|' +
+    'personal info|personal data|personal|details|get in touch|kontakt|kontaktdaten|persönliche daten|coordonnées|état civil|contacto|' +
     'datos personales|informazioni personali|contatti|contato|dados pessoais|persoonlijke gegevens|dane osobowe|контакты',
   summary:
     'summary|professional summary|executive summary|career summary|summary of qualifications|qualifications summary|' +

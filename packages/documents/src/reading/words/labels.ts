@@ -13,17 +13,25 @@ const PHRASES: Readonly<Record<Label, string>> = {
   school:
     'name and type of(?: organi[sz]ation)?(?: providing education and training)?|institution|institute|school|university|college|schule|hochschule|universität|établissement|école|université|centro|universidad|istituto|università|onderwijsinstelling|szkoła|uczelnia|instituição|institución|okul|üniversite|skola',
   degree:
-    'title of qualification(?: awarded)?|qualification(?: awarded)?|degree|diploma|course|abschluss|studiengang|diplôme|formation|titulación|título|titolo di studio|qualifica conseguita|opleiding|kierunek|curso|titolo|tytuł|derece|bölüm',
-  told: 'percentage|marks|cgpa|gpa|grade|percentage ?/ ?cgpa|main activities(?: and responsibilities)?|main activities and|activities and responsibilities|responsibilities|key responsibilities|tasks|duties|description|job description|aufgaben|tätigkeiten|missions|tâches|funciones|responsabilidades|mansioni|taken|obowiązki|principal subjects.*|type of business or sector|sector|branche|department|location|place|ort|lieu',
+    'title of qualification(?: awarded)?|qualification(?: awarded)?|degree|diploma|certificate|class|course|abschluss|studiengang|diplôme|formation|titulación|título|titolo di studio|qualifica conseguita|opleiding|kierunek|curso|titolo|tytuł|derece|bölüm',
+  told: 'percentage|%|marks|cgpa|cpi|sgpa|gpa|grade|percentage ?/ ?cgpa|main activities(?: and responsibilities)?|main activities and|activities and responsibilities|responsibilities|key responsibilities|tasks|duties|description|job description|aufgaben|tätigkeiten|missions|tâches|funciones|responsabilidades|mansioni|taken|obowiązki|principal subjects.*|type of business or sector|sector|branche|department|location|place|ort|lieu',
 };
 
 const LABELS = Object.entries(PHRASES).map(
   ([label, phrases]) => [label as Label, new RegExp(`^(?:${phrases})\\s*:?$`, 'iu')] as const,
 );
 
-/** A label by itself: "Employer", "Position held:". */
-export const labelOf = (text: string): Label | null =>
-  LABELS.find(([, pattern]) => pattern.test(lower(text.trim())))?.[0] ?? null;
+/** A label by itself: "Employer", "Position held:", "Degree/Certificate". */
+export function labelOf(text: string): Label | null {
+  const [first = '', ...others] = lower(text.trim()).split(/\s*\/\s*/);
+  const known = (label: string): Label | null =>
+    LABELS.find(([, pattern]) => pattern.test(label))?.[0] ?? null;
+  const whole = known(lower(text.trim()));
+  return (
+    whole ??
+    (others.length > 0 && others.every((other) => other === '%' || known(other)) ? known(first) : null)
+  );
+}
 
 /** "Employer Acme": a label of one to three words, and what it says with a capital or a figure. */
 export function leading(text: string): { label: Label; rest: string } | null {

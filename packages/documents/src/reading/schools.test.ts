@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest';
+import { drawn, read, schools } from '../../tests/written.ts';
+
+// Which words of an entry name the school, and which what was learnt there.
+
+const PAGE = [
+  [50, 40, 22, 'Ida Marsh'],
+  [50, 66, 9, 'ida.marsh@example.org'],
+  [50, 100, 12, 'Education'],
+] as const;
+
+const names = (rows: readonly { institution_name: string }[]) =>
+  rows.map(({ institution_name }) => institution_name);
+
+test.each([
+  ['a slash', 'Calder Institute of Technology/ Bachelor of Engineering\n2015 – 2019'],
+  ['a full stop', 'Calder Institute of Technology. Expected graduation date 05/2024. Joinery Major.'],
+  ['a comma, where it is a field', 'Calder Institute of Technology, Applied Joinery\n2015 – 2019'],
+])('a school is told from what was learnt there by %s', async (_sign, text) => {
+  expect((await schools(text))[0]).toMatch(/^Calder Institute of Technology/);
+  expect((await schools(text))[0]).not.toMatch(/Bachelor|Expected/);
+});
+
+test('behind a field stands a school, though no word says that it is one', async () => {
+  expect(
+    await schools(
+      'Applied Informatics (Software), Saint Hilda Whitby\n2018 – 2020\n\nTechnical Sciences, Calder Moor\n2016 – 2018',
+    ),
+  ).toEqual(['Saint Hilda Whitby', 'Calder Moor']);
+});
+
+test('a college of a university is a part of it', async () => {
+  const { education } = await drawn([
+    ...PAGE,
+    [50, 120, 12, 'P.h.D. Candidate (Machine Learning),'],
+    [50, 133, 12, 'College of Computing'],
+    [50, 147, 10.5, 'Calder Institute of Technology'],
+    [50, 160, 9, 'Aug 2016 – Dec 2020'],
+    [50, 185, 12, 'Master of Science'],
+    [50, 199, 10.5, 'Wharfe University'],
+    [50, 212, 9, 'Aug 2014 – Jun 2016'],
+  ]);
+  expect(names(education)).toEqual(['Calder Institute of Technology', 'Wharfe University']);
+});
+
+test('a thesis with its own day is told of the school above it', async () => {
+  const { education } = await read(
+    'Ida Marsh\nida.marsh@example.org\n\nEducation\n\nMaster of Science\n10.2011 – 10.2013\tCalder University\n21.10.2013\tMasterthesis – Beams in the Cold\n\nBachelor of Science\n10.2007 – 09.2011\tWharfe University\n25.05.2011\tBachelorarbeit – Knots in Beams',
+  );
+  expect(names(education)).toEqual(['Calder University', 'Wharfe University']);
+});
+
+test('a table whose columns are headed by two words each, with grades', async () => {
+  const { education } = await drawn([
+    ...PAGE,
+    ...(
+      [
+        ['Year', 'Degree/Certificate', 'Institute', 'CPI/%'],
+        ['2021 – 2024', 'B.A. (Statistics)', 'Calder University', '8.01/10'],
+        ['2021', 'Class XII', 'Saint Hilda Vidyalaya', '90.0%'],
+      ] as const
+    ).flatMap((row, at) => row.map((text, column) => [50 + column * 130, 120 + at * 14, 10, text] as const)),
+  ]);
+  expect(names(education)).toEqual(['Calder University', 'Saint Hilda Vidyalaya']);
+});
+
+test('below a line with time and place stands a line that says all the rest, long as it is', async () => {
+  expect(
+    await schools(
+      '2012 – 2014 Whitby, England\nHIGHER SECONDARY CERTIFICATE, Calder College (Board of Intermediate and Secondary Education, the Ridings)\n\n2010 – 2012 Whitby, England\nSECONDARY CERTIFICATE, Saint Hilda College (Board of Intermediate and Secondary Education, the Ridings)',
+    ),
+  ).toEqual([expect.stringMatching(/^Calder College/), expect.stringMatching(/^Saint Hilda College/)]);
+});
+
+test('a leaving qualification of a high school is no school', async () => {
+  expect(
+    await schools(
+      'Tullio Hilda\t2015 – 2020\nHigh school leaving qualification in Joinery\n\nCalder University\t2020 – 2023\nBachelor in Timber',
+    ),
+  ).toEqual(['Tullio Hilda', 'Calder University']);
+});
+
+test('a degree in small words over two lines of a centred column is one', async () => {
+  const centred = (y: number, size: number, text: string) =>
+    [500 - text.length * size * 0.25, y, size, text] as const;
+  const { education } = await drawn([
+    [50, 40, 22, 'Ida Marsh'],
+    [50, 66, 9, 'ida.marsh@example.org'],
+    centred(100, 12, 'Education'),
+    centred(120, 10.5, '2016 – 2017'),
+    centred(133, 10.5, 'Master of timber and'),
+    centred(146, 10.5, 'of the sawing of beams'),
+    centred(159, 10, 'Hildis / Wharfe – Whitby'),
+    centred(185, 10.5, '2014 – 2016'),
+    centred(198, 10.5, 'Bachelor of boats'),
+    centred(211, 10.5, 'ropes and sails'),
+    centred(224, 10, 'Calder College – Filey'),
+  ]);
+  expect(names(education).at(-1)).toBe('Calder College');
+  expect(education).toHaveLength(2);
+});
+
+test('a degree that is set like the headings heads no section', async () => {
+  const { education } = await drawn([
+    ...PAGE,
+    [50, 120, 12, 'BSc in Timber'],
+    [50, 134, 10, 'Calder University'],
+    [50, 160, 12, 'HSC'],
+    [50, 174, 10, 'Saint Hilda School'],
+    [50, 200, 12, 'Skills'],
+    [50, 214, 10, 'Welding, timber, forklifts'],
+  ]);
+  expect(names(education)).toEqual(['Calder University', 'Saint Hilda School']);
+});
