@@ -7,7 +7,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { CHECKS } from '../src/grounding/check-grounding.ts';
+import { findAll } from '../src/grounding/check-grounding.ts';
 import { readStatement } from '../src/grounding/reading/reading.ts';
 import type { GroundingRow } from '../src/grounding/reading/rows.ts';
 import { readSigns } from '../src/grounding/weighing/signs.ts';
@@ -53,7 +53,7 @@ function readNames(): { person: string; lie: boolean; names: string[] }[] {
     const own = rows.find((row) => row.id === entry) ?? null;
     const some = rows.filter((row) => cited.includes(row.id));
     const reading = readStatement(statement, { rows, cited: some, entry: own, asOf: AS_OF });
-    const found = CHECKS.flatMap((check) => check(reading));
+    const found = findAll(reading);
     return { person, lie: label === 'lie', names: readSigns(reading, found) };
   });
 }

@@ -24,6 +24,8 @@ describe('a short form that no letters explain', () => {
     ['Tours of the mid west (IL, WI)', 'Tours of the Midwest: Illinois and Wisconsin'],
     ['Lit the xmas market', 'Lit the Christmas market'],
     ['Ran the desk at talks of the CEO', 'Ran the desk at talks of the chief executive'],
+    ['Kept lamps moving FIFO', 'Kept lamps moving, first in and first out'],
+    ['Tidied sheets of the LAC', 'Tidied the sheets of the Large Arena Control'],
     ['Packed cables for the 3PL', 'Packed the cables for the third-party logistics firm'],
   ])('is read as what it stands for: %s > %s', (line, statement) => {
     expect(blocksOn(line, statement)).toEqual([]);

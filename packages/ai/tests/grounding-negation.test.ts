@@ -8,6 +8,9 @@ describe('what a statement denies', () => {
     ['Four trainees, all still here', 'Four trainees, none still here'],
     ['Lifts run under supervision only', 'Ran lifts without supervision'],
     ['Chains go up only after a check by Ana', 'Put chains up without a check by Ana'],
+    ['Rig up two days behind the plan', 'Rig up two days ahead of the plan'],
+    ['The lamp app was parked', 'The lamp app went ahead'],
+    ['Reported the fault before launch', 'Reported the fault after the launch'],
   ])('is no fact where the line says so: %s > %s', (line, statement) => {
     expect(blocksOn(line, statement)).toContain('negation');
   });
@@ -20,6 +23,8 @@ describe('what a statement denies', () => {
     ['Spare lamps under 5 kg, no falls', 'Spare lamps under 5 kg, with no falls'],
     ['350 faults logged, not all confirmed', '350 faults logged, not every one confirmed'],
     ['Prepared 19 bids, 7 won', 'Prepared 19 bids, of which 12 were not won'],
+    ['Hung lamps for free at the shelter', 'Hung lamps free of charge at the shelter'],
+    ['Falls: none since the new rope', 'Not fallen at all since the new rope'],
     ['Survey of the crew, 38% of them answered', 'Surveyed the crew, 62% of whom did not answer'],
   ])('may be told as the line has it: %s > %s', (line, statement) => {
     expect(blocksOn(line, statement)).not.toContain('negation');

@@ -31,8 +31,7 @@ export type GroundingSources = {
   asOf?: string;
 };
 
-/** What each looks at is weighed together in the end. */
-export const CHECKS: readonly ((reading: Reading) => Finding[])[] = [
+const CHECKS: readonly ((reading: Reading) => Finding[])[] = [
   checkEntry,
   checkNumbers,
   checkDates,
@@ -51,6 +50,10 @@ export const CHECKS: readonly ((reading: Reading) => Finding[])[] = [
   checkClaims,
   checkCauses,
 ];
+
+/** What the checks find, which is weighed together in the end. */
+export const findAll = (reading: Reading): Finding[] =>
+  CHECKS.flatMap((check) => check(reading)).filter((one) => !isSpelledOut(reading, one));
 
 /**
  * Says what a statement claims beyond the rows it rests on, in the order of the statement; nothing when the rows
@@ -79,6 +82,13 @@ export function checkGrounding(statement: string, sources: GroundingSources): Fi
     ];
   }
   const reading = readStatement(statement, { rows, cited, entry: own, asOf });
-  const found = CHECKS.flatMap((check) => check(reading));
-  return weigh(reading, found).sort((a, b) => a.start - b.start || b.end - a.end);
+  return weigh(reading, findAll(reading)).sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+/** "First in, first out" of "FIFO", "Control of Substances ..." of "COSHH": what a line has in initials is no claim. */
+const isSpelledOut = ({ words, support }: Reading, { start, end, kind }: Finding): boolean =>
+  /^(?:scope|superlative)$/.test(kind) &&
+  words.some((word) => word.start === start) &&
+  words
+    .filter((word) => word.start >= start && word.end <= end)
+    .every((word) => support.exact(word, words).some((one) => /^[A-Z][A-Z&]+s?$/.test(one.word.text)));

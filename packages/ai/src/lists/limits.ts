@@ -232,7 +232,7 @@ export const HEDGES: readonly Hedge[] = [
 
 /** What says that it was so in every case. */
 export const WHOLLY =
-  /\b(?:at all|whatsoever|(?<!(?:minutes?|hours?|days?|weeks?) )of any (?!\p{L}+ing)\p{L}+|in full|nothing but|from (?:the )?(?:very )?(?:start|beginning|outset)(?! to)|from (?:scratch|first \p{L}+ to last)|consistently|invariably|unfailingly|without (?:exception|fail))\b(?! times)/giu;
+  /\b(?:(?<!not )at all|whatsoever|(?<!(?:minutes?|hours?|days?|weeks?) )of any (?!\p{L}+ing)\p{L}+|in full|nothing but|from (?:the )?(?:very )?(?:start|beginning|outset)(?! to)|from (?:scratch|first \p{L}+ to last)|consistently|invariably|unfailingly|without (?:exception|fail))\b(?! times)/giu;
 /** What makes an "about" exact. */
 export const EXACT = /\b(?:exactly|precisely|a full)\b/gi;
 /** What makes of some time the whole time. */

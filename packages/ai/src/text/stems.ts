@@ -52,7 +52,8 @@ function spelling(word: string): string {
     )
     .replace(/ys(e|ed|ing|er)$/, 'yz$1')
     .replace(/our(ed|ing|able|ite)?$/, 'or$1')
-    .replace(/(?<=\w)ae(?=\w)/, 'e');
+    .replace(/(?<=\w)ae(?=\w)/, 'e')
+    .replace(/mme(s?)$/, 'm$1');
 }
 
 function dropInflection(word: string): string {

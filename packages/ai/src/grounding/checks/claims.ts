@@ -32,9 +32,6 @@ function superlatives(reading: Reading): Finding[] {
     findings.push(finding(reading, { start, end: start + match[0].length }, { kind: 'superlative', mend }));
   };
   for (const match of statement.matchAll(FIRST)) {
-    const word = reading.words.find((one) => one.start === match.index);
-    if (word && reading.support.exact(word, reading.words).some((one) => /^[A-Z]{3,}$/.test(one.word.text)))
-      continue;
     // "first in OTRS and later in Jira"
     if (/(?:,|\band) (?:then|later|afterwards|since|now)\b/i.test(statement.slice(match.index))) continue;
     if (BEFORE_FIRST.test(statement.slice(0, match.index)) || /\b(?:first|1st)\b/.test(texts)) continue;

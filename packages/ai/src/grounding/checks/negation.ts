@@ -34,7 +34,7 @@ function denials(text: string, words: readonly Word[], lacks = false): Denial[] 
       (PARTLY.test(next.norm) || (lacks && /^(?:all|every\w*)$/.test(next.norm)))
     )
       return [];
-    if (norm === 'free' && !/^(?:of|from)$/.test(next?.norm ?? '')) return [];
+    if (norm === 'free' && !/^ (?:of(?! charge)|from)\b/.test(text.slice(word.end))) return [];
     if (norm === '0' && !/^0(?![.,:\d/%])/.test(text.slice(word.start))) return [];
     const found = behind(text, words, index);
     if (VERB_NEGATOR.test(norm) || isPutOff) found.push(...ahead(text, words, index));

@@ -11,7 +11,13 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [/\bneg(?:ative)?\b/i, /\bpositive\b/i],
   [/\bover (?:the )?budget\b/i, /\bbudget\b.*\bkept\b|\b(?:kept|on|within|under) (?:the )?budget\b/i],
   [/\bunder(?= it\b|[.,;)]|$)/i, /\bover(?= it\b|[.,;)]|$)/i],
-  [/\bnone\b/i, /\ball\b/i],
+  [/\bnone\b/i, /(?<!\bat )\ball\b(?!-)/i],
+  [/\bbehind\b/i, /\bahead of\b/i],
+  [
+    /\b(?:parked|shelved|abandoned|dropped|cancelled|put on hold)\b/i,
+    /\b(?:went|gone|go(?:ing)?) (?:ahead|live)\b/i,
+  ],
+  [/\bbefore (?:the )?(?:launch|release|go-?live)\b/i, /\bafter (?:the )?(?:launch|release|go-?live)\b/i],
   [
     /\b(?:recommend|advis|argu|decid|vot)\w*(?! against| not)\b/i,
     /\b(?:recommend|advis|argu|decid|vot)\w* against\b/i,

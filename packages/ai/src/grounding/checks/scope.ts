@@ -158,7 +158,8 @@ function isSaid(reading: Reading, word: Word, rung: Rung): boolean {
   if (rung === 'people' && reading.aligned.some(deniesReports)) return false;
   const carried = reading.carriers(word).some(({ line, word: other }) => {
     if (TITLES.has(line.column)) return isCharge(rung) && (same(word, other) || CHARGE.has(other.stem));
-    if (line.heading) return isNamePart(reading, word, { line, word: other });
+    if (isTerm(reading, word, { line, word: other })) return true;
+    if (line.heading) return false;
     return ((same(word, other) && rung !== 'people') || claims(rung, other)) && isOwn(line, other, rung);
   });
   if (carried) return true;
@@ -201,10 +202,16 @@ const isOwn = (line: EvidenceLine, other: Word, rung: Rung) =>
   !isOthers(line, other) &&
   !(isCharge(rung) && isRoleNoun(other) && other.index > 1);
 
-/** "Managing Safely" of a certificate's name. */
-function isNamePart({ words }: Reading, word: Word, { line, word: other }: Carrier): boolean {
+/** "Managing Safely" of a certificate's name, the "steering committee" of a line. */
+function isTerm({ words }: Reading, word: Word, { line, word: other }: Carrier): boolean {
   const next = words[word.index + 1];
-  return other.norm === word.norm && next !== undefined && line.words[other.index + 1]?.norm === next.norm;
+  return (
+    other.norm === word.norm &&
+    next !== undefined &&
+    isContent(next) &&
+    line.words[other.index + 1]?.norm === next.norm &&
+    (line.heading || /ing$/.test(word.norm))
+  );
 }
 
 /** "led by Prof. Ashworth" */
