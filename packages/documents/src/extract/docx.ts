@@ -6,7 +6,8 @@ import { pack, unpack } from './zip.ts';
 export interface DocxParagraph {
   readonly text: string;
   readonly style: string | null;
-  readonly listItem: boolean;
+  /** How deep in a list it stands, from 0; null outside of lists. */
+  readonly listLevel: number | null;
   /** All its letters are bold. */
   readonly bold: boolean;
   /** Its words parted where their weight or slant changes. */
@@ -36,7 +37,7 @@ const node = z.looseObject({
   fontSize: z.optional(z.nullable(z.number())),
   isBold: z.optional(z.boolean()),
   isItalic: z.optional(z.boolean()),
-  numbering: z.optional(z.unknown()),
+  numbering: z.optional(z.nullable(z.looseObject({ level: text }))),
 });
 type Node = z.infer<typeof node>;
 const parent = z.looseObject({ children: z.array(node) });
@@ -89,7 +90,7 @@ function paragraphOf(element: Node, cell: DocxParagraph['cell']): DocxParagraph 
   return {
     text: found.map((stretch) => stretch.text).join(''),
     style: element.styleName ?? element.styleId ?? null,
-    listItem: Boolean(element.numbering),
+    listLevel: element.numbering ? Number(element.numbering.level) || 0 : null,
     runs: runsOf(visible),
     bold: visible.length > 0 && visible.every(({ bold }) => bold),
     size: Math.max(0, ...visible.map(({ size }) => size ?? 0)) || null,
@@ -132,7 +133,7 @@ function headerParagraphs(xml: string): DocxParagraph[] {
         {
           text,
           style: attribute(piece, /<w:pStyle w:val="([^"]+)"/),
-          listItem: false,
+          listLevel: null,
           bold: /<w:b\/>/.test(piece),
           runs: [],
           size: size ? Number(size) / 2 : null,

@@ -217,3 +217,39 @@ test('signs without width in a Word file are none', async () => {
   const { profile } = await readResume(zipSync({ ...parts, 'word/document.xml': strToU8(marked) }));
   expect(profile.full_name).toBe((await readResume(zipSync(parts))).profile.full_name);
 });
+
+const NUMBERING =
+  '<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="7">' +
+  '<w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl><w:lvl w:ilvl="1"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum>' +
+  '<w:num w:numId="7"><w:abstractNumId w:val="7"/></w:num></w:numbering>';
+
+test('posts that are bullets in a Word file, with bullets a level deeper told of them', async () => {
+  const parts = unzipSync(await renderResume(nurse, { format: 'docx' }));
+  const xml = strFromU8(parts['word/document.xml'] as Uint8Array);
+  const plain = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+  const heading = (text: string) =>
+    `<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+  const bullet = (level: number, text: string) =>
+    `<w:p><w:pPr><w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="7"/></w:numPr></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+  const body = [
+    plain('Ida Marsh'),
+    plain('ida.marsh@example.org'),
+    heading('Experience'),
+    bullet(0, 'June 2019 - March 2021: Fitter'),
+    bullet(1, 'Doors of the Howarth Timber yard'),
+    bullet(0, 'May 2014 - May 2019: Welder at Calder Boats'),
+    bullet(1, 'Welding of hulls'),
+  ].join('');
+  const start = xml.indexOf('<w:body>') + 8;
+  const { employment } = await readResume(
+    zipSync({
+      ...parts,
+      'word/document.xml': strToU8(xml.slice(0, start) + body + xml.slice(xml.lastIndexOf('<w:sectPr'))),
+      'word/numbering.xml': strToU8(NUMBERING),
+    }),
+  );
+  expect(employment.map((row) => `${row.job_title} | ${row.company_name}`)).toEqual([
+    'Fitter | (not stated)',
+    'Welder | Calder Boats',
+  ]);
+});

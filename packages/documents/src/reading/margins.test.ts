@@ -121,6 +121,30 @@ test('a stretch of time over three lines of a narrow margin, each beside a line 
   ]);
 });
 
+test('months in a narrow margin stand close to the post, and are no part of its title', async () => {
+  const { employment } = await drawn([
+    [50, 40, 20, 'Ida Marsh'],
+    [50, 70, 9, 'ida.marsh@example.org'],
+    [50, 100, 12, 'Experience'],
+    [72, 120, 10, 'February'],
+    [120, 120, 10, 'Fitter, Howarth Timber, Leeds'],
+    [60, 132, 10, '2016–April'],
+    [120, 132, 10, 'Fitting the doors of houses in the dale'],
+    [84, 144, 10, '2016'],
+    [120, 144, 10, 'and mending the old ones'],
+    [72, 170, 10, 'January'],
+    [120, 170, 10, 'Welder, Calder Boats, Leeds'],
+    [62, 182, 10, '2014–May'],
+    [120, 182, 10, 'Welding the hulls of boats for the coast'],
+    [84, 194, 10, '2015'],
+    [120, 194, 10, 'and mending the old ones'],
+  ]);
+  expect(employment.map((row) => `${row.job_title} | ${row.start_date} ${row.end_date}`)).toEqual([
+    'Fitter | 2016-02-01 2016-04-01',
+    'Welder | 2014-01-01 2015-05-01',
+  ]);
+});
+
 test('a dot of a line of time is no bullet', async () => {
   expect(
     await jobs(

@@ -182,3 +182,35 @@ test.each([
   );
   expect(posts(employment)).toEqual([`Fitter | ${said}`]);
 });
+
+test('a title set like the others, between two accounts, is a post at the same employer though it has no dates', async () => {
+  const { employment } = await drawn([
+    ...PAGE,
+    [50, 120, 10.5, 'Howarth Timber'],
+    [400, 120, 10, 'Jul 2015 – Jul 2016'],
+    [50, 133, 10, 'Warehouse Assistant', 'Helvetica-Oblique'],
+    [60, 146, 10, '• Kept the yard in order'],
+    [50, 168, 10, 'Sales Representative', 'Helvetica-Oblique'],
+    [60, 181, 10, '• Sold beams'],
+    [50, 205, 10.5, 'Calder Boats'],
+    [400, 205, 10, 'Jul 2012 – Jun 2015'],
+    [50, 218, 10, 'Apprentice Welder', 'Helvetica-Oblique'],
+    [60, 231, 10, '• Welded hulls'],
+  ]);
+  expect(posts(employment)).toEqual([
+    'Warehouse Assistant | Howarth Timber',
+    'Sales Representative | Howarth Timber',
+    'Apprentice Welder | Calder Boats',
+  ]);
+});
+
+test('an employer of two names above its posts is one, without how long it was', async () => {
+  expect(
+    await jobs(
+      'HTG – The Howarth Group ~ 7 years\t2015 – Present\nFitter\t2018 – Present\n- Fitted doors\nLoader\t2015 – 2018\n- Loaded carts',
+    ),
+  ).toEqual([
+    'Fitter | HTG – The Howarth Group | 2018-01..',
+    'Loader | HTG – The Howarth Group | 2015-01..2018-12',
+  ]);
+});

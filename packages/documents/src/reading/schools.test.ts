@@ -112,3 +112,11 @@ test('a degree that is set like the headings heads no section', async () => {
   ]);
   expect(names(education)).toEqual(['Calder University', 'Saint Hilda School']);
 });
+
+test('a sentence that begins with a school is an entry, below one that is complete', async () => {
+  expect(
+    await schools(
+      'Calder College, BSc in Timber\tMay 2024\nGPA: 3.8\n\nWharfe University: Pursuing a bachelor’s degree in beams.',
+    ),
+  ).toEqual(['Calder College', 'Wharfe University']);
+});

@@ -110,6 +110,7 @@ function isLabel(line: Line, topic: Topic, looks: ReadonlySet<string>): boolean 
     !line.heading &&
     topic !== 'experience' &&
     topic !== 'education' &&
+    topic !== 'contact' &&
     !(isCapitals(line.text) && line.gap > 1.2)
   );
 }

@@ -32,7 +32,9 @@ function entriesByName(items: readonly Item[]): Entry[] {
       (school && open?.school) ||
       (degree && open?.degree && !school) ||
       (school && degree && (open?.degree || open?.school));
-    const again = !open || (named && headed(item));
+    // "Calder University: BSc" below an entry that has both is another one.
+    const complete = school && degree && open?.school && open.degree && /[,:|–\t]/.test(item.text);
+    const again = !open || (named && (complete || headed(item)));
     if ((school || degree) && again && !(item.bullet && open && !school)) {
       found.push({ head: [item], body: [], school, degree, dated: item.dates !== null });
       continue;
@@ -185,7 +187,7 @@ const withoutAddress = (item: Item): Item => {
 
 /** "Calder College. Computer Science Major.", "Calder College/ Bachelor of Arts": a school, and what was learnt there. */
 function bySentence(token: Token): Token[] {
-  const parts = token.text.split(/(?<=\p{Ll}{4})\.\s+(?=\p{Lu})|\s*\/\s*(?=\p{Lu})/u);
+  const parts = token.text.split(/(?<=\p{Ll}{4})[.:]\s+(?=\p{Lu})|\s*\/\s*(?=\p{Lu})/u);
   const schools = parts.filter((text) => schoolScore(text) > 0);
   return schools.length === 1 ? parts.map((text) => ({ ...token, text })) : [token];
 }
@@ -216,6 +218,10 @@ export const educationDays = (
   const start = startDay(dates.start);
   return { start_date: start, graduation_date: end && end >= start ? end : null };
 };
+
+/** "Calder University: pursuing a degree in timber." is a sentence, and an entry. */
+const withoutProse = (item: Item): Item =>
+  schoolScore(/^([^:.]{3,60}): /.exec(item.text)?.[1] ?? '') > 0 ? { ...item, prose: false } : item;
 
 const THESIS =
   /^(?:(?:\p{L}+[’']?s?[ -]?)?(?:thesis|dissertation)|(?:master|bachelor|diplom|abschluss|doktor|studien)-?arbeit|mémoire|trabajo (?:de )?fin de|tesi(?:s|na)?)(?!\p{L})/iu;
@@ -270,7 +276,8 @@ function draft(entry: Entry): Drafted<EducationDraft>[] {
 export function educationIn(lines: readonly Line[]): Drafted<EducationDraft>[] {
   const straight = withoutGrid(lines);
   const written = itemsOf(straight);
-  const items = written.every(({ bullet }) => bullet) ? itemsOf(unlisted(straight)) : written;
+  const told = (item: Item): boolean => !item.bullet && (says(item).school || says(item).degree);
+  const items = (written.some(told) ? written : itemsOf(unlisted(straight))).map(withoutProse);
   const schools = items.filter((item) => !item.prose && !item.bullet && schoolScore(item.text) > 0).length;
   const dated = entriesByDate(items);
   const named = entriesByName(items);

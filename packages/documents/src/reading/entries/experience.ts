@@ -11,6 +11,7 @@ import { type Parts, partsOf } from './post-facts.ts';
 import { townBehind, townsOf, withKnownTowns, withTowns } from './post-towns.ts';
 import type { Token } from './tokens.ts';
 import { withTownSlots } from './town-slots.ts';
+import { withUndated } from './undated.ts';
 import { unlisted } from './unlisted.ts';
 
 /** Above 0 the first fact is the title, below 0 the employer. */
@@ -116,8 +117,9 @@ const stretch = ({ entry }: Reading): { from: number; to: number } | null => {
  */
 function isEmployerOnly(readings: readonly Reading[], at: number): boolean {
   const [own, next] = [readings[at], readings[at + 1]];
-  if (!own || !next || own.titled || own.entry.body.length > 0 || !own.parts.first || own.parts.second)
-    return false;
+  if (!own || !next || own.titled || own.entry.body.length > 0 || !own.parts.first) return false;
+  // "THG – The Hut Group" is one name.
+  if (own.parts.second && own.parts.first.role + own.parts.second.role > 0) return false;
   const [outer, inner] = [stretch(own), stretch(next)];
   if (!outer || !inner || own.parts.first.role > own.parts.first.company + 0.3) return false;
   const within = inner.from >= outer.from && inner.to <= outer.to;
@@ -135,7 +137,7 @@ export function employmentIn(lines: readonly Line[], home: string | null = null)
   const items = itemsOf(lines);
   const listed = entriesByDate(items);
   const found = listed.length ? listed : entriesByDate(itemsOf(unlisted(lines)));
-  const entries = found.map(withLabelled);
+  const entries = withUndated(found.map(withLabelled));
   const plain = withTownSlots(headsAlike(entries.map(({ head }) => head))).map(partsOf);
   const towns = townsOf(plain, home);
   const parts = withTowns(plain.map((each) => withKnownTowns(each, towns)));
@@ -148,7 +150,8 @@ export function employmentIn(lines: readonly Line[], home: string | null = null)
   return readings.flatMap((reading, at) => {
     if (!reading.parts.first) return [];
     if (isEmployerOnly(readings, at)) {
-      inherited = reading.parts.first.text;
+      const { first, second } = reading.parts;
+      inherited = second ? `${first.text} – ${second.text}` : first.text;
       return [];
     }
     const drafted = draft(reading, titleFirst, inherited);

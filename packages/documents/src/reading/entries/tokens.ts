@@ -1,5 +1,5 @@
 import type { Line } from '../lines/line.ts';
-import { isDuration } from '../words/durations.ts';
+import { isDuration, withoutDuration } from '../words/durations.ts';
 import { couldBeTown, isCity, isCountry, placeScore, withoutPostcode } from '../words/places.ts';
 import { companyScore, isDepartment, roleScore } from '../words/roles.ts';
 import { isUniversitySystem } from '../words/schools.ts';
@@ -37,7 +37,7 @@ const REMARK = /\s*\(\p{Ll}[^()\s]*\s[^()]*\)$/u;
 const FULL_STOP = /(?<=\p{Ll}{4}|\b\p{Lu}{2})(?<!\b(?:corp|dept|univ|prof|assoc|intl|dipl))\.$/iu;
 
 const trimmed = (text: string): string =>
-  text
+  withoutDuration(text)
     .replace(/^[\s,;:|·•–—()[\]-]+|[\s,;:|·•–—([-]+$/gu, '')
     .replace(/^\((.*)\)$/, '$1')
     .replace(REMARK, '')

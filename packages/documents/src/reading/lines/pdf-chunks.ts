@@ -1,6 +1,7 @@
 import type { PdfItem, PdfPage } from '../../extract/pdf.ts';
 import { datesIn } from '../words/dates.ts';
 import { topicOf } from '../words/headings.ts';
+import { foldMonth, monthNames } from '../words/months.ts';
 
 /** Words that stand together on one line of a page. */
 export interface Chunk {
@@ -163,14 +164,16 @@ function chunkOf(items: readonly PdfItem[], y: number, page: number): Chunk {
   };
 }
 
-/** A stretch of time and nothing else, as it stands in a margin. */
+/** A stretch of time and nothing else, as it stands in a margin; or months and years of one over several lines. */
 function isTime(group: readonly PdfItem[]): boolean {
   const text = group
     .map((item) => item.text)
     .join('')
     .trim();
   const dates = text.length < 40 ? datesIn(text) : null;
-  return dates?.range === true && dates.text.trim() === text;
+  const parts = text.split(/[\s–—-]+/).filter(Boolean);
+  const points = parts.every((part) => /^(?:19|20)\d{2}$/.test(part) || monthNames().has(foldMonth(part)));
+  return (dates?.range === true && dates.text.trim() === text) || (parts.length > 0 && points);
 }
 
 /** The rest of a row is a heading, set otherwise than what stands before it: another column's. */

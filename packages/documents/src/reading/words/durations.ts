@@ -8,7 +8,7 @@ const ALONE = new RegExp(`^\\(?${LENGTH}[\\d\\s\\p{L},·]*\\)?$`, 'iu');
 export const isDuration = (text: string): boolean => ALONE.test(text.trim());
 
 const BEHIND = new RegExp(
-  `[\\s(–—:-]+\\d[\\d.,+]*\\s*(?:${UNITS})(?!\\p{L})(?:[\\s,]+\\d+\\s*(?:${UNITS}))?\\)?$`,
+  `[\\s(–—:~-]+\\d[\\d.,+]*\\s*(?:${UNITS})(?!\\p{L})(?:[\\s,]+\\d+\\s*(?:${UNITS}))?\\)?$`,
   'iu',
 );
 
