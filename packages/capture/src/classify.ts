@@ -20,7 +20,7 @@ import {
   LOGIN,
   OF_JOBS,
 } from './visible/lexicon.ts';
-import type { Outline } from './visible/outline.ts';
+import { GENDERS, type Outline } from './visible/outline.ts';
 
 export interface Evidence {
   page: Page;
@@ -137,7 +137,10 @@ function points(e: Evidence, prose: number): Point[] {
     [Math.min(1.2, beside * 0.5), 'facts beside the title'],
     [posting.salary ? 0.4 : 0, 'pay'],
     [isJobPath && /\d{3,}|\w+-\w+-\w/.test(address) ? 0.8 : 0, "a posting's address"],
-    [OF_JOBS.test(outline.pageTitles.join()) ? 0.5 : 0, 'its title'],
+    [
+      OF_JOBS.test(outline.pageTitles.join()) || GENDERS.test(posting.title?.value ?? '') ? 0.5 : 0,
+      'its title',
+    ],
     // What speaks against needs no words. "/careers/" is the page above the postings.
     [JOBS_HOME.test(address) ? -3 : 0, ''],
     [ARTICLE.test(words(`${page.url.pathname} ${outline.lines[outline.title]?.text}`)) ? -2 : 0, ''],

@@ -30,6 +30,26 @@ export const PLAIN_PAGES_FACTS: PlainPage[] = [
     expected: { company: 'Canal Works' },
   },
   {
+    ...at('schleusenwart'),
+    url: 'https://www.kanalwerke.example/karriere/schleusenwart/',
+    title: 'Schleusenwartin / Schleusenwart (w/m/d) | Kanalwerke',
+    what: 'a short posting whose facts stand in one line',
+    body: `<h1>Karriere</h1><h2>Schleusenwartin / Schleusenwart (w/m/d)</h2>
+      <h3>Standort: Fulda | Anstellung: unbefristet | Start: gern sofort</h3>
+      <p>Zur Verstärkung unseres Teams suchen wir jemanden, der die Tore öffnet und wieder schließt, bei jedem Wetter, mit
+      ruhiger Hand und freundlich zu allen, die mit ihren Booten den Kanal hinauf oder hinunter wollen.</p>
+      <p>Wir freuen uns auf Ihre Bewerbung und darauf, Ihnen die neun Schleusen zu zeigen.</p><a href="/bewerben">Jetzt bewerben</a>`,
+    expected: { title: 'Schleusenwartin / Schleusenwart (w/m/d)', place: 'Fulda', types: 'unbefristet' },
+  },
+  {
+    ...at('88'),
+    title: '水門番 | 運河株式会社 採用情報',
+    what: 'a Japanese place by its station, and sums from which experience is wanted, which are no pay',
+    body: `<h1>水門番</h1><ul><li>水辺駅 徒歩1分</li></ul>${STORY}<h3>歓迎スキル・経験</h3>
+      <ul><li>単価100万円以上の営業経験</li></ul><a href="/apply">応募する</a>`,
+    expected: { place: '水辺駅 徒歩1分', pay: null },
+  },
+  {
     ...at('87'),
     what: 'headings of sections with a typographic apostrophe',
     body: `<h1>Lock Keeper</h1>${STORY}<h3>What you’ll bring</h3><p>Strong arms and a calm way with captains.</p>${APPLY}`,

@@ -18,12 +18,6 @@ export function fromMeta(page: Page): Finding[] {
     'link[rel=canonical]',
   );
   add('canonicalUrl', page.meta('og:url'), 'og:url');
-  for (let i = 1; i < 4; i++) {
-    const label = page.meta(`twitter:label${i}`);
-    const value = page.meta(`twitter:data${i}`);
-    if (/salary|pay/i.test(label)) add('salary', value, `twitter:data${i}`);
-    if (/location/i.test(label)) add('locations', value, `twitter:data${i}`);
-  }
   found.push({ field: 'canonicalUrl', raw: page.url.href, source: 'url', path: 'address' });
   return found;
 }

@@ -11,14 +11,14 @@ export const KEYS: [FieldName, string][] = [
   ],
   [
     'employmentTypes',
-    'employmenttype employmenttypes jobtype jobtypes timetype typeofemployment contracttype worktype commitment schedule',
+    'employmenttype employmenttypes jobtype jobtypes timetype contracttype worktype schedule',
   ],
   [
     'datePosted',
-    'dateposted postedon publishedat datepublished publicationdate posteddate postingdate postedat firstpublished publishdate createdat releaseddate',
+    'dateposted postedon publishedat datepublished publicationdate posteddate postingdate postedat firstpublished publishdate createdat',
   ],
   ['validThrough', 'validthrough applicationdeadline deadline expirationdate closingdate expiresat enddate'],
-  ['description', 'descriptionhtml description jobdescription content jobad body descriptionplain html'],
+  ['description', 'descriptionhtml description jobdescription content body descriptionplain html'],
   [
     'salary',
     'basesalary salary compensation salaryrange payrange payranges compensationtiersummary salarytext estimatedsalary',
@@ -26,13 +26,13 @@ export const KEYS: [FieldName, string][] = [
   ['department', 'department departmentname departments team teamname category jobcategory jobfamily'],
   [
     'requisitionId',
-    'requisitionid reqid jobreqid requisitionnumber jobrequisitionid referencenumber reference identifier jobid',
+    'requisitionid reqid jobreqid requisitionnumber jobrequisitionid reference identifier jobid',
   ],
   ['workplace', 'joblocationtype workplacetype remotetype workplace isremote remote'],
-  ['seniority', 'senioritylevel seniority experiencelevel joblevel careerlevel'],
+  ['seniority', 'senioritylevel seniority experiencelevel joblevel'],
   ['industry', 'industry industries'],
-  ['applyUrl', 'applyurl applicationurl applylink hostedapplyurl externalapplyurl'],
-  ['canonicalUrl', 'absoluteurl joburl canonicalurl publicurl hostedurl externalurl url'],
+  ['applyUrl', 'applyurl applylink'],
+  ['canonicalUrl', 'absoluteurl joburl canonicalurl publicurl externalurl url'],
   ['remoteFrom', 'applicantlocationrequirements'],
 ];
 

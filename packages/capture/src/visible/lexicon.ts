@@ -78,7 +78,7 @@ export const APPLY =
 
 /** A heading under which other postings are listed. */
 export const RELATED =
-  /^(?:(?:view|see|explore|browse|\d+) )?(?:(?:more|other|similar|related|recommended|featured|latest|recent|popular|all|open) )+(?:.{0,30} )?(?:jobs?|vacanc|position|role|opening|opportunit|search|offer|career|posting)|^people also|^recommended|^you m.{0,10} like|^set alert|^(?:ahnliche|weitere|passende|mehr|vergelijkbare|andere|meer|lignende|andre|flere|liknande|andra|fler|podobne|dalsi|inne) (?:job|stell|angebot|vacat|banen|tjanst|nabidk|pozic|ofert)|offres? similaires|autres offres|(?:ofert\w+|empleos|vagas) (?:similar|semelhant|relaciona)|otras ofertas|^(?:похожие|другие) вакан|(?:似た|類似|関連|おすすめ).*求人|(?:비슷한|유사|추천|관련) ?(?:채용|공고)/;
+  /^(?:(?:view|see|explore|browse|\d+) )?(?:(?:more|other|similar|related|recommended|featured|latest|recent|popular|all|open) )+(?:.{0,30} )?(?:jobs?|vacanc|position|role|opening|opportunit|search|offer|career|posting)|^people also|^recommended|^you m.{0,10} like|^set alert|^(?:ahnl|weitere|pass|mehr|vergel|ander|meer|lign|andr|fler|likn|podob|dalsi|inne)\w* (?:job|stell|angebot|vacat|banen|tjanst|nabid|pozic|ofert)|offres? similaires|autres offres|(?:ofert\w+|empleos|vagas) (?:similar|semelhant|relaciona)|otras ofertas|^(?:похожие|другие) вакан|(?:似た|類似|関連|おすすめ).*求人|(?:비슷한|유사|추천|관련) ?(?:채용|공고)/;
 
 /** The headings of a posting's own text. */
 export const SECTIONS = {

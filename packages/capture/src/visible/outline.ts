@@ -49,12 +49,17 @@ function relatedStart(lines: readonly Line[], from: number): number {
   return at < 0 ? lines.length : at;
 }
 
-/** A heading of several parts ("Acme", "Baker", "Leeds") of which one begins the page's title: each is a line. */
+/**
+ * "Place: Leeds | Start: at once", or a heading of several parts ("Acme", "Baker", "Leeds") of which one begins the
+ * page's title: each part is a line.
+ */
 function takenApart(line: Line, titles: readonly string[]): Line[] {
-  const parts = line.level ? partsOf(line) : [];
+  const facts = line.text.split(/ [|·•] /);
+  const isFacts = facts.length > 1 && facts.every((fact) => /^[^:]{2,30}: /.test(fact));
+  const parts = isFacts ? facts : line.level ? partsOf(line) : [];
   const begins = (text: string): boolean =>
     letters(text).length > 3 && titles.some((title) => title.startsWith(letters(text)));
-  if (parts.length < 3 || begins(line.text) || !parts.some(begins)) return [line];
+  if (!isFacts && (parts.length < 3 || begins(line.text) || !parts.some(begins))) return [line];
   return parts.map((text) => ({
     ...line,
     text,
@@ -66,7 +71,7 @@ function takenApart(line: Line, titles: readonly string[]): Line[] {
 }
 
 /** "(m/w/d)", "H/F": only titles have it. */
-const GENDERS = /\((?:[mwfdxi] ?[/|] ?){2}[mwfdxi]\)|all genders|\b[HF]\/[HF]\b/;
+export const GENDERS = /\((?:[mwfdxi] ?[/|] ?){2}[mwfdxi]\)|all genders|\b[HF]\/[HF]\b/;
 
 /** An address for applications. */
 const MAILBOX =

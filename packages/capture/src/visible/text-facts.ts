@@ -32,7 +32,8 @@ function payWeight(text: string, isTitled = false): number {
   const pay = readMoney(text, { country: '' });
   if (!pay) return 0;
   const named = isTitled || isNamed(text);
-  const range = pay.min !== pay.max;
+  // "From a million" has one end: it may be anything.
+  const range = pay.min && pay.max && pay.min !== pay.max;
   if (!hasSign(text) && !(named && range)) return 0;
   return named && range ? 0.75 : range ? 0.55 : named ? 0.5 : 0;
 }
