@@ -106,6 +106,11 @@ describe('running a thing, and standing in for somebody', () => {
 describe("what is no charge of anybody, or is the person's own", () => {
   it.each([
     ['Supervised 8 seasonal pickers', 'Oversaw a crew of eight seasonal pickers'],
+    [
+      'Route plan drawn up by the head planner',
+      'As Planner with Northlight, worked to the route plan drawn up by the head planner',
+    ],
+    ['Lamps for plays and first of all for concerts', 'Lamps for plays and above all for concerts'],
     ['Team 8 pers., loading 20 trucks a day', 'In charge of a team of eight loading 20 trucks a day'],
     ['Art hour for kids tue+fri', 'Gave lessons in art for kids on Tuesdays and Fridays'],
     ['2ic of a section of 8 men, guard duty', 'Second in command of a section of eight men on guard duty'],

@@ -97,6 +97,8 @@ function othersRoles(reading: Reading): Finding[] {
   const match = AS.exec(reading.statement);
   if (!match || SECOND.test(match[0])) return [];
   const [start, end] = [match.index, match.index + match[0].length];
+  const titles = reading.lines.filter(({ column }) => TITLES.has(column));
+  if (titles.some(({ text }) => match[0].toLowerCase().includes(text.toLowerCase()))) return [];
   const isRole = (word: Word) => ROLE.test(word.text) || RANKS.has(word.stem) || word.capital;
   const named = (word: Word) => isStrong(word) || /^\p{Lu}{2,}$/u.test(word.text);
   const role = reading.words.filter((word) => word.start > start + 2 && word.end <= end && named(word));
