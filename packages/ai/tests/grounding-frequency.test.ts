@@ -3,6 +3,7 @@ import { blocksOn } from './blocks-on.ts';
 
 describe('how often something happens', () => {
   it.each([
+    ['Desk 6 days in 7', 'On the desk six days a week'],
     ['Two rig checks a quarter', 'Held about two rig checks every three months'],
     ['Load-ins (± 4 p/m)', 'Took part in load-ins, about four each month'],
     ['Ran the fly floor 2 afternoons p.w.', 'Ran the fly floor on two afternoons a week'],

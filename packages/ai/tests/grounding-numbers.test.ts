@@ -38,6 +38,11 @@ describe('a number told in another way', () => {
     ['Supervised 8 riggers on weekends', 'Oversaw eight riggers on weekends'],
     ['Hang rate normally 110 lamps a day', 'Normally hung 110 lamps a day'],
     ['Rigging course: 38 pupils (2022,2023)', 'Rigging course for 38 pupils in 2022 and 2023'],
+    ['Truss walls to 2.5m', 'Truss walls of up to 250 cm'],
+    ['Lamps lost in transit maybe 4 in hundred', 'Lost perhaps 4% of the lamps in transit'],
+    ['Show reports on time 96% (house: 88%)', 'Show reports on time 96%, the house 88'],
+    ['On the fly floor in my last year', 'On the fly floor for my last twelve months'],
+    ['Shadowed the desk for 1st quarter', 'Shadowed the desk for the first three months'],
     // worked out from the line
     ['Kept a £120k annual lamp budget', 'Kept a lamp budget of about £10k a month'],
     ['Cut the set change from 7 steps to 3', 'Removed four of the seven steps of the set change'],
@@ -93,6 +98,12 @@ describe('a number that is another one', () => {
     ['Won 2nd place in the county bake-off', 'Won first place in the county bake-off'],
     // months and short years of the line
     ['Harvest sept-dec', 'Harvest from July to December'],
+    ['Show reports on time avg 96%', 'Show reports on time averaged 98%'],
+    ['Lamp hire up 16 % (house 4 %)', 'Lamp hire up 25%, the house 4%'],
+    ['Hung 18 lamps a call, target 15, 5 calls', 'Hung 18 lamps a call, 28% over target'],
+    ['Fly floor calls 8 per month', 'Fly floor calls, 8 hours per month'],
+    ['1,450 lamps hung in 2023', 'Hung £1,450 of lamps in 2023'],
+    ['Refit of two stores (90 racks)', 'Refit of two stores, 90 racks each'],
     ['No audit findings 18/19', 'No audit findings in 2019/20'],
   ])('blocks: %s > %s', (line, statement) => {
     expect(blocksOn(line, statement)).not.toEqual([]);
@@ -100,6 +111,11 @@ describe('a number that is another one', () => {
 });
 
 describe('a number that the line has for something else', () => {
+  it('nor where only another line has it', () => {
+    const job_description = '- Rewired 9 of 14 racks\n- Hung 12 lamps a call';
+    expect(blocksOn('', 'Rewired 14 racks, 12 of which are in use', { job_description })).toContain('number');
+  });
+
   it.each([
     [
       'Rigged with one other, on call one week in six',

@@ -12,6 +12,7 @@ describe('a position that is over', () => {
     ['lights for touring shows, 3 vans', 'Lights for touring shows, three vans to date'],
     ['lights for touring shows, 3 vans', 'Stagehand at Northlight, packing lights for touring shows'],
     ['lights for touring shows, 3 vans', 'Working on lights for touring shows, three vans'],
+    ['lights for touring shows', 'Trained stagehand working at Northlight, on lights for touring shows'],
     ['was on lights for touring shows, 3 vans', 'Is on lights for touring shows, three vans'],
   ])('is not told as if it were held: %s > %s', (line, statement) => {
     expect(blocksOn(line, statement)).toContain('recency');
@@ -24,6 +25,10 @@ describe('a position that is over', () => {
     ['lights for touring shows, 3 vans', 'Stagehand at Northlight, on lights for touring shows'],
     ['lights for touring shows', 'Stagehand at Northlight who toured, packing lights for shows'],
     ['lights for touring shows', 'Working on lights, toured with shows'],
+    [
+      'lights for touring shows',
+      'Stagehand with years of working at Northlight, on lights for touring shows',
+    ],
     ['Rewrote half of the cue sheets', 'Brought half of the cue sheets up to date'],
     ['41 shows lit so far', 'Lit 41 shows to date'],
   ])('may be told as: %s > %s', (line, statement) => {

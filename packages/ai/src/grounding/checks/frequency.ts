@@ -13,6 +13,7 @@ const EVERY = new RegExp(
   'gi',
 );
 const NAMED_DAY = new RegExp(`\\b${DAY}\\b|(?:seven|six|7|6) days`, 'i');
+const isDaysOfSeven = (text: string) => /\b(?:6|six) \p{L}+ (?:in|of|out of) (?:7|seven)\b/iu.test(text);
 const WEEKEND = /\bweek-?ends?\b|\bw(?:\/e|k?e?nds?)\b|\bsat|\bsun/i;
 const PER =
   /(?:\bper |\ba |\/)(hour|day|night|shift|week|wk|month|quarter|year|yr)\b(?!-| (?:of|or (?:two|so)|below|above|less|more|under|over|lower|higher|fewer)\b)/gi;
@@ -59,16 +60,7 @@ function everyRate(count: string | undefined, noun: string): string {
   if (day) return day;
   const period =
     periodOf(singular) ?? singular.replace(/^(?:week|working) ?day$/, 'weekday').replace(/^morn$/, 'morning');
-  if (/^(?:two|other|second|2)$/.test(count ?? '') && period === 'week') return '2week';
-  const numbers: Record<string, string> = {
-    two: '2',
-    three: '3',
-    four: '4',
-    six: '6',
-    other: '2',
-    second: '2',
-  };
-  return count ? `${numbers[count] ?? count}${period}` : period;
+  return count ? `${count.replace(/two|other|second/, '2')}${period}` : period;
 }
 
 /** Periods and habits that no row states: "weekly" for "every month", "regularly" for "sometimes". */
@@ -108,7 +100,7 @@ function frequencies(reading: Reading, segment: Segment): Finding[] {
   const [said, spelled] = [readRates(reading.statement), readRates(text)];
   const isKnown = (start: number, end: number) =>
     (!/weekend/i.test(reading.statement.slice(start, end)) || WEEKEND.test(text)) &&
-    !NAMED_DAY.test(reading.statement.slice(start, end)) &&
+    (!NAMED_DAY.test(reading.statement.slice(start, end)) || isDaysOfSeven(text)) &&
     said.some(
       (one) =>
         one.start < end &&

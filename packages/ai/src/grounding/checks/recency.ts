@@ -39,6 +39,11 @@ export function checkRecency(reading: Reading): Finding[] {
   const left = reading.cited.filter((row) => row.table === 'employment');
   const opening = left.length > 0 && !left.some(isCurrent) ? PRESENT.exec(statement) : null;
   if (opening && isInPresent(reading, left)) add(opening);
+  for (const match of ENDED.test(statement) ? [] : statement.matchAll(EMPLOYED)) {
+    const rest = statement.slice(match.index + match[0].length);
+    const row = reading.rows.find((one) => isNamed({ ...reading, statement: rest.slice(0, 40) }, one));
+    if (row && !isCurrent(row)) add(match);
+  }
   const lapsed = reading.cited.some((row) => hasLapsed(row, reading.asOf));
   if (lapsed) for (const match of statement.matchAll(IN_FORCE)) add(match);
   return findings;
@@ -49,6 +54,9 @@ const SAME_IN_PAST = /^(?:bet|bid|broadcast|cast|cost|cut|hit|let|put|read|set|s
 const AT_WORK = /^(?:Is|Am|Serving|Working(?! (?:with|as|under|alongside|from|to))|On (?:shift|duty))\b/;
 /** "Receptionist at the Grand, greeting guests" */
 const DOING = /, (?:\p{L}+ly )?(?!following|holding|including|during)\p{L}+ing\b/u;
+/** "Licensed driver working for Cole & Sons" */
+const EMPLOYED =
+  /(?<!\b(?:experience|years|while|when|from|of|after|by) )\b(?:working|works?|employed) (?:at|for|with) /g;
 const ENDED = /\b(?:until|till|former(?:ly)?|previous(?:ly)?|past|earlier|was|were|had|(?:19|20)\d\d)\b/i;
 
 /** "Manage purchasing at Cole & Sons", "Lead a team" for "Led a team", of positions that all ended. */

@@ -115,10 +115,19 @@ function mismatchOf(reading: Reading, said: Quantity, known: Known): Mismatch {
   const thing = thingMismatch(reading, said, known);
   if (thing !== null) return thing;
   if (said.per !== null && isOtherThing(reading, said, known)) return 'unit';
+  if (isApiece(reading, said, line)) return 'unit';
   if (isSharpened(reading, said, quantity)) return 'bound';
   const loose = said.per === 'time' || said.per === 'season' || said.per === 'term';
   return said.per && !loose && !quantity.per && !hasPeriod(line, said.per) ? 'period' : null;
 }
+
+/** "112 servers each" of a line that tells their sum. */
+const isApiece = ({ statement, aligned }: Reading, said: Quantity, line: EvidenceLine): boolean =>
+  aligned.includes(line) &&
+  said.range === null &&
+  /^(?: [\p{L}-]+){0,2} (?:each|apiece)\b(?! \p{L})/u.test(statement.slice(said.end)) &&
+  !APIECE.test(line.text);
+const APIECE = /\b(?:each|every|per|all|both|apiece|respectively|avg|average|mean)\b|[/@×à]/i;
 
 /** "15 at most" does not stand for the 12 lessons that the statement tells as well. */
 const isTaken = ({ quantities }: Reading, said: Quantity, { value, kind, dimension }: Quantity): boolean =>
@@ -247,15 +256,21 @@ function sameDigits(a: Quantity, b: Quantity): boolean {
 
 /** In another line than the one that was reworded, the same number of another thing is chance. */
 function thingMismatch(reading: Reading, said: Quantity, { line, quantity }: Known): Mismatch {
+  // Where one position is cited, "two of which" counts what its own line counts.
+  const alone =
+    reading.cited.length === 1 &&
+    line.row.table === 'employment' &&
+    said.share === null &&
+    !/^(?:top|the)$/.test(said.before[0] ?? '');
   if (reading.aligned.includes(line) || said.value > 100) return null;
-  if (said.after.length === 0) return said.dimension === null && said.value > 12 ? 'value' : null;
+  if (said.after.length === 0) return said.dimension === null && (alone || said.value > 12) ? 'value' : null;
   return sameThing(said, quantity) ? null : 'value';
 }
 
 const PERIOD_WORDS: Record<string, RegExp> = {
   day: /\b(?:day|days|daily|week ?days?|nights?|nightly|mornings?|evenings?|pd|p\.d\.)\b|\/\s?(?:d|dy|24h)\b/i,
   night: /\bnights?\b|\bnightly\b/i,
-  week: /\b(?:week|weeks|weekly|wk|wks|wkly|pw|p\.w\.|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:days?)?)\b|\/\s?(?:w|wk)\b/i,
+  week: /\b(?:week|weeks|weekly|wk|wks|wkly|pw|p\.w\.|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:days?)?)\b|\/\s?(?:w|wk)\b|\b(?:in|of) (?:7|seven)\b/i,
   month: /\b(?:month|months|monthly|mo|mos|mth|mths|mthly|pcm|p\.m\.)\b|\/\s?(?:m|mo|mth)\b/i,
   quarter: /\b(?:quarter\w*|qtr\w*|q[1-4])\b|\/\s?q\b/i,
   year: /\b(?:year|years|yearly|annual|annually|annum|pa|yr|yrs|season\w*)\b|\bp\.a\b|\/\s?(?:y|yr|a)\b/i,

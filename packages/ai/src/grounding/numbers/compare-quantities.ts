@@ -31,9 +31,9 @@ function sameDimension(said: Quantity, known: Quantity): boolean {
   if (said.dimension === known.dimension) {
     return !(said.dimension === 'percent' && (said.unit === 'point') !== (known.unit === 'point'));
   }
-  if (known.dimension === null && said.unit === 'm' && /\dm$/.test(known.text)) return true;
+  if (known.dimension === null && said.dimension === 'length' && /\dm$/.test(known.text)) return true;
   // A bare amount may get its currency; any other unit may be left out, never added.
-  if (said.dimension === 'money' && known.dimension === null) return true;
+  if (said.dimension === 'money' && known.dimension === null) return known.after.length === 0;
   return said.dimension === null && known.dimension !== 'percent';
 }
 
@@ -65,15 +65,16 @@ const fitting =
       default:
         if (equal) return known.bound !== 'max' && known.bound !== 'under';
         return (
-          ((said.approximate && isRounder(said, known)) || isWeeks(said, known)) &&
+          ((said.approximate && isRoughly(said, known)) || isWeeks(said, known)) &&
           Math.abs(value - other) <= (said.approximate ? 0.05 : 0.09) * other
         );
     }
   };
 
 /** "about 40" of 38 says less exactly how many; "about 4.9" of 5 says more. */
-const isRounder = (said: Quantity, known: Quantity): boolean =>
-  said.unit !== known.unit || /dozen/.test(said.text) || figuresIn(said.value) < figuresIn(known.value);
+const isRoughly = (said: Quantity, known: Quantity): boolean =>
+  said.unit !== known.unit || /dozen/.test(said.text) || isRounder(said.value, known.value);
+export const isRounder = (value: number, other: number): boolean => figuresIn(value) < figuresIn(other);
 const figuresIn = (value: number): number => String(value).replace(/^[0.]+|\.|0+$/g, '').length;
 
 /** Feet for metres, pounds for kilograms: rounded, since they never come out even. */

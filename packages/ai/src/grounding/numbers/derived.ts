@@ -100,6 +100,10 @@ export function isPoints(reading: Reading, said: Quantity): boolean {
   });
 }
 
+/** "30% over target" is how far beyond it. */
+const BEYOND =
+  /^ (?:over|above|beyond|below|under|more|less|fewer|higher|lower|faster|slower|quicker|up|down)\b/;
+
 /** Shares that two numbers of a line make: one of the other, a change of one to the other, what is left. */
 export function sharesOf(reading: Reading, said: Quantity): { value: number; alike: boolean }[] {
   const words = around(reading, said, 60);
@@ -109,12 +113,16 @@ export function sharesOf(reading: Reading, said: Quantity): { value: number; ali
     (REST.test(words) || reading.aligned.some(({ text }) => left.test(text)));
   const moved = MOVED.test(words) && said.share === null;
   const replaced = said.dimension === 'percent' && isInPlaceOf(reading, said);
+  const stepped = BEYOND.test(reading.statement.slice(said.end));
   return [
     ...pairs(reading).flatMap(({ from, to }) => {
       if (from.dimension !== to.dimension) return [];
       const share = to.value / from.value;
       if (share > 1) return moved ? [{ value: share - 1, alike: false }] : [];
-      return [...(replaced ? [] : [share]), ...(moved || rest ? [1 - share] : [])].map((value) => ({
+      const part =
+        !replaced &&
+        !(said.dimension === 'percent' && (stepped ? from.dimension === null : from.dimension === 'percent'));
+      return [...(part ? [share] : []), ...(moved || rest ? [1 - share] : [])].map((value) => ({
         value,
         alike: false,
       }));

@@ -3,6 +3,7 @@ import { isRough } from '../quantities/bounds.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { finding, near, type Reading } from '../reading/reading.ts';
 import type { EvidenceLine } from '../reading/rows.ts';
+import { isRounder } from './compare-quantities.ts';
 import { isMultiple, isPoints, sharesOf } from './derived.ts';
 
 /** A quantity of a row, with its line. */
@@ -98,7 +99,10 @@ function roughly(value: number, other: number, { said, alike }: Tolerance): bool
     return other >= value * 0.995 && other <= (value < 1 ? Math.min(1, value * 1.5) : value * 1.4);
   if (said.bound === 'under' || said.bound === 'max')
     return other <= value * 1.012 && other >= value * (alike ? 0.75 : 0.6);
-  if (said.approximate) return Math.abs(value - other) <= 0.04;
+  if (said.approximate)
+    return (
+      Math.abs(value - other) <= (alike && !isRounder(value, other) ? 1e-6 : Math.min(0.04, 0.15 * other))
+    );
   const rounded = /\d[.,]\d/.test(said.text) ? 0.0006 : 0.006;
   return Math.abs(value - other) <= (alike ? 1e-6 : rounded);
 }

@@ -71,7 +71,8 @@ const isRateOver = (
 export function isTimeSpan(reading: Reading, said: Quantity): boolean {
   const lines = reading.aligned;
   const all = lines.flatMap(({ quantities }) => quantities);
-  const shift = said.unit === 'hour' && said.bound === null && said.per === null;
+  const shift =
+    said.unit === 'hour' && said.bound === null && /^(?:day|night|shift|null)$/.test(`${said.per}`);
   if (shift && lines.some(({ text }) => shifts(text).some((hours) => near(hours / 24, said.value))))
     return true;
   // "over ten months" is during them.

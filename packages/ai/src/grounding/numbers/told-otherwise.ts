@@ -1,4 +1,4 @@
-import type { Quantity } from '../quantities/quantity.ts';
+import { type Quantity, unitOf } from '../quantities/quantity.ts';
 import { knowsRate, readRates } from '../quantities/rates.ts';
 import { near, type Reading } from '../reading/reading.ts';
 import type { Word } from '../reading/words.ts';
@@ -12,12 +12,8 @@ const isDayOfMonth = (statement: string, said: Quantity): boolean =>
   new RegExp(`^(?:st|nd|rd|th)?(?: of)? ${MONTH}`, 'iu').test(statement.slice(said.end)) ||
   new RegExp(`\\b${MONTH} (?:the )?$`, 'iu').test(statement.slice(0, said.start));
 
-const ONE: Record<string, string> = {
-  year: '(?:year|yr)',
-  month: '(?:month|mth)',
-  week: '(?:week|wk)',
-  hour: '(?:hour|hr)',
-};
+const PERIOD =
+  /\b(?:last|first|1st|final|whole|past|full|each|every|this|an?) (week|month|quarter|year|yr)\b/gi;
 const TWO = /\b(?:both|pair|couple|twin|dual|another|other)\b/i;
 
 /** A number, and the lines it may be told by: their text, and their numbers. */
@@ -29,7 +25,8 @@ const WAYS: readonly ((told: Told) => boolean)[] = [
   ({ reading, said, texts, all }) => {
     // The same number is held to its bounds elsewhere.
     if (all.some((one) => near(one.value, said.value))) return false;
-    const small = said.bound === null && said.range === null && said.value <= 60;
+    const small =
+      !/hour|minute/.test(said.unit ?? '') && said.bound === null && said.range === null && said.value <= 60;
     if (!small || /[.,]\d|days/.test(said.text) || isInPlaceOf(reading, said)) return false;
     const known = readRates(texts);
     return readRates(reading.statement).some(
@@ -52,11 +49,16 @@ const WAYS: readonly ((told: Told) => boolean)[] = [
     said.dimension === 'clock' &&
     (all.some((one) => one.dimension === null && one.value * 60 === said.value % 720) ||
       (/\b[AP]M\b/.test(texts) && !/\d\s?[ap]m\b/i.test(texts))),
-  // "one year" of "in a yr"
+  // "twelve months" of "my last year", "one year" of "in a yr"
   ({ said, texts }) =>
-    said.bare[0] === 1 &&
-    said.unit !== null &&
-    new RegExp(`\\ban? ${ONE[said.unit] ?? said.unit}s?\\b`, 'i').test(texts),
+    said.dimension === 'time' &&
+    [...texts.matchAll(PERIOD)].some(([, noun]) => said.value === unitOf(noun ?? '')?.factor),
+  // "fifty-four percent, in the team forty-one"
+  ({ reading, said, all }) =>
+    said.dimension === null &&
+    said.after.length === 0 &&
+    reading.quantities.some((one) => one.unit === 'percent') &&
+    all.some((one) => one.unit === 'percent' && one.bare[0] === said.value),
   // "three years" between two years
   ({ said, all }) => {
     const named = all.filter((one) => one.kind === 'year').map((one) => one.value);

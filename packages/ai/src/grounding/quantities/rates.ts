@@ -15,13 +15,13 @@ const YEARLY: readonly (readonly [RegExp, number])[] = [
   [/^(?:fortnights?|fortnightly|bi-?weekly|bi-?wkly)$/, 26],
   [/^(?:months?|mths?|mos?|mthly|monthly|pcm)$/, 12],
   [/^(?:bi-?monthly)$/, 6],
-  [/^(?:quarters?|qtrs?|qtrly|quarterly)$/, 4],
+  [/^(?:q|quarters?|qtrs?|qtrly|quarterly)$/, 4],
   [/^(?:terms?|termly)$/, 3],
   [/^(?:semesters?|(?:semi|bi)-?annual(?:ly)?|half-?yearly|twice-yearly)$/, 2],
   [/^(?:years?|yrs?|annum|yrly|yearly|annual|annually|pa|p\.a\.?|seasons?|summers?|winters?)$/, 1],
 ];
 const NOUN =
-  '(?:half[- ]hours?|hours?|hrs?|minutes?|mins?|days?|nights?|morn(?:ing)?s?|evenings?|afternoons?|week ?days?|weekends?|wk?e?nds?|weeks?|wks?|fortnights?|months?|mths?|mos?|[hd]|quarters?|qtrs?|terms?|semesters?|seasons?|summers?|winters?|years?|yrs?|annum|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)';
+  '(?:half[- ]hours?|hours?|hrs?|minutes?|mins?|days?|nights?|morn(?:ing)?s?|evenings?|afternoons?|week ?days?|weekends?|wk?e?nds?|weeks?|wks?|fortnights?|months?|mths?|mos?|[hdq]|quarters?|qtrs?|terms?|semesters?|seasons?|summers?|winters?|years?|yrs?|annum|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)';
 const ADVERB =
   '(?:half[- ]hourly|hourly|daily|nightly|weekly|wkly|fortnightly|bi-?weekly|bi-?wkly|bi-?monthly|monthly|mthly|quarterly|qtrly|termly|(?:semi|bi)-?annual(?:ly)?|half-?yearly|yearly|annual(?:ly)?)';
 const COUNT =
@@ -46,6 +46,11 @@ const PATTERNS: readonly { pattern: RegExp; read: (match: RegExpMatchArray) => n
     pattern: COUNTED,
     read: (match) => times(match[1], last(match[0])),
   },
+  // "5 days in 7"
+  {
+    pattern: new RegExp(`\\b${COUNT} (?:days|nights|mornings) (?:in|of|out of) (?:7|seven)\\b`, 'gi'),
+    read: (match) => times(match[1], 'week'),
+  },
   // "6-monthly" is every six months.
   {
     pattern: new RegExp(`\\b${COUNT}-(hourly|weekly|monthly|yearly)\\b`, 'gi'),
@@ -59,7 +64,6 @@ const PATTERNS: readonly { pattern: RegExp; read: (match: RegExpMatchArray) => n
     ),
     read: (match) => yearlyOf(match[1]),
   },
-  { pattern: /(?<=\p{L}{3})\/m\b/giu, read: () => 12 },
   {
     pattern: new RegExp(`\\b${COUNT}[- ](?:times )?${ADVERB}\\b`, 'gi'),
     read: (match) => times(match[1], last(match[0])),
@@ -97,7 +101,6 @@ const PATTERNS: readonly { pattern: RegExp; read: (match: RegExpMatchArray) => n
   { pattern: /\b(?:month|mth)[- ]?end\b|\bend of (?:month|mth)\b/gi, read: () => 12 },
   { pattern: new RegExp(`\\b(?:each|every) ${MONTH}\\b`, 'gi'), read: () => 1 },
   { pattern: /\bp\/m\b/gi, read: () => 12 },
-  { pattern: /\bevery Q\b/g, read: () => 4 },
   { pattern: /\balternate weeks\b/gi, read: () => 26 },
   {
     pattern: new RegExp(`\\b${COUNT} ?[x×] ?${NOUN}\\b`, 'gi'),
