@@ -204,6 +204,14 @@ test('a title set like the others, between two accounts, is a post at the same e
   ]);
 });
 
+test('employers are written small, with hyphens and full stops too, and “From” is nobody’s name', async () => {
+  expect(
+    await jobs(
+      'Fitter at howarth-timber\nFrom: 2019 – Present\n- Fitted doors\n\nWelder at calder.boats\nFrom: 2015 – 2018\n- Welded hulls',
+    ),
+  ).toEqual(['Fitter | howarth-timber | 2019-01..', 'Welder | calder.boats | 2015-01..2018-12']);
+});
+
 test('an employer of two names above its posts is one, without how long it was', async () => {
   expect(
     await jobs(

@@ -15,6 +15,7 @@ const names = (rows: readonly { institution_name: string }[]) =>
 test.each([
   ['a slash', 'Calder Institute of Technology/ Bachelor of Engineering\n2015 – 2019'],
   ['a full stop', 'Calder Institute of Technology. Expected graduation date 05/2024. Joinery Major.'],
+  ['a comma before it', 'Joinery and Timber, Calder Institute of Technology (2015 – 2019)'],
   ['a comma, where it is a field', 'Calder Institute of Technology, Applied Joinery\n2015 – 2019'],
 ])('a school is told from what was learnt there by %s', async (_sign, text) => {
   expect((await schools(text))[0]).toMatch(/^Calder Institute of Technology/);

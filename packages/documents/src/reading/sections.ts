@@ -13,6 +13,9 @@ export interface Section {
   readonly stream: number;
 }
 
+/** Letters so much larger than the body's stand out. */
+const LARGE = 1.08;
+
 const words = (text: string): number => text.split(/\s+/).length;
 
 /** Something in the setting says "heading": a known word alone in running text is none. */
@@ -49,7 +52,7 @@ function namesEntry(stream: Stream, at: number): boolean {
 /** Set as a heading, with a word in it that tells, and no trade or firm: "Head of User Experience" is a title. */
 const likely = (line: Line): Topic | null =>
   (line.heading ||
-    line.size > 1.08 ||
+    line.size > LARGE ||
     (isCapitals(line.text) && (line.strong || line.gap > 1.6)) ||
     (line.strong && line.gap > 1.4)) &&
   line.parts.length === 1 &&
@@ -65,8 +68,6 @@ function wrapped(stream: Stream, at: number): boolean {
   const [own, whole] = [topicOf(line.text), topicOf(`${line.text} ${next.text}`)];
   return whole !== null && (topicOf(next.text) === null || (whole === own && next.gap < 1.3));
 }
-
-const LARGE = 1.08;
 
 /** The last words of a line that was too long for its column, or of a name in large letters. */
 function isRest(before: Line | undefined, line: Line): boolean {

@@ -87,10 +87,15 @@ interface Facts {
 const FIELD =
   /\b(engineering|sciences?|studies|arts|business|administration|economics|mathematics|maths|physics|chemistry|biology|history|law|medicine|nursing|design|management|marketing|finance|accounting|psychology|sociology|philosophy|literature|linguistics|education|informatics?k?|technology|communications?|journalism|music|architecture|statistics|computing|networking|software|electronics)\b/i;
 
-/** "Acme University, Computer Science": the field stands behind the school. Campuses ("…, Berkeley") stay with it. */
+/** "Acme University, Computer Science", "Joinery, Acme University": a field beside the school. Campuses ("…, Berkeley") stay with it. */
 function withoutField(school: Token): { school: Token; field: string | null } {
   const parts = school.text.split(/\s*,\s*/);
-  const at = parts.findIndex((part) => schoolScore(part) === 0 && FIELD.test(part));
+  // Letters of a name ("CIT, Calder University") are no field.
+  const before =
+    parts.length === 2 && schoolScore(parts[1] ?? '') > 0 && /^\p{Lu}\p{Ll}{3}/u.test(parts[0] ?? '');
+  const at = parts.findIndex(
+    (part, index) => schoolScore(part) === 0 && (FIELD.test(part) || (index === 0 && before)),
+  );
   if (at < 0 || parts.length < 2) return { school, field: null };
   const rest = parts.filter((_, index) => index !== at);
   return rest.some((part) => schoolScore(part) > 0)

@@ -118,7 +118,7 @@ const stretch = ({ entry }: Reading): { from: number; to: number } | null => {
 function isEmployerOnly(readings: readonly Reading[], at: number): boolean {
   const [own, next] = [readings[at], readings[at + 1]];
   if (!own || !next || own.titled || own.entry.body.length > 0 || !own.parts.first) return false;
-  // "THG – The Hut Group" is one name.
+  // "HTG – The Howarth Group" is one name.
   if (own.parts.second && own.parts.first.role + own.parts.second.role > 0) return false;
   const [outer, inner] = [stretch(own), stretch(next)];
   if (!outer || !inner || own.parts.first.role > own.parts.first.company + 0.3) return false;

@@ -33,12 +33,14 @@ export const endsInDate = (text: string): boolean => {
   return dates !== null && dates.to > text.length - 2;
 };
 
+/** A word that joins two names, at the end of one line or the start of the next. */
+const JOINING = /\s(?:of|and|&|und|für|et|y)\n|\n(?:of|and|&|und|für|et|y)\s/iu;
+
 /** A head that was too long for its column: the next word would not have fitted, and the words go on. */
 function wraps(before: Line, line: Line, list: boolean): boolean {
   const [word = ''] = line.text.split(/\s/);
   if (line.gap > 1.3 || line.parts.length > 1 || datesIn(before.text) || datesIn(line.text)) return false;
-  if (/^(?:of|and|&|und|für|et|y)\s/iu.test(line.text) || /\s(?:of|and|&|und|für|et|y)$/iu.test(before.text))
-    return true;
+  if (JOINING.test(`${before.text}\n${line.text}`)) return true;
   // Names are written with capitals: what goes on with small words alike in bold is the same one.
   if (line.strong && line.look === before.look && /^\p{Ll}{2,}(?:\s|$)/u.test(line.text)) return true;
   if (before.room > word.length * (before.tail ? 0.75 : 0.6)) return false;

@@ -19,7 +19,7 @@ export interface Token {
 
 /** Signs that part the facts of a head; commas do so only when nothing else does. */
 const SIGN =
-  /\t|\s*;\s+|\s+[|·•‧∙●⋅◆]\s+|\s*[|•]\s*|\s+@\s*|(?<!\b(?:University|College|Institute)(?: of(?: \p{L}+){1,3})?),?\s+(?:(?:at|bei|chez|presso|bij|hos)\s+(?=\p{Lu})|at\s+(?=\p{Ll}[\p{L}\d]*(?:,|$)))/u;
+  /\t|\s*;\s+|\s+[|·•‧∙●⋅◆]\s+|\s*[|•]\s*|\s+@\s*|(?<!\b(?:University|College|Institute)(?: of(?: \p{L}+){1,3})?),?\s+(?:(?:at|bei|chez|presso|bij|hos)\s+(?=\p{Lu})|at\s+(?=\p{Ll}[\p{L}\d.-]*(?:,|$)))/u;
 
 const DASH = /\s+(?:[–—-]|--)\s+/u;
 
@@ -60,9 +60,11 @@ function tokenOf(text: string, { row, strong, says }: Standing): Token {
   return { text, row, strong, place: placeScore(text), role: roleScore(text), company: companyScore(text) };
 }
 
+const FORMS =
+  'inc|llc|ltd|gmbh|corp|co|ag|s\\.?a\\.?s?|s\\.?l(?:\\.?u)?|s\\.?r\\.?l|s\\.?p\\.?a|kg|ltda|plc|pvt|pvt\\.? ltd|b\\.?v|lp|llp|p\\.?c';
+const LEGAL = new RegExp(`^(?:${FORMS})\\.?$`, 'i');
 /** What stands behind the form of a firm is no part of its name. */
-const FIRM_AND_TOWN =
-  /^(.*\s(?:Inc|LLC|Ltd|GmbH|AG|KG|Corp|PLC|S\.?L|S\.?A|B\.?V|SAS|S\.r\.l)\.?),?\s+([^,]+(?:,\s*[^,]+)?)$/u;
+const FIRM_AND_TOWN = new RegExp(`^(.*\\s(?:${FORMS})\\.?),?\\s+([^,]+(?:,\\s*[^,]+)?)$`, 'iu');
 
 /** "Acme, Portland, OR": the place at the end is one fact, what stands before it another. */
 function withoutPlace(whole: string): [rest: string, place: string | null] {
@@ -91,9 +93,9 @@ function withoutPlace(whole: string): [rest: string, place: string | null] {
   return [text, null];
 }
 
-/** Notes on the kind of work are no names. */
+/** Notes on the kind of work, and labels of dates, are no names. */
 const NOTE =
-  /^(?:full[- ]?time|part[- ]?time|contract|freelance|internship|permanent|temporary|self-employed|seasonal|remote|hybrid|on-?site)\)?$/i;
+  /^(?:full[- ]?time|part[- ]?time|contract|freelance|internship|permanent|temporary|self-employed|seasonal|remote|hybrid|on-?site|from|dates?|period|duration)\)?$/i;
 
 /** A note on the kind of work that is the employer where no other is named. */
 const OWN =
@@ -235,9 +237,6 @@ export function withEnoughFacts(tokens: readonly Token[]): Token[] {
 
 export const isPlace = ({ place, role, company }: Token): boolean =>
   place >= 0.8 && role < 0.6 && company < 0.4;
-
-const LEGAL =
-  /^(?:inc|llc|ltd|gmbh|corp|co|ag|s\.?a\.?s?|s\.?l(?:\.?u)?|s\.?r\.?l|s\.?p\.?a|kg|ltda|plc|pvt|pvt\.? ltd|b\.?v|lp|llp|p\.?c)\.?$/i;
 
 /** Commas part a title from an employer when no other sign does. */
 export function byCommas({ text, row, strong }: Token): Token[] {

@@ -16,7 +16,7 @@ export interface FoundDates {
 }
 
 const NOW =
-  "present|current(?:ly)?|now|ongoing|to date|to present|today|till date|heute|aktuell|jetzt|laufend|aujourd[’']hui|présent|actuel(?:lement)?|" +
+  "present|current(?:ly)?|now|ongoing|continu(?:e[ds]?|ing)|to date|to present|today|till date|heute|aktuell|jetzt|laufend|aujourd[’']hui|présent|actuel(?:lement)?|" +
   'en cours|actualidad|actual(?:mente)?|presente|hoy|oggi|attuale|in corso|atual(?:mente)?|o momento|heden|nu|nuvarande|pågående|nå|nykyinen|obecnie|' +
   'teraz|dnes|dosud|súčasnosť|současnost|jelenleg|prezent|günümüz|halen|настоящее время|наст\\.? ?вр\\.?|н\\.? ?в\\.?|сьогодні|дотепер|σήμερα|至今|现在|現在|현재';
 
