@@ -4,11 +4,10 @@
  */
 export function parseJson(text: string): { data: unknown; repaired: boolean } | undefined {
   const trimmed = text.trim();
-  if (!trimmed) return undefined;
+  // Names without quotes: no JSON but JavaScript, which nothing here mends.
+  if (!trimmed || /^[[\s]*{\s*[\w$]/.test(trimmed)) return undefined;
   const plain = attempt(trimmed);
   if (plain) return { ...plain, repaired: false };
-  // Names without quotes: no JSON but JavaScript, which nothing here mends.
-  if (/^[[\s]*{\s*[\w$]/.test(trimmed)) return undefined;
   const fixed = attempt(repair(trimmed));
   return fixed && { ...fixed, repaired: true };
 }

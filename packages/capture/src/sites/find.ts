@@ -13,8 +13,8 @@ export function findSite(page: Page, sites: readonly Site[]): Site | null {
   const own = owner(sites, page.url.hostname);
   if (own) return own;
   // One selector at a time: browsers look four times as long for a list of them.
-  const isOn = ({ recognise = '' }: Site): boolean =>
-    typeof recognise === 'function' ? recognise(page) : recognise.split(',').some((mark) => page.has(mark));
+  const isOn = ({ recognise }: Site): boolean | undefined =>
+    typeof recognise === 'function' ? recognise(page) : recognise?.split(',').some((mark) => page.has(mark));
   return sites.find(isOn) ?? null;
 }
 

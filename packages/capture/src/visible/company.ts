@@ -45,9 +45,9 @@ function mentions(name: string, { lines, title, end }: Outline): number {
   const needle = name.replace(LEGAL, '').toLowerCase();
   const plain = words(needle);
   const spoken = lines.slice(Math.max(0, title), end).filter((line) => {
-    if (!folded(line).includes(plain)) return false;
     const { text } = line;
-    const at = text.length > name.length + 25 ? text.toLowerCase().indexOf(needle) : -1;
+    if (text.length <= name.length + 25 || !folded(line).includes(plain)) return false;
+    const at = text.toLowerCase().indexOf(needle);
     // "Experience required" in the text speaks of no company: a name is written large.
     return at >= 0 && (text[at] !== needle[0] || name[0] === needle[0]);
   });
