@@ -31,7 +31,7 @@ export interface Site {
   hosts: string[];
   /**
    * The site on someone else's domain: a CSS selector only its markup matches, or a test. Asked when no site's
-   * host matches, so keep it cheap and exact.
+   * host matches, so keep it cheap and exact. Several selectors stand with commas between; each is asked by itself.
    */
   recognise?: string | ((page: Page) => boolean);
   /** The element that holds the posting when the page shows more (a search page with a side pane). */
