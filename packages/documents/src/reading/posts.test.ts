@@ -174,6 +174,8 @@ test('what ends in a colon heads a list, and what a label says in every post ope
 test.each([
   ['Howarth, Edinburgh', 'Howarth | Edinburgh'],
   ['Howarth Timber Ltd. Hong Kong', 'Howarth Timber Ltd. | Hong Kong'],
+  ['Howarth Timber\twhitby, Niger State', 'Howarth Timber | whitby, Niger State'],
+  ['Howarth Timber\tLagos State, Nigeria', 'Howarth Timber | Lagos State, Nigeria'],
   ['Howarth Timber AG, Ruswarp', 'Howarth Timber AG | Ruswarp'],
   ['Howarth\tSeoul, S.Korea & LA, U.S.A', 'Howarth | Seoul, S.Korea & LA, U.S.A'],
 ])('“%s” is an employer and a place', async (employer, said) => {

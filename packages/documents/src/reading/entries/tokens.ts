@@ -190,11 +190,9 @@ function tokensIn({ rest, line }: Item, row: number, whole: boolean): Token[] {
       const named = place && own && !isCity(own) && namesFirm(own, place);
       if (isPlace(whole) && !named) return [whole];
       const tokens = [tokenOf(trimmed(own), { row, strong: line.strong, says: line.says })];
-      // "Niger State" is no firm.
-      const known = Math.max(placeScore(place ?? ''), 0.8);
-      return place
-        ? [...tokens, { ...tokenOf(place, { row, strong: false }), place: known, company: 0 }]
-        : tokens;
+      // Small towns are in no list, and "LA, U.S.A" is no firm.
+      const known = { place: Math.max(placeScore(place ?? ''), 0.8), company: 0 };
+      return place ? [...tokens, { ...tokenOf(place, { row, strong: false }), ...known }] : tokens;
     });
 }
 

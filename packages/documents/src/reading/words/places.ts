@@ -84,11 +84,14 @@ export function placeScore(text: string): number {
     .split(/\s*[,/]\s*|\s+[–&-]\s+/)
     .filter(Boolean);
   const last = parts.at(-1) ?? '';
+  const region = isState(last) || isCountry(last) || /^\p{Lu}\p{L}+ (?:State|Province|County)$/u.test(last);
+  // Some write their towns small.
+  if (parts.length === 2 && region && /^\p{Ll}[\p{L} ]{2,20}$/u.test(parts[0] ?? '')) return 0.9;
   if (parts.length > 4 || !CAPITALISED.test(parts[0] ?? '')) return isCountry(plain) ? 0.9 : 0;
   if (parts.length === 1 && townAndState(plain)) return 0.9;
   if (parts.length === 1)
     return isCountry(last) || isCity(last) ? 0.9 : isState(last) && last.length > 2 ? 0.8 : 0;
-  if (isState(last) || isCountry(last) || /^\p{Lu}\p{L}+ (?:State|Province|County)$/u.test(last)) return 1;
+  if (region) return 1;
   if (isCity(parts[0] ?? '') || isCity(last)) return 0.8;
   if (/^[A-Z]{2,3}$/.test(last) && parts.length === 2) return 0.8;
   return parts.every((part) => CAPITALISED.test(part) && part.split(/\s+/).length <= 3) ? 0.35 : 0;
