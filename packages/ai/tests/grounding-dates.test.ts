@@ -1,3 +1,4 @@
+import { checkGrounding } from '@ats/ai';
 import { describe, expect, it } from 'vitest';
 import { blocksOn } from './blocks-on.ts';
 
@@ -20,5 +21,19 @@ describe('a half or a quarter of a year', () => {
     expect(
       blocksOn('Faults down to 45 a week in H1 2022', 'Faults down to 45 a week from July to December 2022'),
     ).toContain('date');
+  });
+});
+
+describe('a year', () => {
+  it('since when somebody is somewhere is that of the position there', () => {
+    const post = { table: 'employment', job_description: '', current_position: false };
+    const rows = [
+      { ...post, id: 'e1', job_title: 'Runner', company_name: 'Oldmoor Arts', start_date: '2012-03-01' },
+      { ...post, id: 'e2', job_title: 'Rigger', company_name: 'Northlight', start_date: '2018-05-01' },
+    ];
+    const kinds = (statement: string) =>
+      checkGrounding(statement, { rows, cited: ['e1', 'e2'], asOf: '2026-11-01' }).map((one) => one.kind);
+    expect(kinds('Rigger at Northlight since 2012')).toContain('date');
+    expect(kinds('Rigger at Northlight since 2018')).not.toContain('date');
   });
 });

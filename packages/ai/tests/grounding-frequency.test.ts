@@ -30,6 +30,8 @@ describe('how often something happens', () => {
     ['Two rig checks a quarter', 'Checked the rig every month'],
     ['Load-ins (± 4 p/m)', 'Took part in load-ins every week'],
     ['At least 3 desk backups per crew each month', 'At least 36 desk backups per crew each month'],
+    ['Counted cable every Thursday, 30 repairs a month', 'Counted cable daily'],
+    ['Truss 10 talk every friday morning I give it', 'Gave the Truss 10 talk every morning'],
     ['Patched the desk monthly', 'Patched the desk weekly'],
     ['Lit the school play 1 evening/week', 'Lit the school play every evening'],
     ['Rig round every two hours', 'Did a rig round every half hour'],

@@ -103,6 +103,7 @@ describe('a number that is another one', () => {
     ['Hung 18 lamps a call, target 15, 5 calls', 'Hung 18 lamps a call, 28% over target'],
     ['Fly floor calls 8 per month', 'Fly floor calls, 8 hours per month'],
     ['1,450 lamps hung in 2023', 'Hung £1,450 of lamps in 2023'],
+    ['Lamp club for 9 yr olds (25)', 'Stagehand with 25 years at Northlight'],
     ['Refit of two stores (90 racks)', 'Refit of two stores, 90 racks each'],
     ['No audit findings 18/19', 'No audit findings in 2019/20'],
   ])('blocks: %s > %s', (line, statement) => {

@@ -45,6 +45,7 @@ describe('a position that is over', () => {
 describe('what a line puts into the past', () => {
   it.each([
     ['Formerly on sound, then lights', 'Currently on sound'],
+    ['Lamp steward 2016-2018, 9 cases', 'Lamp steward, nine cases to date'],
     ['Drew the rig plan that was in use when I left', 'Drew the rig plan in use to this day'],
   ])('is not so today: %s > %s', (line, statement) => {
     expect(blocksOn(line, statement, HELD)).toContain('recency');

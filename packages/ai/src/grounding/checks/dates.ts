@@ -3,6 +3,7 @@ import { monthOf } from '../quantities/date-reader.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { finding, type Reading } from '../reading/reading.ts';
 import { rowMonths } from '../reading/row-dates.ts';
+import { isNamed } from './recency.ts';
 
 /** Years and months that no row states. */
 export const checkDates = (reading: Reading): Finding[] => [...dates(reading), ...months(reading)];
@@ -64,8 +65,18 @@ function isKnown(reading: Reading, said: Quantity): boolean {
   return ofRow(reading, said);
 }
 
-const ofRow = ({ cited }: Reading, said: Quantity): boolean =>
-  cited.some((row) =>
+/** The rows whose dates may be told: of "at Cole & Sons since", only that of Cole & Sons. */
+function datedRows({ cited, statement }: Reading, said: Quantity) {
+  const [, at = ''] =
+    /\b(?:at|for|with) (\p{Lu}[^\s,]*(?: [\p{Lu}&][^\s,]*)*) since (?:\p{Lu}\p{L}+ )?$/u.exec(
+      statement.slice(0, said.start),
+    ) ?? [];
+  const named = cited.filter((row) => at && isNamed(at, row));
+  return named.length > 0 ? named : cited;
+}
+
+const ofRow = (reading: Reading, said: Quantity): boolean =>
+  datedRows(reading, said).some((row) =>
     rowMonths(row).some((month) =>
       said.kind === 'month' ? month === said.value : Math.floor(month / 12) === said.value,
     ),

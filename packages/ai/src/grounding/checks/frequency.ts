@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { isDerived } from '../numbers/derived.ts';
 import { periodOf } from '../quantities/quantity.ts';
-import { knowsRate, readRates } from '../quantities/rates.ts';
+import { knowsRate, type Rate, readRates } from '../quantities/rates.ts';
 import { finding, isContent, type Reading, type Segment } from '../reading/reading.ts';
 import type { EvidenceLine } from '../reading/rows.ts';
 
@@ -13,7 +13,6 @@ const EVERY = new RegExp(
   'gi',
 );
 const NAMED_DAY = new RegExp(`\\b${DAY}\\b|(?:seven|six|7|6) days`, 'i');
-const isDaysOfSeven = (text: string) => /\b(?:6|six) \p{L}+ (?:in|of|out of) (?:7|seven)\b/iu.test(text);
 const WEEKEND = /\bweek-?ends?\b|\bw(?:\/e|k?e?nds?)\b|\bsat|\bsun/i;
 const PER =
   /(?:\bper |\ba |\/)(hour|day|night|shift|week|wk|month|quarter|year|yr)\b(?!-| (?:of|or (?:two|so)|below|above|less|more|under|over|lower|higher|fewer)\b)/gi;
@@ -43,9 +42,7 @@ export function rates(text: string): Set<string> {
   }
   if (/\bmon(?:day)?\s?(?:-|–|to|through)\s?fri(?:day)?\b|\bweek ?days?\b|\bworking days?\b/.test(low))
     found.add('weekday').add('day');
-  if (/\bnightly|every night|each night|per night|\ba night\b/.test(low) && !/\bsat\w* night\b/.test(low))
-    found.add('night');
-  if (/\bmornings?\b|(?<!\d)(?<!\d )\bam\b/.test(low)) found.add('morning');
+  if (/(?<!day )\bmornings?\b|(?<!\d)(?<!\d )\bam\b/.test(low)) found.add('morning');
   return found;
 }
 
@@ -100,12 +97,15 @@ function frequencies(reading: Reading, segment: Segment): Finding[] {
   const [said, spelled] = [readRates(reading.statement), readRates(text)];
   const isKnown = (start: number, end: number) =>
     (!/weekend/i.test(reading.statement.slice(start, end)) || WEEKEND.test(text)) &&
-    (!NAMED_DAY.test(reading.statement.slice(start, end)) || isDaysOfSeven(text)) &&
+    (!NAMED_DAY.test(reading.statement.slice(start, end)) || / of 7| in 7/.test(text)) &&
     said.some(
       (one) =>
         one.start < end &&
         start < one.end &&
-        (knowsRate(spelled, one.yearly) ||
+        (knowsRate(
+          spelled.filter((known) => !isCount(known)),
+          one.yearly,
+        ) ||
           spelled.some(({ period }) => period !== null && period === one.period)),
     );
   const told = [...tellings(place), ...periods(place), ...daysAWeek(place)];
@@ -115,6 +115,9 @@ function frequencies(reading: Reading, segment: Segment): Finding[] {
     return [finding(reading, at, { kind: 'frequency', mend: 'Keep how often the row says it happened.' })];
   });
 }
+
+/** "30 sheets a month" is no "daily". */
+const isCount = ({ yearly, period }: Rate) => period !== null && yearly > 26 * period;
 
 /** "24 a year" of a row's "2 each month" */
 const isWorkedOut = (reading: Reading, period: string) =>
@@ -231,25 +234,22 @@ const sameDays = (said: string, text: string) => {
   return new RegExp(`\\b(?:${count}|${digit[count] ?? count})\\b`, 'i').test(text);
 };
 
+/** What tells as often, besides the same word. */
 const SAME: Record<string, readonly string[]> = {
-  day: ['weekday', 'morning', 'day', 'night'],
-  night: ['night', 'evening'],
-  morning: ['morning', 'day'],
-  evening: ['evening', 'night'],
-  weekday: ['weekday', 'day'],
-  summer: ['summer', 'season'],
-  season: ['season', 'summer', 'winter'],
-  time: ['time', 'shift', 'visit', 'batch', 'setup', 'day', 'week', 'month'],
-  '2week': ['2week', 'fortnight'],
-  fortnight: ['2week', 'fortnight'],
-  weekend: ['weekend'],
+  day: ['morning', 'night'],
+  night: ['evening'],
+  morning: ['day'],
+  evening: ['night'],
+  weekday: ['day'],
+  summer: ['season'],
+  season: ['summer', 'winter'],
+  time: ['shift', 'visit', 'batch', 'setup', 'day', 'week', 'month'],
+  '2week': ['fortnight'],
+  fortnight: ['2week'],
 };
 
 function carries(known: ReadonlySet<string>, rate: string, text: string): boolean {
-  if (known.has(rate) || (SAME[rate] ?? []).some((other) => known.has(other) && other !== 'weekday')) {
-    // "daily" is more than "on weekdays" only by two days, but much more than "on Fridays".
-    return true;
-  }
+  if (known.has(rate) || (SAME[rate] ?? []).some((other) => known.has(other))) return true;
   // "each time" of a row's "both"
   if (rate === 'time' && /\b(?:each|both|all|every|always)\b/i.test(text)) return true;
   const word = rate.replace(/^\d/, '');

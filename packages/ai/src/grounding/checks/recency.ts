@@ -9,7 +9,8 @@ const NOW =
 const IN_FORCE =
   /\b(?:current|currently|valid|active|up-to-date|in force|in date|at present)\b(?!\s+(?:until|through|from|to|since)\b)/gi;
 /** What a line puts into the past, whether the position is still held or not. */
-const THEN = /\b(?:former(?:ly)?|previously|used to|back then|until|when I (?:left|moved))\b/i;
+const THEN =
+  /\b(?:former(?:ly)?|previously|used to|back then|until|when I (?:left|moved)|(?:19|20)\d\d ?[-–] ?(?:19|20)\d\d)\b/i;
 const SINCE = /\bsince (?:[A-Z][a-z]+ )?((?:19|20)\d\d)\b/g;
 
 /** "Currently" for a position that ended, "since" for one that is over, "valid" for what has run out. */
@@ -41,7 +42,7 @@ export function checkRecency(reading: Reading): Finding[] {
   if (opening && isInPresent(reading, left)) add(opening);
   for (const match of ENDED.test(statement) ? [] : statement.matchAll(EMPLOYED)) {
     const rest = statement.slice(match.index + match[0].length);
-    const row = reading.rows.find((one) => isNamed({ ...reading, statement: rest.slice(0, 40) }, one));
+    const row = reading.rows.find((one) => isNamed(rest.slice(0, 40), one));
     if (row && !isCurrent(row)) add(match);
   }
   const lapsed = reading.cited.some((row) => hasLapsed(row, reading.asOf));
@@ -55,8 +56,7 @@ const AT_WORK = /^(?:Is|Am|Serving|Working(?! (?:with|as|under|alongside|from|to
 /** "Receptionist at the Grand, greeting guests" */
 const DOING = /, (?:\p{L}+ly )?(?!following|holding|including|during)\p{L}+ing\b/u;
 /** "Licensed driver working for Cole & Sons" */
-const EMPLOYED =
-  /(?<!\b(?:experience|years|while|when|from|of|after|by) )\b(?:working|works?|employed) (?:at|for|with) /g;
+const EMPLOYED = /(?<!\b(?:experience|years|from|of|after) )\b(?:working|works?|employed) (?:at|for|with) /g;
 const ENDED = /\b(?:until|till|former(?:ly)?|previous(?:ly)?|past|earlier|was|were|had|(?:19|20)\d\d)\b/i;
 
 /** "Manage purchasing at Cole & Sons", "Lead a team" for "Led a team", of positions that all ended. */
@@ -65,7 +65,7 @@ function isInPresent(reading: Reading, left: readonly GroundingRow[]): boolean {
   if (!first || ENDED.test(reading.statement)) return false;
   const { norm } = first;
   const isPlainPresent = !/\b\p{L}+ed\b/u.test(reading.statement);
-  const isAt = left.some((row) => isNamed(reading, row));
+  const isAt = left.some((row) => isNamed(reading.statement, row));
   if (isPlainPresent && (AT_WORK.test(reading.statement) || (isAt && DOING.test(reading.statement))))
     return true;
   const carriers = reading.support.exact(first, reading.words);
@@ -96,7 +96,7 @@ function hasLapsed(row: GroundingRow, asOf: string): boolean {
 /** The cited positions that the words around a place speak of; by name where one is named. */
 function positionsAround(reading: Reading, at: number): GroundingRow[] {
   const held = reading.cited.filter((row) => row.table === 'employment');
-  const positions = held.length > 0 ? held : reading.rows.filter((row) => isNamed(reading, row));
+  const positions = held.length > 0 ? held : reading.rows.filter((row) => isNamed(reading.statement, row));
   const segment = reading.segments.find((one) => one.start <= at && at < one.end);
   const words = (segment?.words ?? []).filter(isContent);
   const rank = (row: GroundingRow) => {
@@ -118,7 +118,7 @@ function positionsAround(reading: Reading, at: number): GroundingRow[] {
 }
 
 /** Whether a statement names the employer of a position, by its first two words or by one that is nothing else. */
-function isNamed({ statement }: Reading, row: GroundingRow): boolean {
+export function isNamed(statement: string, row: GroundingRow): boolean {
   if (row.table !== 'employment' || typeof row.company_name !== 'string') return false;
   const [first = '', second = ''] = row.company_name.split(/\s+/);
   const name = first.length > 4 && !isEveryday(first) ? first : `${first} ${second}`.trim();

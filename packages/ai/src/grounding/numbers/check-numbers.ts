@@ -4,7 +4,7 @@ import { periodOf, type Quantity } from '../quantities/quantity.ts';
 import { finding, near, type Reading } from '../reading/reading.ts';
 import type { EvidenceLine } from '../reading/rows.ts';
 import { compareIn, type Mismatch, sameThing } from './compare-quantities.ts';
-import { isOtherThing, isToldTwice } from './counted.ts';
+import { isApiece, isOtherThing, isToldTwice } from './counted.ts';
 import { isDerived } from './derived.ts';
 import { factorKnown, isShareDerived, type Known, shareFinding, shareKnown } from './shares.ts';
 import { tenureFinding } from './tenure.ts';
@@ -83,6 +83,8 @@ const RANK = { bound: 0, period: 1, unit: 2, value: 3 } as const;
 function countFinding(reading: Reading, said: Quantity, known: readonly Known[]): Finding | null {
   if (isArticle(reading, said) || said.value === 0) return null;
   if (isToldTwice(reading, said)) return asFinding(reading, said, null);
+  const tenure = said.dimension === 'time' ? tenureFinding(reading, said) : undefined;
+  if (tenure !== undefined && EMPLOYED.test(reading.statement.slice(said.end))) return tenure;
   const stepped = isStep(reading.statement, said);
   let worst: { mismatch: Exclude<Mismatch, null>; line: EvidenceLine; far: number } | null = null;
   for (const one of known) {
@@ -99,11 +101,7 @@ function countFinding(reading: Reading, said: Quantity, known: readonly Known[])
     ({ line, quantity }) => reading.aligned.includes(line) && !(stepped && isEnd(line.text, quantity)),
   );
   if (isCarriedOtherwise(reading, said, own)) return null;
-  if (said.dimension === 'time') {
-    const tenure = tenureFinding(reading, said);
-    if (tenure !== undefined) return tenure;
-  }
-  return asFinding(reading, said, worst);
+  return tenure === undefined ? asFinding(reading, said, worst) : tenure;
 }
 
 function mismatchOf(reading: Reading, said: Quantity, known: Known): Mismatch {
@@ -121,13 +119,8 @@ function mismatchOf(reading: Reading, said: Quantity, known: Known): Mismatch {
   return said.per && !loose && !quantity.per && !hasPeriod(line, said.per) ? 'period' : null;
 }
 
-/** "112 servers each" of a line that tells their sum. */
-const isApiece = ({ statement, aligned }: Reading, said: Quantity, line: EvidenceLine): boolean =>
-  aligned.includes(line) &&
-  said.range === null &&
-  /^(?: [\p{L}-]+){0,2} (?:each|apiece)\b(?! \p{L})/u.test(statement.slice(said.end)) &&
-  !APIECE.test(line.text);
-const APIECE = /\b(?:each|every|per|all|both|apiece|respectively|avg|average|mean)\b|[/@×à]/i;
+/** "fourteen years at Cole & Sons" */
+const EMPLOYED = /^ (?:[\p{Ll}-]+ ){0,2}(?:at|with|for) \p{Lu}/u;
 
 /** "15 at most" does not stand for the 12 lessons that the statement tells as well. */
 const isTaken = ({ quantities }: Reading, said: Quantity, { value, kind, dimension }: Quantity): boolean =>
@@ -268,14 +261,12 @@ function thingMismatch(reading: Reading, said: Quantity, { line, quantity }: Kno
 }
 
 const PERIOD_WORDS: Record<string, RegExp> = {
-  day: /\b(?:day|days|daily|week ?days?|nights?|nightly|mornings?|evenings?|pd|p\.d\.)\b|\/\s?(?:d|dy|24h)\b/i,
-  night: /\bnights?\b|\bnightly\b/i,
-  week: /\b(?:week|weeks|weekly|wk|wks|wkly|pw|p\.w\.|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:days?)?)\b|\/\s?(?:w|wk)\b|\b(?:in|of) (?:7|seven)\b/i,
-  month: /\b(?:month|months|monthly|mo|mos|mth|mths|mthly|pcm|p\.m\.)\b|\/\s?(?:m|mo|mth)\b/i,
+  day: /\b(?:days?|daily|week ?days?|night\w*|mornings?|evenings?|pd|p\.d\.)\b|\/\s?(?:d|dy|24h)\b/i,
+  week: /\b(?:week\w*|wk\w*|pw|p\.w\.|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:days?)?)\b|\/\s?(?:w|wk)\b|\b(?:in|of) (?:7|seven)\b/i,
+  month: /\b(?:month\w*|mos?|mth\w*|pcm|p\.m\.)\b|\/\s?(?:m|mo|mth)\b/i,
   quarter: /\b(?:quarter\w*|qtr\w*|q[1-4])\b|\/\s?q\b/i,
-  year: /\b(?:year|years|yearly|annual|annually|annum|pa|yr|yrs|season\w*)\b|\bp\.a\b|\/\s?(?:y|yr|a)\b/i,
-  shift: /\bshifts?\b/i,
-  hour: /\b(?:hour|hours|hourly|hrs?|ph|h)\b|\/\s?h\b/i,
+  year: /\b(?:year\w*|annu\w*|pa|yrs?|season\w*)\b|\bp\.a\b|\/\s?(?:y|yr|a)\b/i,
+  hour: /\b(?:hour\w*|hrs?|ph|h)\b|\/\s?h\b/i,
   time: /\b(?:time|each|per|every|visit|session|round|run|batch|class|event|go)\b|\//i,
 };
 

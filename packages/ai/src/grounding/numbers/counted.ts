@@ -1,6 +1,7 @@
 import type { Quantity } from '../quantities/quantity.ts';
 import { partOfSpeech } from '../reading/lexicon.ts';
 import { isStrong, near, type Reading } from '../reading/reading.ts';
+import type { EvidenceLine } from '../reading/rows.ts';
 import type { Word } from '../reading/words.ts';
 import type { Known } from './shares.ts';
 
@@ -36,3 +37,11 @@ export function isOtherThing(
   if (!own || !other || carriers(own).some((one) => aligned.includes(one.line))) return false;
   return !words.some((word) => carriers(word).some((one) => one.word === other));
 }
+
+/** "112 servers each" of a line that tells their sum. */
+export const isApiece = ({ statement, aligned }: Reading, said: Quantity, line: EvidenceLine): boolean =>
+  aligned.includes(line) &&
+  said.range === null &&
+  /^(?: [\p{L}-]+){0,2} (?:each|apiece)\b(?! \p{L})/u.test(statement.slice(said.end)) &&
+  !APIECE.test(line.text);
+const APIECE = /\b(?:each|every|per|all|both|avg|average)\b|[/@×à]/i;

@@ -71,8 +71,7 @@ const isRateOver = (
 export function isTimeSpan(reading: Reading, said: Quantity): boolean {
   const lines = reading.aligned;
   const all = lines.flatMap(({ quantities }) => quantities);
-  const shift =
-    said.unit === 'hour' && said.bound === null && /^(?:day|night|shift|null)$/.test(`${said.per}`);
+  const shift = said.unit === 'hour' && said.bound === null;
   if (shift && lines.some(({ text }) => shifts(text).some((hours) => near(hours / 24, said.value))))
     return true;
   // "over ten months" is during them.
