@@ -23,6 +23,8 @@ describe('what came of it', () => {
       'Rebuilt the rig, which brought error from c. 9% to c. 4%',
       'Rebuilt the rig, lowering the error from around 9% to around 4%',
     ],
+    ["Bulb use 90 in '19, 40 in '22", 'Bulb use fell from 90 in 2019 to 40 in 2022'],
+    ['Hung lamps to plans of the lift foreman', 'Hung lamps to the plans of the foreman for lifts'],
     ['Logged 40 defects in Jira', 'Raised 40 defects in Jira'],
     ['Load tests of the rig are made by a colleague', 'Load tests of the rig fall to another colleague'],
     [

@@ -24,6 +24,8 @@ describe('what a statement denies', () => {
     ['350 faults logged, not all confirmed', '350 faults logged, not every one confirmed'],
     ['Prepared 19 bids, 7 won', 'Prepared 19 bids, of which 12 were not won'],
     ['Hung lamps for free at the shelter', 'Hung lamps free of charge at the shelter'],
+    ['Hung lamps and gels, motors excluded', 'Hung lamps and gels, but not motors'],
+    ['Rigging of 30 minutes at most', 'Rigging of no longer than 30 minutes'],
     ['Falls: none since the new rope', 'Not fallen at all since the new rope'],
     ['Survey of the crew, 38% of them answered', 'Surveyed the crew, 62% of whom did not answer'],
   ])('may be told as the line has it: %s > %s', (line, statement) => {

@@ -10,7 +10,6 @@ describe('a position that is over', () => {
     ['lights for touring shows, 3 vans', 'Packing lights for touring shows at Northlight, three vans'],
     ['lights for touring shows, 3 vans', 'I am on lights for touring shows at Northlight'],
     ['lights for touring shows, 3 vans', 'Lights for touring shows, three vans to date'],
-    ['lights for touring shows, 3 vans', 'Stagehand at Northlight, packing lights for touring shows'],
     ['lights for touring shows, 3 vans', 'Working on lights for touring shows, three vans'],
     ['lights for touring shows', 'Trained stagehand working at Northlight, on lights for touring shows'],
     ['was on lights for touring shows, 3 vans', 'Is on lights for touring shows, three vans'],
@@ -23,6 +22,7 @@ describe('a position that is over', () => {
     ['Hung lights for touring shows', 'Hanging lights for touring shows'],
     ['hang lights for touring shows', 'Hang lights for touring shows'],
     ['lights for touring shows, 3 vans', 'Stagehand at Northlight, on lights for touring shows'],
+    ['lights for touring shows, 3 vans', 'Stagehand at Northlight, packing lights for touring shows'],
     ['lights for touring shows', 'Stagehand at Northlight who toured, packing lights for shows'],
     ['lights for touring shows', 'Working on lights, toured with shows'],
     [

@@ -245,6 +245,9 @@ function isChange({ statement }: Reading, word: Word): boolean {
     !/(?:^|\b(?:an?|and|or|to|in|by)|[,;.])\s*$/i.test(statement.slice(0, word.start))
   )
     return false;
+  // "the lift supervisor", "at the cost of"
+  if (/^lifts?$/.test(word.norm) || (word.norm === 'cost' && /^ of\b/.test(statement.slice(word.end))))
+    return false;
   return CHANGE.has(word.stem);
 }
 

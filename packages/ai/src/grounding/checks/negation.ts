@@ -16,7 +16,8 @@ const STOP = /[;:()!?]|\.(?!\s\p{Ll})|,|\s[-–—]\s|\+/u;
 const TURN =
   /^(?:but|while|though|although|only|with|including|plus|instead|since|when|where|because|until|if|after|before)$/;
 /** "not me", "not all", "no more than": a part or a person, not the thing. */
-const PARTLY = /^(?:me|myself|us|him|her|them|always|just|only|more|less|fewer|later|least)$/;
+const PARTLY =
+  /^(?:me|myself|us|him|her|them|always|just|only|least|(?:few|lat|long|high|low|larg|earli)er|more|less)$/;
 type Denial = { words: ReadonlySet<Word>; all: readonly Word[] };
 
 /** What the words of a text deny, one entry a "no", "not" or "without". */
@@ -236,7 +237,7 @@ const isNotSo = ({ words, text }: EvidenceLine, { index }: Word) =>
   );
 
 const NOT_SO = new RegExp(
-  `${NONE.source}|\\b(?:free|nil|only|just|instead|elsewhere|except|max\\w*)\\b`,
+  `${NONE.source}|\\b(?:free|nil|only|just|instead|elsewhere|except\\w*|exclud\\w*|aside|outside|untouched|waived|same|le(?:ft|aves?|aving) out|off limits|(?:stays?|goes|belongs?|reserved|sits?) (?:to|with|for|outside)|cap|max\\w*)\\b`,
   'i',
 );
 

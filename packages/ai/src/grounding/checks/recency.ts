@@ -53,8 +53,6 @@ export function checkRecency(reading: Reading): Finding[] {
 const PRESENT = /^(?:I am\b|\p{Lu}\p{Ll}+)/u;
 const SAME_IN_PAST = /^(?:bet|bid|broadcast|cast|cost|cut|hit|let|put|read|set|shut|split|spread)$/;
 const AT_WORK = /^(?:Is|Am|Serving|Working(?! (?:with|as|under|alongside|from|to))|On (?:shift|duty))\b/;
-/** "Receptionist at the Grand, greeting guests" */
-const DOING = /, (?:\p{L}+ly )?(?!following|holding|including|during)\p{L}+ing\b/u;
 /** "Licensed driver working for Cole & Sons" */
 const EMPLOYED = /(?<!\b(?:experience|years|from|of|after) )\b(?:working|works?|employed) (?:at|for|with) /g;
 const ENDED = /\b(?:until|till|former(?:ly)?|previous(?:ly)?|past|earlier|was|were|had|(?:19|20)\d\d)\b/i;
@@ -66,8 +64,7 @@ function isInPresent(reading: Reading, left: readonly GroundingRow[]): boolean {
   const { norm } = first;
   const isPlainPresent = !/\b\p{L}+ed\b/u.test(reading.statement);
   const isAt = left.some((row) => isNamed(reading.statement, row));
-  if (isPlainPresent && (AT_WORK.test(reading.statement) || (isAt && DOING.test(reading.statement))))
-    return true;
+  if (isPlainPresent && AT_WORK.test(reading.statement)) return true;
   const carriers = reading.support.exact(first, reading.words);
   const isPast = /ed$/.test(norm) || !norm.startsWith(first.stem.slice(0, 3)) || SAME_IN_PAST.test(norm);
   const isVerb = partOfSpeech(first) === 'verb' && !isPast;
