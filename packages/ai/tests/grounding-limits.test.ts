@@ -77,7 +77,7 @@ describe('a limit of the line that the statement loses', () => {
       'Supply plots to the rigging crew',
     ],
     ['Wrote 9 desk notes, top one 400 views', 'Wrote nine desk notes, the most read of which has 400 views'],
-    ['Fixed the 12 most common desk faults', 'Fixed the twelve commonest desk faults'],
+    ['Fixed the 12 most common desk faults', 'Fixed desk faults, the twelve commonest ones'],
     ['Focused most of the moving lights', 'Helped to focus the moving lights'],
     ['Flew the drops most nights', 'Flew the drops on the majority of nights'],
     ['Ran the fly floor as one of two operators', 'Contributed to running the fly floor'],

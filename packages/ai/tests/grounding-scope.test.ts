@@ -68,7 +68,7 @@ describe('charge of people, and who else was there', () => {
   });
 
   it.each([
-    ['Supervised 3 fitters at the repair desk', 'Led three fitters at the repair desk'],
+    ['Supervised 3 fitters at the repair desk', 'Managed three fitters at the repair desk'],
     ['Cleared 90 callouts a month with 2 plumbers', 'Cleared 90 callouts a month in a team of three'],
     [
       'Rota for 9 attendants + 2 porters',

@@ -205,7 +205,7 @@ describe('what only looks like a claim', () => {
     ["Announcements when Mairi's not on board", 'When Mairi is not on board, I do the announcements'],
     [
       'Coordinated 3 suppliers, no disciplinary responsibility',
-      'Coordinated three suppliers without line management',
+      'Coordinated three suppliers, though without line management',
     ],
     ['Glossary of medical terms, offered free', 'Glossary of medical terms, offered at no charge'],
     ['Tablets in lessons: only maths so far', 'Tablets in lessons, for the time being in maths alone'],
