@@ -153,16 +153,16 @@ test('a title in bold below a dated line begins the next post; how long it took 
     [50, 130, 10.5, 'Looking for a new task'],
     [400, 130, 10, '09.2025 – today'],
     [50, 160, 10.5, 'Shop Assistant'],
-    [50, 173, 10, 'Auto Marti AG'],
+    [50, 173, 10, 'Auto Lander AG'],
     [400, 173, 10, '06.2023 – 08.2025'],
     [60, 190, 10, '• Sold cars and advised on them'],
-    [50, 216, 10.5, 'Norsys'],
+    [50, 216, 10.5, 'Norlys'],
     [400, 216, 10, '1 année 7 mois'],
     [50, 229, 10, 'Cook'],
     [400, 229, 10, '01.2021 – 05.2023'],
     [60, 246, 10, '• Soups for four hundred'],
   ]);
-  expect(titles(employment).slice(1)).toEqual(['Shop Assistant | Auto Marti AG', 'Cook | Norsys']);
+  expect(titles(employment).slice(1)).toEqual(['Shop Assistant | Auto Lander AG', 'Cook | Norlys']);
 });
 
 test('a title that goes on in the next line, set like the end of this one', async () => {
@@ -171,12 +171,12 @@ test('a title that goes on in the next line, set like the end of this one', asyn
   const { employment, skills } = await drawn([
     ...PAGE,
     [50, 110, 12, 'Experience'],
-    [50, 130, 10, 'Squeeze Media, Orem, Utah — ', 'Helvetica-Bold'],
-    [195, 130, 10, 'Regional Business Development', 'Helvetica-Oblique'],
+    [50, 130, 10, 'Copper Media, Ogden, Utah — ', 'Helvetica-Bold'],
+    [195, 130, 10, 'District Business Development', 'Helvetica-Oblique'],
     [50, 143, 10, 'Representative', 'Helvetica-Oblique'],
     [50, 156, 9, 'August 2021 - January 2023'],
     told(170),
-    [50, 200, 10, 'Zions Bank, Orem, Utah — ', 'Helvetica-Bold'],
+    [50, 200, 10, 'Alder Bank, Ogden, Utah — ', 'Helvetica-Bold'],
     [180, 200, 10, 'Teller', 'Helvetica-Oblique'],
     [50, 213, 9, 'August 2016 - May 2017'],
     told(227),
@@ -184,8 +184,8 @@ test('a title that goes on in the next line, set like the end of this one', asyn
     [50, 350, 10, 'Sales, Salesforce'],
   ]);
   expect(titles(employment)).toEqual([
-    'Regional Business Development Representative | Squeeze Media',
-    'Teller | Zions Bank',
+    'District Business Development Representative | Copper Media',
+    'Teller | Alder Bank',
   ]);
   expect(skills.map(({ skill_name }) => skill_name)).toEqual(['Sales', 'Salesforce']);
 });
