@@ -24,12 +24,18 @@ export async function cardIsReady(browser: TestedBrowser, page: Page): Promise<s
 export async function tailorFromCard(browser: TestedBrowser, page: Page): Promise<Page> {
   await cardIsReady(browser, page);
   const onCard = () => page.evaluate(() => document.activeElement?.id === 'ats-card');
-  const until = Date.now() + 10_000;
-  do await page.keyboard.press('Tab');
-  while (!(await onCard()) && Date.now() < until);
-  // The card's first button closes it; the next one is the main one.
-  await page.keyboard.press('Tab');
-  const panel = await openedBy(browser, () => page.keyboard.press('Enter'));
+  const goToButton = async () => {
+    const until = Date.now() + 10_000;
+    do await page.keyboard.press('Tab');
+    while (!(await onCard()) && Date.now() < until);
+    // The card's first button closes it; the next one is the main one.
+    await page.keyboard.press('Tab');
+  };
+  await goToButton();
+  const panel = await openedBy(browser, async () => {
+    if (!(await onCard())) await goToButton();
+    await page.keyboard.press('Enter');
+  });
   await ready(panel);
   return panel;
 }

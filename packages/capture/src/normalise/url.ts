@@ -11,10 +11,11 @@ export function httpUrl(raw: unknown, base?: string | URL): URL | null {
   if (!text || text.length > 4000) return null;
   try {
     const url = new URL(text, base);
-    return /^https?:$/.test(url.protocol) && url.hostname ? url : null;
+    if (/^https?:$/.test(url.protocol) && url.hostname) return url;
   } catch {
-    return null;
+    // No address.
   }
+  return null;
 }
 
 /** An address that may stand in Markdown: http, https or mailto, absolute or relative to `base`; else ''. */

@@ -4,20 +4,26 @@ import type { FieldName, Finding, Source } from '../posting.ts';
 /** Under which keys a posting's fields stand in schema.org data and in the data of front ends, best first. */
 export const KEYS: [FieldName, string][] = [
   ['title', 'title jobtitle postingtitle jobpostingtitle positiontitle name position text'],
-  ['company', 'hiringorganization companyname employername employer company organization advertiser'],
+  [
+    'company',
+    'hiringorganization companyname organizationname employername employer company organization advertiser',
+  ],
   [
     'locations',
     'joblocation locations location primarylocation locationname locationstext offices office city',
   ],
   [
     'employmentTypes',
-    'employmenttype employmenttypes jobtype jobtypes timetype contracttype worktype schedule',
+    'employmenttype employmenttypes jobtype jobtypes timetype contracttype worktype commitment schedule',
   ],
   [
     'datePosted',
-    'dateposted postedon publishedat datepublished publicationdate posteddate postingdate postedat firstpublished publishdate createdat',
+    'dateposted postedon publishedat datepublished publicationdate posteddate postingdate postedat firstpublished publishdate createdat listingdate',
   ],
-  ['validThrough', 'validthrough applicationdeadline deadline expirationdate closingdate expiresat enddate'],
+  [
+    'validThrough',
+    'validthrough applicationdeadline deadline expirationdate expirydate closingdate expiresat enddate',
+  ],
   ['description', 'descriptionhtml description jobdescription content body descriptionplain html'],
   [
     'salary',
@@ -26,12 +32,12 @@ export const KEYS: [FieldName, string][] = [
   ['department', 'department departmentname departments team teamname category jobcategory jobfamily'],
   [
     'requisitionId',
-    'requisitionid reqid jobreqid requisitionnumber jobrequisitionid reference identifier jobid',
+    'requisitionid reqid jobreqid requisitionnumber jobrequisitionid referencenumber reference identifier jobid',
   ],
   ['workplace', 'joblocationtype workplacetype remotetype workplace isremote remote'],
-  ['seniority', 'senioritylevel seniority experiencelevel joblevel'],
+  ['seniority', 'senioritylevel seniority experiencelevel joblevel careerlevel'],
   ['industry', 'industry industries'],
-  ['applyUrl', 'applyurl applylink'],
+  ['applyUrl', 'applyurl applicationurl applylink'],
   ['canonicalUrl', 'absoluteurl joburl canonicalurl publicurl externalurl url'],
   ['remoteFrom', 'applicantlocationrequirements'],
 ];

@@ -4,7 +4,7 @@
 // one sign that always arrives. Started by cluster.ts as
 // `cluster-keeper keep <folder of its state>`.
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, readFile, rm, statfs, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rename, rm, statfs, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -52,7 +52,9 @@ async function main(state: string): Promise<void> {
   };
   const door = await keepWhileVisited(server.url, stop);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
-  await writeFile(address, JSON.stringify({ port: door }), { mode: 0o600 });
+  // Under another name first: a visitor must not read half of it.
+  await writeFile(`${address}.new`, JSON.stringify({ port: door }), { mode: 0o600 });
+  await rename(`${address}.new`, address);
 }
 
 /** Tells each visitor where the server is; calls `stop` once the last one has left for a while. */
