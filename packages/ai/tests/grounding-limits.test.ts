@@ -34,6 +34,11 @@ describe('a limit of the line that the statement loses', () => {
     ['hedge', 'Lit 6 plays, credited as asst.', 'Credited lighting designer of six plays'],
     ['soft_claim', 'Ran the desk for 6 plays', 'Ran the desk for six plays with an unerring hand'],
     ['hedge', 'Rigged 4 shows, w/ two riggers over me', 'Rigged four shows with nobody over me'],
+    ['hedge', 'Basic Welsh for the stage door', 'Welsh for the stage door'],
+    ['hedge', 'Built a rig expected to save 5% of power', 'Built a rig that saved 5% of power'],
+    ['hedge', 'Showed preliminary results at two fairs', 'Showed results at two fairs'],
+    ['hedge', 'Checked every hall other than Leeds', 'Checked every hall'],
+    ['hedge', 'Not all riggers used the form', 'Riggers used the form'],
     ['hedge', 'Lamp stock; informal translating at load-ins', 'Lamp stock and translator at load-ins'],
     ['superlative', 'Ran the desk for 6 plays', 'The most thorough desk operator of six plays'],
     [

@@ -1,5 +1,5 @@
-/** What a statement says beyond its rows. */
-export const FINDING_KINDS = [
+/** Facts that the rows do not have: they block in any wording. */
+export const FACT_KINDS = [
   /** No row is cited, or a cited row does not exist. */
   'source',
   /** A fact of one employer under another, or of a row that is not cited. */
@@ -7,20 +7,25 @@ export const FINDING_KINDS = [
   'number',
   'unit',
   'date',
-  'frequency',
   'tenure',
   'recency',
   'technology',
   'credential',
   'language',
   'name',
+  'quote',
+  'soft_claim',
+] as const;
+
+/** What a statement says beyond its rows. */
+export const FINDING_KINDS = [
+  ...FACT_KINDS,
+  'frequency',
   'scope',
   'seniority',
   'hedge',
   'negation',
   'superlative',
-  'soft_claim',
-  'quote',
   'cause',
   'outcome',
   /** Something else that no row says. */

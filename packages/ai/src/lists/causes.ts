@@ -13,3 +13,8 @@ export const MOVES =
   /\d\S* \(?(?:in )?(?:(?:19|20)|['’])\d\d\b|\d\s?\S{0,4} > \S?\d|\bagainst \S?\d|\b(?:19|20)\d\d: ?\S?\d|->|→|=>|>>|\bfrom\s+(?:\p{L}+\.? )?\S*\d.*\bto\b|\bvs\b|\b(?:went|go(?:es)?|came|come|passed) (?:up|down|from|to)\b|\bbefore \S*\d|\bwas (?:about |~|around )?\S?\d|\d\s?\S{0,4} (?:to|in) \S{0,7}\d|\b(?:up (?:to|by|from|on|\S?\d)|down|instead of|minus|less|fewer|uplift|increas\w*|grew|grow\w*|rose|ris\w+|fell|fall\w*|dropp?\w*|cut\w*|reduc\w*|improv\w*|sav\w+|gain\w*|lift\w*|rais\w*|boost\w*|halv\w*|doubl\w*|tripl\w*|decreas\w*|lower\w*|shrunk|shrank|shorten\w*|better|faster|higher|quicker|speed\w*)\b|[-+−]\s?\d+\s?%/iu;
 export const PRIZE =
   /\b(?:award|priz|medal|gold\b|silver\b|bronze\b|\d(?:st|nd|rd)\b|of the (?:year|quarter|month)\b|grant|contest)/i;
+/** Verbs and nouns of a change for the better or the worse, and results that are counted. */
+export const CHANGES = `increase raise lift boost grow grew grown improve gain rise rose risen climb jump reduce cut lower decrease drop fall
+fell fallen shrink shrank trim shorten save saving savings slash halve eliminate prevent avoid speed accelerate streamline spare
+protect win won winning award profit revenue growth outperform surpass beat profitability efficiency productivity retention
+turnover cost costs`;

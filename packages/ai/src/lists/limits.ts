@@ -145,10 +145,22 @@ export const HEDGES: readonly Hedge[] = [
     mend: 'Keep that it was begun or tried, not done.',
   },
   {
-    said: /\b(?:informal(?:ly)?|unofficial(?:ly)?|elementary|rudimentary|rusty)\b/gi,
+    said: /\b(?:informal(?:ly)?|unofficial(?:ly)?|basic|basics|beginners?|elementary|rudimentary|rusty|a (?:little|bit)(?: of)?|bit of|light|minor|limited)\b/gi,
     kept: /\b(?:informal\w*|unofficial\w*|basic\w*|beginn\w*|elementary|rudiment\w*|rusty|little|bit|light\w*|minor|limited|some|small|simple|slight\w*|foundation\w*|entry-level|introduct\w*|working knowledge|part\w*|few)\b/i,
     reach: 'after',
     mend: 'Keep how little it was.',
+  },
+  {
+    said: /\b(?:could|might|may(?= [a-z])|should|potential(?:ly)?|possibl[ey]|projected|expected|forecast|provisional(?:ly)?|preliminary|pending|awaiting|subject to|unconfirmed|reportedly)\b/g,
+    kept: /\b(?:yet|depend\w*|could|might|may|can|should|would|potential\w*|possib\w*|project\w*|expect\w*|forecast\w*|provisional\w*|preliminar\w*|pending|await\w*|subject|unconfirmed|report\w*|estimat\w*|plan\w*|likely|until|not yet|identif\w*|under|wait\w*)\b/i,
+    reach: 'around',
+    mend: 'Keep that it is not certain.',
+  },
+  {
+    said: /\b(?:hardly|barely|not (?:all|every|always|everyone|everything|fully|entirely|quite)|less than half)\b/gi,
+    kept: /\b(?:hardly|barely|not|most\w*|some\w*|part\w*|many|several|majority|nearly|almost|often|usual\w*|few|little|so far|never|half|a third|without|rarely|yet|except\w*)\b|\d+ (?:of|out)|%/i,
+    reach: 'around',
+    mend: 'Keep that it was not all of it.',
   },
   {
     said: /\b(?:credited )?as (?:an? |the )?(?:asst\.?|assistant|trainee|junior|deputy|stand-in|substitute|sub)\b/gi,
@@ -161,6 +173,12 @@ export const HEDGES: readonly Hedge[] = [
     kept: /\b(?:will|to|due|upcoming|forthcoming|going|plan\w*|schedul\w*|next|expect\w*|future|preparing|sits?|intend\w*|sitting|before|ahead|prepare)\b/i,
     reach: 'after',
     mend: 'Keep that it is still to come.',
+  },
+  {
+    said: /\b(?:except(?:ing|ed)?(?: for)?|apart from|other than|excluding|excl\.?|not counting)\b/gi,
+    kept: /\b(?:except\w*|apart|other than|exclud\w*|excl|but|without|not|minus|besides|aside|most\w*|part\w*|some|beyond|bar|save for|outside)\b/i,
+    reach: 'before',
+    mend: 'Keep the exception.',
   },
   {
     said: /\b(?:on average|avg\.?|averag(?:e|ing|ed))\b/gi,

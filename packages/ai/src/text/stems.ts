@@ -68,9 +68,6 @@ function dropInflection(word: string): string {
 const undouble = (word: string) => (/([bdglmnprt])\1$/.test(word) ? word.slice(0, -1) : word);
 const dropFinalE = (word: string) => (word.length > 3 && word.endsWith('e') ? word.slice(0, -1) : word);
 
-/** Whether a word says nothing about a subject ("experience", "strong", "with"). */
-export const isStopWord = (norm: string): boolean => STOP.has(norm);
-
 /** The stems of the words that carry a text's subject. */
 export function contentStems(text: string, tokens: readonly Token[] = tokenise(text)): string[] {
   return tokens

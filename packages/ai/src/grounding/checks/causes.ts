@@ -1,5 +1,5 @@
-import { CAUSE, CAUSE_KNOWN, MEANS, MOVES, OUTCOME, PRIZE } from '../../lists/causes.ts';
-import { stem } from '../../text/stems.ts';
+import { CAUSE, CAUSE_KNOWN, CHANGES, MEANS, MOVES, OUTCOME, PRIZE } from '../../lists/causes.ts';
+import { stem, stemsOf } from '../../text/stems.ts';
 import type { Finding } from '../finding.ts';
 import { partOfSpeech } from '../reading/lexicon.ts';
 import { finding, isStrong, type Reading } from '../reading/reading.ts';
@@ -8,13 +8,7 @@ import type { Word } from '../reading/words.ts';
 const NO_CAUSE = 'The row does not say how or why: leave it out.';
 const NO_OUTCOME = 'The row states no such outcome: leave it out.';
 
-const CHANGE = new Set(
-  `increase raise lift boost grow grew grown improve gain rise rose risen climb jump reduce cut lower decrease drop fall fell fallen shrink shrank trim shorten save
-saving savings slash halve eliminate prevent avoid speed accelerate streamline spare protect win won winning award profit
-revenue growth outperform surpass beat profitability efficiency productivity retention turnover cost costs`
-    .split(/\s+/)
-    .map((word) => stem(word)),
-);
+const CHANGE = stemsOf(CHANGES);
 
 /** Causes and outcomes that no row states. */
 export function checkCauses(reading: Reading): Finding[] {
@@ -154,8 +148,6 @@ const moved = (reading: Reading) =>
     const at = { start: thing?.start ?? match.index, end: match.index + words.length };
     return [finding(reading, at, { kind: 'outcome', mend: NO_OUTCOME })];
   });
-
-export const isChangeWord = (word: Word): boolean => CHANGE.has(word.stem);
 
 /** Words that belong to a number that was read as a quantity. */
 export const isUnitWord = ({ quantities }: Reading, word: Word): boolean =>

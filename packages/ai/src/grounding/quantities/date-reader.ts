@@ -28,13 +28,15 @@ export class DateReader extends Pieces {
     return { from: at, to: at + 1, values: [whole + part], kind: whole > 0 ? 'count' : 'fraction' };
   }
 
-  /** "3/4 hr" */
+  /** "3/4 hr", "1 1/2 hours". */
   protected partsAt(at: number): Numeral | null {
-    const [top, line, bottom] = [this.low(at), this.low(at + 1), this.low(at + 2)];
+    const whole = /^\d+$/.test(this.low(at)) && /^\d$/.test(this.low(at + 1)) ? at + 1 : at;
+    const [top, line, bottom] = [this.low(whole), this.low(whole + 1), this.low(whole + 2)];
     if (line !== '/' || !/^[1-7]$/.test(top) || !/^[23458]$/.test(bottom) || Number(top) >= Number(bottom))
       return null;
-    if (unitOf(this.low(at + 3))?.dimension !== 'time') return null;
-    return { from: at, to: at + 3, values: [Number(top) / Number(bottom)], kind: 'count' };
+    if (unitOf(this.low(whole + 3))?.dimension !== 'time') return null;
+    const value = Number(top) / Number(bottom) + (whole > at ? Number(this.low(at)) : 0);
+    return { from: at, to: whole + 3, values: [value], kind: 'count' };
   }
 
   protected clockAt(at: number): Numeral {

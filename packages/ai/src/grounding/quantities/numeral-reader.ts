@@ -61,6 +61,9 @@ export class NumeralReader extends DateReader {
       const century = /((?:19|20))\d\d\s?[/–-]\s?$/.exec(this.latin.slice(0, piece.start))?.[1] ?? '20';
       return { from: at, to: at + 1, values: [Number(century + piece.low)], kind: 'year' };
     }
+    if (/^10{1,3}$/.test(piece.low) && after === 's' && this.tight(at, at + 1)) {
+      return { from: at, to: at + 2, values: [2 * Number(piece.low)], kind: 'vague' };
+    }
     return this.partsAt(at) ?? this.digitsAndAHalf(at) ?? this.scaled(at, at + 1, digitValues(piece.low));
   }
 
@@ -111,7 +114,10 @@ export class NumeralReader extends DateReader {
       low
     ];
     if (vague) return { from, to: from + 1, values: [vague], kind: 'vague' };
-    if (low === 'dozen') return { from, to: from + 1, values: [24], kind: 'vague' };
+    if (low === 'dozen') {
+      const many = /^(?:several|few)$/.test(this.low(from - 1));
+      return { from, to: from + 1, values: [many ? 24 : 12], kind: many ? 'vague' : 'count' };
+    }
     // "six-figure": at least 100,000.
     if (this.low(from + 1) === '-' && this.low(from + 2) === 'figure')
       return { from, to: from + 3, values: [2 * 10 ** ((smallNumber(low) ?? 1) - 1)], kind: 'vague' };
@@ -214,6 +220,26 @@ export class NumeralReader extends DateReader {
   }
 
   protected fractionAt(at: number): Numeral | null {
+    return this.partOfScale(at) ?? this.plainFractionAt(at);
+  }
+
+  /** "half a million", "a half-million", "a quarter of a million". */
+  protected partOfScale(at: number): Numeral | null {
+    let next = at;
+    if (/^an?$/.test(this.low(next))) next += 1;
+    const count = smallNumber(this.low(next));
+    if (count !== undefined) next += 1;
+    if (this.low(next) === '-') next += 1;
+    const part = partOf(this.low(next));
+    if (!part) return null;
+    next += 1;
+    while (/^(?:of|an?|-)$/.test(this.low(next))) next += 1;
+    const word = this.low(next);
+    const scale = word.length > 2 ? scaleOf(word) : undefined;
+    return scale ? { from: at, to: next + 1, values: [((count ?? 1) * scale) / part], kind: 'count' } : null;
+  }
+
+  protected plainFractionAt(at: number): Numeral | null {
     const low = this.low(at);
     const count = low === 'a' || low === 'an' ? 1 : smallNumber(low);
     let next = at + 1;
@@ -228,6 +254,9 @@ export class NumeralReader extends DateReader {
       const lasts = low === 'two' && this.low(next) === 'quarters' && this.low(next + 1) !== 'of';
       if (count >= part || lasts) return null;
       return { from: at, to: next + 1, values: [count / part], kind: 'fraction' };
+    }
+    if (low === 'half' && this.low(at + 1) === '-' && this.low(at + 2) === 'dozen') {
+      return { from: at, to: at + 3, values: [6], kind: 'count' };
     }
     if (
       low === 'half' &&

@@ -46,6 +46,7 @@ const PATTERNS: readonly { pattern: RegExp; read: (match: RegExpMatchArray) => n
     pattern: COUNTED,
     read: (match) => times(match[1], last(match[0])),
   },
+  { pattern: /(?<=\p{L}{3})\/m\b/giu, read: () => 12 },
   // "5 days in 7"
   {
     pattern: new RegExp(`\\b${COUNT} (?:days|nights|mornings) (?:in|of|out of) (?:7|seven)\\b`, 'gi'),

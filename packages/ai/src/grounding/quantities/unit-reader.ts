@@ -39,6 +39,7 @@ export class UnitReader extends NumeralReader {
   private unitPlace(to: number): number {
     let next = to;
     if (this.low(next) === '+') next += 1;
+    if (this.low(next) === '(' && /^(?:percent|pct|%)$/.test(this.low(next + 1))) next += 1;
     if (this.low(next) === '-' && this.tight(next, next + 1)) next += 1;
     // "three consecutive years", "20 weekly hours"
     if (BETWEEN.test(this.low(next)) && unitOf(this.low(next + 1))?.dimension === 'time') next += 1;
@@ -73,6 +74,9 @@ export class UnitReader extends NumeralReader {
       return { end: next + 1, dimension: 'time', unit: plain.unit, factor: plain.factor };
     }
     if (this.low(next) !== 'a') return null;
+    if (this.low(next + 1) === 'percentage') {
+      return { end: next + 3, dimension: 'percent', unit: 'point', factor: 0.01 };
+    }
     const percent = /^percent|%$/.test(this.low(next + 1));
     return percent ? { end: next + 2, dimension: 'percent', unit: 'percent', factor: 0.01 } : null;
   }
@@ -134,20 +138,27 @@ export class UnitReader extends NumeralReader {
     const grade = word === 'year' && (number.values[0] ?? 0) > 1 && /^\d/.test(this.low(next + 1));
     if (!unit || joint || season || grade || (letter && !tonnes && !this.isUnitLetter(next, number.to)))
       return null;
-    return { ...unit, end: next + 1 };
+    // "a year and a half"
+    const half = this.low(next + 1) === 'and' && this.low(next + 2) === 'a' && this.low(next + 3) === 'half';
+    if (half) number.values = number.values.map((value) => value + 0.5);
+    return { ...unit, end: half ? next + 4 : next + 1 };
   }
 
-  /** "30 %", "2 percentage points". */
+  /** "30 %", "2 percentage points", "50 bps". */
   protected percentAt(
     next: number,
   ): { end: number; dimension: Dimension; unit: string; factor: number } | null {
     const word = this.low(next);
-    const points = (end: number) => ({ end, dimension: 'percent', unit: 'point', factor: 0.01 }) as const;
-    if (word === 'percentage') return points(next + 2);
+    const points = (end: number, factor: number) =>
+      ({ end, dimension: 'percent', unit: 'point', factor }) as const;
+    const basis = word === 'basis' && /^points?$/.test(this.low(next + 1));
+    if (basis || /^bps?$/.test(word)) return points(basis ? next + 2 : next + 1, 0.0001);
+    if (word === 'percentage') return points(next + 2, 0.01);
+    if (word === 'pp') return points(next + 1, 0.01);
     const spelled = word === 'per' && this.low(next + 1) === 'cent';
     if (!spelled && !/^(?:%|percents?|pct|pc)$/.test(word)) return null;
     const end = spelled ? next + 2 : next + 1;
-    if (/^(?:points?|pts|pp)$/.test(this.low(end))) return points(end + 1);
+    if (/^(?:points?|pts|pp)$/.test(this.low(end))) return points(end + 1, 0.01);
     return { end, dimension: 'percent', unit: 'percent', factor: 0.01 };
   }
 

@@ -1,24 +1,9 @@
 import { LEARNED_BAR, LEARNED_WEIGHTS } from '../../lists/weights.ts';
-import type { Finding, FindingKind } from '../finding.ts';
+import { FACT_KINDS, type Finding, type FindingKind } from '../finding.ts';
 import { finding, isStrong, type Reading } from '../reading/reading.ts';
 import { joinedOtherwise, readSigns, wordsOfNoRow } from './signs.ts';
 
-/** What blocks by itself: a fact that the rows do not have. */
-const FACTS = new Set<FindingKind>([
-  'source',
-  'wrong_entry',
-  'number',
-  'unit',
-  'date',
-  'tenure',
-  'recency',
-  'technology',
-  'credential',
-  'language',
-  'name',
-  'quote',
-  'soft_claim',
-]);
+const FACTS: ReadonlySet<FindingKind> = new Set(FACT_KINDS);
 
 let weights: Map<string, number> | undefined;
 
