@@ -3,6 +3,7 @@ import { monthOf } from '../quantities/date-reader.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { finding, type Reading } from '../reading/reading.ts';
 import { rowMonths } from '../reading/row-dates.ts';
+import type { EvidenceLine } from '../reading/rows.ts';
 import { isNamed } from './recency.ts';
 
 /** Years and months that no row states. */
@@ -55,7 +56,7 @@ function isKnown(reading: Reading, said: Quantity): boolean {
   const stated = dates.filter(({ line }) => reading.aligned.includes(line) && !line.heading);
   if (dates.some((one) => same(one) && (reading.aligned.includes(one.line) || stated.length === 0)))
     return true;
-  if (shortDates(reading).includes(said.value)) return true;
+  if (shortDates(reading).includes(said.value) || isYearApart(stated, said)) return true;
   // What a summary or several positions say is dated by their rows.
   const positions = reading.cited.filter((row) => row.table !== 'profiles');
   if (reading.entry?.table === 'profiles' || positions.length > 1) return ofRow(reading, said);
@@ -64,6 +65,22 @@ function isKnown(reading: Reading, said: Quantity): boolean {
   if (named && (!namesRow(reading, said) || sinceStated(reading, said))) return false;
   return ofRow(reading, said);
 }
+
+const YEAR_BEFORE = /\b(?:year|yr|the \p{Lu}\p{Ll}+) (?:before|earlier|prior)\b|\b(?:previous|prior) year\b/u;
+const YEAR_AFTER = /\b(?:an?|one|the) (?:year|yr) (?:later|after)\b|\b(?:following|next) year\b/;
+
+/** "2021" of "in 2022 (the year before: 11)". */
+const isYearApart = (stated: readonly { line: EvidenceLine; date: Quantity }[], said: Quantity): boolean =>
+  stated.some(({ line, date }) => {
+    const year = said.kind === 'month' ? 12 : 1;
+    const own =
+      said.kind === date.kind ? date.value : said.kind === 'year' ? Math.floor(date.value / 12) : null;
+    return (
+      own !== null &&
+      ((own - year === said.value && YEAR_BEFORE.test(line.text)) ||
+        (own + year === said.value && YEAR_AFTER.test(line.text)))
+    );
+  });
 
 /** The rows whose dates may be told: of "at Cole & Sons since", only that of Cole & Sons. */
 function datedRows({ cited, statement }: Reading, said: Quantity) {

@@ -8,9 +8,9 @@ const ONLY_KNOWN =
   /\b(?:only|just|sole\w*|exclusiv\w*|entirely|all|no|not|never|none|nothing|alone)\b|100\s?%/i;
 
 const NOT_ALL =
-  /\b(?:not|almost|nearly|hardly) (?:all|every\w*|always|fully|entirely|the whole)\b|\ball(?: \w+){0,2} (?:but|except)\b/gi;
+  /\b(?:not|almost|nearly|hardly) (?:all|every\w*|always|fully|entirely|the whole)\b|\ball(?: \w+){0,2} (?:but|except|bar|save)\b/gi;
 
-const LIMITED = /\b(?:but|except\w*|apart|excluding|not (?:all|every))\b/i;
+const LIMITED = /\b(?:but|bar|save|except\w*|apart|excluding|not (?:all|every))\b/i;
 
 /** "per visit", "/visit" for "each visit". */
 const isPer = (text: string, rest: string): boolean => {
@@ -22,6 +22,7 @@ const isPer = (text: string, rest: string): boolean => {
 export function checkWholes(reading: Reading): Finding[] {
   const all = reading.aligned.map((line) => line.text).join(' ; ');
   const text = LIMITED.test(reading.statement) ? all : all.replace(NOT_ALL, '');
+  const isPart = text !== all;
   return [...reading.statement.matchAll(SCALE)].flatMap((match) => {
     if ((/^(?:only|exclusively|purely)$/i.test(match[0]) ? ONLY_KNOWN : WHOLE_KNOWN).test(text)) return [];
     // "each" of a row's "per", "A$42k each", "every school year", "in every case"
@@ -44,7 +45,11 @@ export function checkWholes(reading: Reading): Finding[] {
     // "only a single remark" of one: it makes less of what it counts.
     if (/^only$/i.test(match[0]) && isCounted(reading, end)) return [];
     // "all four" of a row's four, "all of which".
-    if (/^all(?: the| of the)?$/i.test(match[0]) && isCounted(reading, match.index + match[0].length))
+    if (
+      !isPart &&
+      /^all(?: the| of the)?$/i.test(match[0]) &&
+      isCounted(reading, match.index + match[0].length)
+    )
       return [];
     // "96 houses in all"
     const total = /^all$/i.test(match[0]) && /^(?:[,.;:)]| of\b|$)/.test(rest);

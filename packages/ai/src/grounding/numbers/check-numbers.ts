@@ -5,7 +5,7 @@ import { finding, near, type Reading } from '../reading/reading.ts';
 import type { EvidenceLine } from '../reading/rows.ts';
 import { compareIn, type Mismatch, sameThing } from './compare-quantities.ts';
 import { isApiece, isOtherThing, isToldTwice } from './counted.ts';
-import { isDerived } from './derived.ts';
+import { isDerived, isToldAsRest } from './derived.ts';
 import { factorKnown, isShareDerived, type Known, shareFinding, shareKnown } from './shares.ts';
 import { tenureFinding } from './tenure.ts';
 import { isTimeSpan } from './time-spans.ts';
@@ -141,7 +141,7 @@ const isEnd = (text: string, { start, end }: Quantity) =>
   ) || /^\s?(?:to|→|->|=>|vs\.?)\s?(?:about )?\S*\d/i.test(text.slice(end));
 
 function isCarriedOtherwise(reading: Reading, said: Quantity, known: readonly Known[]): boolean {
-  if (isInSlot(reading, said)) return false;
+  if (isInSlot(reading, said)) return isToldAsRest(reading, said);
   if (
     isTimeSpan(reading, said) ||
     isDerived(reading, said) ||

@@ -4,7 +4,7 @@ import { isInPlaceOf } from './compare-quantities.ts';
 import { type Figure, figuresFor, pairs, type Way } from './figures.ts';
 
 const TOTAL =
-  /\b(?:total\w*|combined|altogether|in all|overall|between|across|together|members?|people|colleagues|of us|one of|part of|me and|over (?:two|both)|(?:team|group|crew|staff|brigade|class) of)\b|-(?:person|strong|people|man|member)\b/i;
+  /\b(?:total\w*|combined|altogether|in all|overall|between|across|together|members?|people|colleagues|of us|one of|part of|(?:me|myself) (?:and|among|includ\w+)|includ\w+ (?:me|myself)|over (?:two|both)|(?:team|group|crew|staff|brigade|class) of)\b|-(?:person|strong|people|man|member)\b/i;
 const MOVED =
   /\b(?:by|off|out|shorter|longer|quicker|faster|slower|earlier|later|sooner|extra|additional|added|under|over|fewer|more|less|down|up|within|came|gain\w*|above|below|ahead|behind|better|worse|higher|lower\w*|short|rose|risen|rise|fell|fall\w*|cut\w*|shav\w+|sav\w+|spend|spent|grew|grow\w*|increas\w+|reduc\w+|decreas\w+|improv\w+|rais\w+|boost\w*|lift\w*|drop\w*|trimm?\w*|slash\w*|climb\w*|shrank|shrunk|exceed\w*|beat|surpass\w*|difference|gap|remov\w*|eliminat\w*|free(?:d|ing))\b/i;
 const MEAN = /\b(?:each|every|per|apiece|averag\w*|avg|mean|typical\w*|an?)\b|\//i;
@@ -72,6 +72,7 @@ export function isDerived(reading: Reading, said: Quantity): boolean {
   const named = /(?<!\b(?:came|amount\w*) )\b(?:from|to)\s+$/i.test(reading.statement.slice(0, said.start));
   const all = reading.aligned.flatMap(({ quantities }) => quantities);
   const words = around(reading, said);
+  const texts = reading.aligned.map(({ text }) => text).join(' ; ');
   return figuresFor(reading, said).some((figure) => {
     if (!isLike(said, figure) || !fits(said, figure)) return false;
     if (said.dimension === null && said.bare[0] === 1) return false;
@@ -79,11 +80,27 @@ export function isDerived(reading: Reading, said: Quantity): boolean {
     // What stands in the line itself is held to its bounds elsewhere.
     if (all.some((one) => near(one.value, said.value)) && figure.way !== 'rate') return false;
     if (CUES[figure.way].test(words) || isNamed(reading, said, figure.of ?? [])) return true;
+    if (isWholeOf(said, figure) || (figure.way === 'rest' && said.share !== null && ALL_BUT.test(texts)))
+      return true;
     // A difference that is no small number is hardly chance, unless it replaces another.
     const rare = figure.way === 'difference' && (said.dimension !== null || said.value > 12);
     return rare && !isInPlaceOf(reading, said);
   });
 }
+
+/** "three of seven" of three and four. */
+const isWholeOf = (said: Quantity, { way, of = [] }: Figure): boolean =>
+  way === 'sum' &&
+  of.length > 1 &&
+  said.share !== null &&
+  of.some(({ value }) => near(value, said.value * (said.share ?? 0)));
+
+/** "in time but one" */
+const ALL_BUT = /\b(?:all|every\w*|none)\b[^;.]{0,30}\b(?:but|bar|except(?: for)?|save(?: for)?) /i;
+
+/** Whether a number is told as what is left of another of the line: "seven were not" of nine and two. */
+export const isToldAsRest = (reading: Reading, said: Quantity): boolean =>
+  REST.test(around(reading, said, 0)) && isRest(reading, said);
 
 /** Whether a number is what is left of another of the line, or of all of it: 12 of 19 less 7, 62% of 38%. */
 export const isRest = (reading: Reading, said: Quantity): boolean =>
@@ -103,6 +120,12 @@ export function isPoints(reading: Reading, said: Quantity): boolean {
 /** "30% over target" is how far beyond it. */
 const BEYOND =
   /^ (?:over|above|beyond|below|under|more|less|fewer|higher|lower|faster|slower|quicker|up|down)\b/;
+
+/** "60/40", as shares. */
+const halvesOf = (text: string): number[] =>
+  [...text.matchAll(/(?<![\d.,/:-])(\d\d)\s?[/:]\s?(\d\d)(?![\d/:]|[.,]\d)/g)].flatMap(([, one, other]) =>
+    Number(one) + Number(other) === 100 ? [Number(one) / 100, Number(other) / 100] : [],
+  );
 
 /** Shares that two numbers of a line make: one of the other, a change of one to the other, what is left. */
 export function sharesOf(reading: Reading, said: Quantity): { value: number; alike: boolean }[] {
@@ -127,6 +150,7 @@ export function sharesOf(reading: Reading, said: Quantity): { value: number; ali
         alike: false,
       }));
     }),
+    ...reading.aligned.flatMap(({ text }) => halvesOf(text)).map((value) => ({ value, alike: true })),
     ...reading.aligned.flatMap(({ quantities }) =>
       quantities.flatMap((one) => {
         const share = one.share ?? (one.unit === 'percent' || one.kind === 'fraction' ? one.value : null);

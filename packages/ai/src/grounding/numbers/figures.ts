@@ -11,7 +11,7 @@ export type Way = 'sum' | 'others' | 'difference' | 'product' | 'mean' | 'rest' 
 export type Figure = { way: Way; value: number; like: Quantity; exact: boolean; of?: readonly Quantity[] };
 export type Pair = { from: Quantity; to: Quantity };
 
-const COMPANY = /\b(?:team|with|w|we|us|me|together|alongside|others?|mine)\b|w\//i;
+const COMPANY = /\b(?:team|crew|gang|squad|rotation|with|w|we|us|me|together|alongside|others?|mine)\b|w\//i;
 const GROUPED = /\beach\b|\bper\b|\bof\b|\bx\b|×|@|\d\s?x\s?\d/i;
 const APIECE = /\beach\b|\bper\b|\ban? \p{L}{4,}|×|à|@/iu;
 

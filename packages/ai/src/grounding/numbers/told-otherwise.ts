@@ -86,12 +86,33 @@ const WAYS: readonly ((told: Told) => boolean)[] = [
         `\\b0?${hour}(?::00|\\s?h\\b|\\s?[-–]\\s?\\d)|\\d\\s?[-–]\\s?0?${hour}(?::00|\\s?h\\b)`,
       ).test(texts),
     ),
+  // "two days a week" of "Tu + Th"
+  ({ reading, said, texts }) =>
+    said.range === null &&
+    (said.unit === 'day' || A_WEEK.test(reading.statement.slice(said.end))) &&
+    said.bare[0] === daysNamed(texts),
   // "per five-day week"
   ({ reading, said }) => said.unit === 'day' && said.bare[0] === 5 && FIVE_DAYS.test(reading.statement),
   // "two countries: Portugal and Spain"
   ({ reading, said }) =>
     said.dimension === null && said.value <= 5 && listed(reading, said.end) === said.value,
 ];
+
+const A_WEEK = /^(?: [\p{L}-]+){0,3} (?:an?|per|each|every) week\b|^(?: [\p{L}-]+){0,2} weekly\b/u;
+const DAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
+const DAY = '\\b(mon|tues?|tu|weds?|wednes|thu(?:rs?)?|th|fri|sat(?:ur)?|sun)(?:day)?s?\\b';
+const DAY_SPAN = new RegExp(`${DAY}\\.?(?:\\s?(?:[-–]|to|till|until|through)\\s?${DAY})?`, 'gi');
+const dayOf = (name: string): number => DAYS.indexOf(name.slice(0, 2).toLowerCase());
+
+/** How many days of the week a line names. */
+function daysNamed(text: string): number {
+  const days = new Set<number>();
+  for (const [, from = '', to = from] of text.matchAll(DAY_SPAN)) {
+    const length = (dayOf(to) - dayOf(from) + 7) % 7;
+    for (let day = 0; day <= length; day += 1) days.add((dayOf(from) + day) % 7);
+  }
+  return days.size;
+}
 
 /** How many things a statement lists behind a number, each said by a line: two of ": Portugal and Spain". */
 function listed({ statement, words, carriers }: Reading, from: number): number {

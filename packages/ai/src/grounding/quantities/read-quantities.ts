@@ -209,6 +209,8 @@ class QuantityReader extends UnitReader {
       const between = this.latin.slice(end, whole.start).toLowerCase();
       // "640 of 900", "one day in ten"; "4 groups of 18" is no share.
       if (!/^\s*(?:(?:\p{L}+\s+){0,2}in|of|out of|\/)(?: every| the| a)?\s*$/u.test(between)) continue;
+      // "seven in ten of the 600"
+      if (part.share !== null) continue;
       // "7 of 8 quarters"
       const timed =
         whole.dimension === 'time' && part.dimension === null && /^\s*(?:out )?of\s*$/.test(between);

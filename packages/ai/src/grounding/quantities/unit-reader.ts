@@ -75,6 +75,7 @@ export class UnitReader extends NumeralReader {
     }
     if (this.low(next) !== 'a') return null;
     if (this.low(next + 1) === 'percentage') {
+      number.kind = 'count';
       return { end: next + 3, dimension: 'percent', unit: 'point', factor: 0.01 };
     }
     const percent = /^percent|%$/.test(this.low(next + 1));
