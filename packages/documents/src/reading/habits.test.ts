@@ -186,6 +186,17 @@ test('a name over three lines, a word each', async () => {
   expect(profile.full_name).toBe('Marisol Echeverría Quintana');
 });
 
+test('a stretch of time that goes on in the next line', async () => {
+  expect(
+    await jobs(
+      'Research Assistant 12/2024 –\n02/2025\nCalder University\n\nLaboratory Clerk\t03/2024 – 09/2024\nCalder University',
+    ),
+  ).toEqual([
+    'Research Assistant | Calder University | 2024-12..2025-02',
+    'Laboratory Clerk | Calder University | 2024-03..2024-09',
+  ]);
+});
+
 const HEADER =
   '<w:hdr xmlns:w="x"><w:p><w:r><w:rPr><w:b/><w:sz w:val="40"/></w:rPr><w:t>Ida Marsh</w:t></w:r></w:p>' +
   '<w:p><w:r><w:t>ida@example.org</w:t></w:r><w:r><w:tab/><w:t>+44 20 7946 0111</w:t></w:r></w:p></w:hdr>';

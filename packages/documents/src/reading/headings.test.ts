@@ -97,3 +97,29 @@ test('posts of two pages that stand at one height are both there', async () => {
     'Fitter 2014-03',
   ]);
 });
+
+test('headings in words that are not known are told by their size and by what stands below', async () => {
+  const { employment, education } = await drawn([
+    ...PAGE,
+    [50, 100, 14, 'Hvor jeg var'],
+    [50, 122, 9, 'Fitter, Howarth Timber'],
+    [50, 135, 9, 'Jun 2019 – Oct 2021'],
+    [50, 160, 9, 'Welder, Calder Boats'],
+    [50, 173, 9, 'Mar 2015 – May 2019'],
+    [50, 200, 14, 'Hva jeg kan'],
+    [50, 222, 9, 'Forklifts'],
+    [50, 250, 14, 'Hvor jeg lærte'],
+    [50, 272, 9, 'Diploma of Joinery, Calder College'],
+    [50, 285, 9, 'Aug 2012 – Jun 2014'],
+  ]);
+  expect(posts(employment)).toEqual(['Fitter | Howarth Timber', 'Welder | Calder Boats']);
+  expect(education.map((row) => row.institution_name)).toEqual(['Calder College']);
+});
+
+test('German and Norwegian headings in their compounds, and numbers behind a heading', async () => {
+  const { employment, education } = await read(
+    'Ida Marsh\nida.marsh@example.org\n\nARBEITSERFAHRUNG 1\n\nFitter, Howarth Timber\tJun 2019 – Oct 2021\n\nBILDUNGSABSCHLÜSSE\n\nDiplom, Calder Hochschule\t2012 – 2014',
+  );
+  expect(posts(employment)).toEqual(['Fitter | Howarth Timber']);
+  expect(education).toHaveLength(1);
+});

@@ -157,6 +157,42 @@ function headings(stream: Stream): Map<number, Topic> {
   return found;
 }
 
+/** What the lines below a heading in unknown words tell of: schools, or posts. */
+function toldBelow(lines: readonly Line[]): Topic | null {
+  if (!lines.some(({ text, bullet }) => !bullet && datesIn(text)?.range)) return null;
+  const naming = lines.filter(({ bullet, text }) => !bullet && words(text) <= 12);
+  // Some work at schools.
+  const isLearnt = ({ text }: Line): boolean =>
+    degreeScore(text) > 0 || (schoolScore(text) > 0 && roleScore(text) === 0);
+  const learnt = naming.filter(isLearnt).length;
+  const worked = naming.filter(
+    (line) => !isLearnt(line) && roleScore(line.text) + companyScore(line.text) > 0,
+  );
+  if (learnt === worked.length) return null;
+  return learnt > worked.length ? 'education' : 'experience';
+}
+
+/** Large letters in one stretch, with no day, trade or school in them. */
+const isTitle = (line: Line): boolean =>
+  line.size > 1.12 &&
+  !line.bullet &&
+  line.parts.length === 1 &&
+  words(line.text) <= 5 &&
+  !/\d/.test(line.text) &&
+  roleScore(line.text) + companyScore(line.text) + schoolScore(line.text) + degreeScore(line.text) === 0;
+
+/** Where no heading is known for posts or schools: headings in other words, told by what stands below them. */
+function headingsByContent(stream: Stream, missing: ReadonlySet<Topic>): Map<number, Topic> {
+  const known = knownHeadings(stream);
+  const found = new Map<number, Topic>();
+  const titles = stream.flatMap((line, at) => (at > 0 && (isTitle(line) || known.has(at)) ? [at] : []));
+  titles.forEach((at, index) => {
+    const topic = known.has(at) ? null : toldBelow(stream.slice(at + 1, titles[index + 1]));
+    if (topic && missing.has(topic)) found.set(at, topic);
+  });
+  return found;
+}
+
 const INLINE_HEADING = /^([^:]{3,32}):\s+(\S.*)$/s;
 
 /** "Skills: SQL, Go": a heading with its section on the same line; what stands so again and again is a label. */
@@ -180,7 +216,7 @@ function typicalIndent(stream: Stream): number {
   return Math.min(...inner, 100);
 }
 
-const CARRIED: ReadonlySet<Topic | null> = new Set<Topic>(['experience', 'education']);
+const CARRIED: ReadonlySet<Topic> = new Set<Topic>(['experience', 'education']);
 
 /** A column that begins with entries, without a heading, carries on the section that the one before it ends with. */
 function carriedOn(sections: readonly Section[]): Section[] {
@@ -191,6 +227,7 @@ function carriedOn(sections: readonly Section[]): Section[] {
     const goesOn =
       first &&
       section.topic === null &&
+      before.topic !== null &&
       CARRIED.has(before.topic) &&
       section.lines.some(({ text }) => datesIn(text)?.range);
     found.push(goesOn ? { ...section, topic: before.topic } : section);
@@ -212,12 +249,15 @@ function withQualifications(sections: readonly Section[]): Section[] {
 }
 
 /** Parts each stream at its headings. */
-export const sectionsOf = (streams: readonly Stream[]): Section[] =>
-  withQualifications(carriedOn(partedStreams(streams)));
+export function sectionsOf(streams: readonly Stream[]): Section[] {
+  const sections = withQualifications(carriedOn(partedStreams(streams, new Set())));
+  const missing = new Set([...CARRIED].filter((topic) => sections.every((each) => each.topic !== topic)));
+  return missing.size ? withQualifications(carriedOn(partedStreams(streams, missing))) : sections;
+}
 
-function partedStreams(streams: readonly Stream[]): Section[] {
+function partedStreams(streams: readonly Stream[], missing: ReadonlySet<Topic>): Section[] {
   return streams.flatMap((stream, number) => {
-    const marks = headings(stream);
+    const marks = new Map([...headings(stream), ...(missing.size ? headingsByContent(stream, missing) : [])]);
     const margin = hasMargin(stream);
     const found: { topic: Topic | null; heading: string; lines: Line[]; stream: number }[] = [];
     let open: (typeof found)[number] = { topic: null, heading: '', lines: [], stream: number };

@@ -6,6 +6,7 @@ import { companyScore, roleScore } from '../words/roles.ts';
 import { degreeScore, schoolScore } from '../words/schools.ts';
 import { withColumnHeads, withLabels } from './forms.ts';
 import { endsSentence, isProse, smallShare } from './prose.ts';
+import { withRanges } from './ranges.ts';
 
 /** One statement or one line of an entry's head: lines that belong together are joined. */
 export interface Item {
@@ -187,22 +188,6 @@ function withoutAccount(line: Line): Line[] {
     { ...plain, text: head, parts: head.split('\t') },
     { ...plain, text: told, parts: [told], gap: 1, indent: line.indent + 1.2 },
   ];
-}
-
-const onlyDate = (line: Line | undefined): boolean => {
-  const dates = line ? datesIn(line.text) : null;
-  return dates !== null && !dates.range && line?.text.trim() === dates.text.trim();
-};
-
-/** Two dates, one under the other and alone on their lines, are the ends of one stretch. */
-function withRanges(lines: readonly Line[]): Line[] {
-  return lines.flatMap((line, at) => {
-    const next = lines[at + 1];
-    if (onlyDate(line) && at > 0 && onlyDate(lines[at - 1]) && !onlyDate(lines[at - 2])) return [];
-    if (!next || !onlyDate(line) || !onlyDate(next) || onlyDate(lines[at - 1])) return [line];
-    const text = `${line.text} – ${next.text}`;
-    return [{ ...line, text, parts: [text] }];
-  });
 }
 
 /**

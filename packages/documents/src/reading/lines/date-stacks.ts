@@ -4,7 +4,7 @@ import type { Chunk } from './pdf-chunks.ts';
 const TIED = /[-–—−~]|(?:^|\s)(?:to|bis|au|à|until)(?:\s|$)/i;
 
 /** Nothing but a whole stretch of time; two dates side by side, with nothing that ties them, are two dates. */
-const isStretch = (text: string): boolean => {
+export const isStretch = (text: string): boolean => {
   const dates = datesIn(text);
   return dates?.range === true && dates.text.trim() === text && TIED.test(text) && !/[-–—−~]$/.test(text);
 };
@@ -35,6 +35,13 @@ function stackOf(chunk: Chunk, chunks: readonly Chunk[]): { stack: Chunk[]; text
     text = `${text} ${next.text}`;
   }
   return stack.length > 1 && isStretch(text) ? { stack, text } : null;
+}
+
+/** How many of these lines, from the first on, make one stretch of time together; 0 when they don't. */
+export function stretchedOver(lines: readonly string[]): number {
+  for (let count = 2; count <= Math.min(lines.length, MOST_LINES); count += 1)
+    if (isStretch(lines.slice(0, count).join(' '))) return count;
+  return 0;
 }
 
 /** A stretch of time that is set over several lines in a narrow column becomes one chunk on the first. */

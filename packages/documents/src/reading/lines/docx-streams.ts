@@ -1,4 +1,5 @@
 import type { DocxParagraph, DocxText } from '../../extract/docx.ts';
+import { stretchedOver } from './date-stacks.ts';
 import { isCapitals, type Line, type Reading, type Stream, unbulleted, unspaced } from './line.ts';
 
 function bodySize(paragraphs: readonly DocxParagraph[]): number {
@@ -63,8 +64,16 @@ function grid(paragraphs: readonly DocxParagraph[]): DocxParagraph[][][] {
   return rows.filter(Boolean).map((cells) => cells.filter(Boolean));
 }
 
-const filled = (cell: readonly DocxParagraph[]): DocxParagraph[] =>
-  cell.filter(({ text }) => text.trim() !== '');
+/** What stands in a cell, without empty lines; a stretch of time over several lines is one. */
+function filled(cell: readonly DocxParagraph[]): DocxParagraph[] {
+  const inked = cell.filter(({ text }) => text.trim() !== '');
+  const [first] = inked;
+  const lines = inked.map(({ text }) => text.trim());
+  const count = stretchedOver(lines);
+  if (!first || count === 0) return inked;
+  const text = lines.slice(0, count).join(' ');
+  return [{ ...first, text, runs: [text] }, ...inked.slice(count)];
+}
 
 /** Cells with much in them are columns of the page; cells with a line or two make a row that is read across. */
 function tableStreams(

@@ -18,7 +18,7 @@ export interface FoundDates {
 const NOW =
   "present|current(?:ly)?|now|ongoing|continu(?:e[ds]?|ing)|to date|to present|today|till date|heute|aktuell|jetzt|laufend|aujourd[’']hui|présent|actuel(?:lement)?|" +
   'en cours|actualidad|actual(?:mente)?|presente|hoy|oggi|attuale|in corso|atual(?:mente)?|o momento|heden|nu|nuvarande|pågående|nå|nykyinen|obecnie|' +
-  'teraz|dnes|dosud|súčasnosť|současnost|jelenleg|prezent|günümüz|halen|настоящее время|наст\\.? ?вр\\.?|н\\.? ?в\\.?|сьогодні|дотепер|σήμερα|至今|现在|現在|현재';
+  'teraz|dnes|dosud|súčasnosť|současnost|jelenleg|prezent|günümüz|halen|настоящее время|наст\\.? ?вр\\.?|н\\.? ?в\\.?|сьогодні|дотепер|σήμερα|至今|现在|現在|현재|d\\.d\\.?';
 
 const DASH =
   "\\s*(?:[-–—−‒~→]{1,3}|\\.\\.\\.?|to|until|till|thru|through|bis|à|au|jusqu[’']à|a|al|hasta|até|fino a|tot|til|till|do|до|по|έως)\\s*";
@@ -29,6 +29,8 @@ interface Grammar {
   readonly range: RegExp;
   readonly since: RegExp;
   readonly halfRange: RegExp;
+  /** "2015 July – Sept". */
+  readonly yearFirst: RegExp;
   /** "2019 - 21", "2019/20". */
   readonly shortYear: RegExp;
   /** Two months side by side: some fonts have no letter for the dash between. */
@@ -51,6 +53,7 @@ function grammar(): Grammar {
     `${month}\\.?\\x20+\\d{1,2}(?:st|nd|rd|th)?,?\\x20+(?:19|20)\\d{2}`,
     `${month}\\.?,?[ /-]*(?:de |del |of )?${year}`,
     `(?:spring|summer|fall|autumn|winter)[ ,]+(?:of )?(?:19|20)\\d{2}`,
+    `(?:19|20)\\d{2},?\\x20+${month}(?![\\p{L}]|\\.?,?\\s*\\d)`,
     '(?:19|20)\\d{2}',
   ].join('|');
   const named = `${month}\\.?,?\\s+(?:19|20)\\d{2}|(?:0?[1-9]|1[0-2])/(?:19|20)\\d{2}`;
@@ -63,6 +66,10 @@ function grammar(): Grammar {
     since: new RegExp(`${before}(?:${SINCE})\\s+(${point})${after}`, flags),
     halfRange: new RegExp(
       `${before}(${month}|0[1-9]|1[0-2])\\.?${DASH}(${month}\\.?,?\\s+${year}|(?:0[1-9]|1[0-2]) (?:19|20)\\d{2})${after}`,
+      flags,
+    ),
+    yearFirst: new RegExp(
+      `${before}((?:19|20)\\d{2}),?\\s+(${month})\\.?${DASH}(${month})${after}(?!\\.?,?\\s*\\d)`,
       flags,
     ),
     shortYear:
@@ -93,8 +100,9 @@ const monthly = (year: number, month: number): PartialDate | null =>
 export function readPoint(text: string): PartialDate | null {
   const [, first = ''] = /^(?:19|20)(\d{2})/.exec(text) ?? [];
   if (first) {
-    const [year = 0, month] = (text.match(/\d+/g) ?? []).map(Number);
+    const [year = 0, figure] = (text.match(/\d+/g) ?? []).map(Number);
     if (!plausible(year)) return null;
+    const month = figure ?? monthNames().get(foldMonth(/\p{L}+$/u.exec(text)?.[0] ?? ''));
     return month ? monthly(year, month) : { year };
   }
   const numbers = /^(\d{1,2})\s?[-./]\s?(?:(\d{1,2})[-./])?(\d{4})$/.exec(text.trim());
@@ -142,6 +150,14 @@ function half(match: RegExpExecArray): FoundDates | null {
   };
 }
 
+function withinYear(match: RegExpExecArray): FoundDates | null {
+  const [text, year = '', ...names] = match;
+  const [start, end] = names.map((name) => readPoint(`${year} ${name}`));
+  if (!start?.month || !end?.month || start.month > end.month) return null;
+  const at = { from: match.index, to: match.index + text.length, text };
+  return { start, end, current: false, range: true, ...at };
+}
+
 /** Within forty years, and forwards: what else looks so is no stretch of time. */
 function short(match: RegExpExecArray): FoundDates | null {
   const [text, first = '', last = ''] = match;
@@ -180,11 +196,12 @@ export function findDates(text: string): readonly FoundDates[] {
 }
 
 function searched(text: string): FoundDates[] {
-  const { range: two, since, halfRange, shortYear, sideBySide, single: one } = rules();
+  const { range: two, since, halfRange, yearFirst, shortYear, sideBySide, single: one } = rules();
   const readers: [RegExp, Reader][] = [
     [two, range],
     [sideBySide, range],
     [halfRange, half],
+    [yearFirst, withinYear],
     [shortYear, short],
     [since, (match) => single(match, true)],
     [one, (match) => single(match, false)],

@@ -110,7 +110,7 @@ const PHRASES: Readonly<Record<Topic, string>> = {
 /** Lower case, without numbering, signs and doubled spaces. */
 export const foldHeading = (text: string): string =>
   withoutDuration(lower(text))
-    .replace(/^[\s\d.()[\]\-–—•|:_/#§*+]+|[\s.:;()[\]|\-–—_/#*+]+$/gu, '')
+    .replace(/^[\s\d.()[\]\-–—•|:_/#§*+]+|[\s.:;()[\]|\-–—_/#*+]+$|(?<=\p{L})\s+\d{1,2}$/gu, '')
     .replace(/[\p{Co}\p{So}]/gu, '')
     .replace(/\s*&\s*/g, ' & ')
     .replace(/\s+/g, ' ')
@@ -143,9 +143,9 @@ function topics(): Lexicon {
 }
 
 const WORKED =
-  /(?:^|\s)(?:worked|roles|jobs|experiences?|employment|career|work history|berufserfahrung|werdegang|berufspraxis|tätigkeiten|expériences?|parcours|experiencia|trayectoria|esperienz[ae]|experiência|werkervaring|doświadczenie|arbetslivserfarenhet|erhvervserfaring|опыт)(?:\s|$)/u;
+  /(?:^|\s)(?:worked|roles|jobs|experiences?|employment|career|work history|\p{L}*erfahrung(?:en)?|werdegang|berufspraxis|tätigkeiten|expériences?|parcours|experiencia|trayectoria|esperienz[ae]|experiência|werkervaring|doświadczenie|arbetslivserfarenhet|erhvervserfaring|опыт)(?:\s|$)/u;
 const LEARNT =
-  /(?:^|\s)(?:studied|academic|education|educational|ausbildung|studium|bildungsweg|schulbildung|formations?|études|formación|estudios|istruzione|formação|opleiding(?:en)?|wykształcenie|utbildning|uddannelse|образование)(?:\s|$)/u;
+  /(?:^|\s)(?:studied|academic|education|educational|(?:aus|schul|berufs)?bildung(?:s\p{L}+)?|studium|formations?|études|formación|estudios|istruzione|formação|opleiding(?:en)?|wykształcenie|utbildning|uddannelse|utdannelse|utdanning|образование)(?:\s|$)/u;
 
 /**
  * What a line that is set as a heading most likely announces, by a word in it: "Relevant Clinical Experience",

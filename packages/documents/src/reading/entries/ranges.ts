@@ -1,0 +1,47 @@
+import type { Line } from '../lines/line.ts';
+import { datesIn } from '../words/dates.ts';
+
+const onlyDate = (line: Line | undefined): boolean => {
+  const dates = line ? datesIn(line.text) : null;
+  return dates !== null && !dates.range && line?.text.trim() === dates.text.trim();
+};
+
+/** Two dates, one under the other and alone on their lines, are the ends of one stretch. */
+function stacked(lines: readonly Line[]): Line[] {
+  return lines.flatMap((line, at) => {
+    const next = lines[at + 1];
+    if (onlyDate(line) && at > 0 && onlyDate(lines[at - 1]) && !onlyDate(lines[at - 2])) return [];
+    if (!next || !onlyDate(line) || !onlyDate(next) || onlyDate(lines[at - 1])) return [line];
+    const text = `${line.text} – ${next.text}`;
+    return [{ ...line, text, parts: [text] }];
+  });
+}
+
+/** "… 12/2024 –" at the end of a line, "02/2025" at the head of the next: the line with the whole of it. */
+function broken(line: Line, next: Line | undefined): string | null {
+  const [first = ''] = next?.parts ?? [];
+  if (!/\d.*[-–—−]$/u.test(line.text) || !first || next?.bullet) return null;
+  const dates = datesIn(`${line.text} ${first}`);
+  const whole = dates?.range && dates.from < line.text.length;
+  return whole && dates.to === line.text.length + 1 + first.length ? `${line.text} ${first}` : null;
+}
+
+/** A stretch of time that goes on in the next line is told by the first. */
+function unbroken(lines: readonly Line[]): Line[] {
+  const out: Line[] = [];
+  let taken = 0;
+  lines.forEach((line, at) => {
+    const parts = line.parts.slice(taken);
+    taken = 0;
+    if (parts.length === 0) return;
+    const own = parts.length < line.parts.length ? { ...line, parts, text: parts.join('\t') } : line;
+    const text = broken(own, lines[at + 1]);
+    if (text) taken = 1;
+    const { runs: _runs, ...plain } = own;
+    out.push(text ? { ...plain, text, parts: text.split('\t') } : own);
+  });
+  return out;
+}
+
+/** Stretches of time that are set over two lines, each on one. */
+export const withRanges = (lines: readonly Line[]): Line[] => stacked(unbroken(lines));
