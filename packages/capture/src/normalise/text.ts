@@ -6,14 +6,17 @@ const JOINER = /(?<!\p{Extended_Pictographic}|\ufe0f|[\u0600-\u0dff])[\u200c\u20
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
 const CONTROL = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f]/g;
 
+// Most text is plain (dashes, quotes and bullets and the scripts of East Asia too), and this runs on all of it.
+const VISIBLE = /^[\s -~\u00a0-\u00ac\u00ae-\u0600\u2010-\u2027\u20a0-\u27bf\u3000-\ud7ff]*$/;
+
 export function dropInvisible(text: string): string {
-  // Most text is plain (dashes, quotes and bullets and the scripts of East Asia too), and this runs on all of it.
-  if (/^[\s -~\u00a0-\u00ac\u00ae-\u0600\u2010-\u2027\u20a0-\u27bf\u3000-\ud7ff]*$/.test(text)) return text;
+  if (VISIBLE.test(text)) return text;
   return text.replace(INVISIBLE, '').replace(JOINER, '').replace(CONTROL, '');
 }
 
 /** The invisible characters of a text as code points, each once: what a warning can show. */
 export function invisibleIn(text: string): string[] {
+  if (VISIBLE.test(text)) return [];
   const found = [...(text.match(INVISIBLE) ?? []), ...(text.match(JOINER) ?? [])];
   return [
     ...new Set(found.map((c) => `U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)),

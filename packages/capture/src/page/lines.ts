@@ -111,10 +111,11 @@ export class LineSink implements Sink {
   readonly hiddenText: Hidden[] = [];
   #blocks: Block[];
   #pieces: Piece[] = [];
+  /** The text of the pieces. */
+  #text = '';
   #links: string[] = [];
   #linked = 0;
   #closedInline = false;
-  #hasText = false;
   /** The last thing was text: some DOMs part a text at its entities. */
   #inText = false;
 
@@ -143,7 +144,7 @@ export class LineSink implements Sink {
     if (INLINE.has(tag)) {
       const emphasis = tag === 'a' ? (this.#links.pop() ?? '') : EMPHASIS[tag];
       if (emphasis !== undefined) this.#pieces.push({ end: emphasis });
-      this.#closedInline = tag !== 'wbr' && this.#hasText;
+      this.#closedInline = tag !== 'wbr' && this.#text !== '';
       return;
     }
     this.#flush();
@@ -154,14 +155,15 @@ export class LineSink implements Sink {
 
   text(value: string): void {
     const blank = !/\S/.test(value);
-    if (blank && !this.#hasText) return;
+    if (blank && !this.#text) return;
     this.#closedInline = false;
-    this.#hasText = true;
     const last = this.#blocks.at(-1)?.level ? this.#pieces.at(-1) : null;
     // "Lock Keeper<span>Night shift</span>" in a heading: such a span is laid out apart.
     const isApart = typeof last === 'string' && /\p{Ll}$/u.test(last) && /^\p{Lu}/u.test(value);
-    if (this.#inText) this.#pieces.push(`${this.#pieces.pop()}${value}`);
-    else this.#pieces.push(isApart ? ` ${value}` : value);
+    const piece = isApart && !this.#inText ? ` ${value}` : value;
+    this.#text += piece;
+    if (this.#inText) this.#pieces.push(`${this.#pieces.pop()}${piece}`);
+    else this.#pieces.push(piece);
     this.#inText = true;
     if (this.#links.at(-1)) this.#linked += value.trim().length;
   }
@@ -194,15 +196,14 @@ export class LineSink implements Sink {
   }
 
   #flush(): void {
-    const [pieces, linked] = [this.#pieces, this.#linked];
     this.#closedInline = false;
-    if (!pieces.length) return;
-    const text = oneLine(pieces.filter((p) => typeof p === 'string').join(''));
+    if (!this.#pieces.length) return;
+    const text = oneLine(this.#text);
     const block = this.#blocks.at(-1);
-    if (text && block) this.lines.push({ ...block, text, pieces, linked });
+    if (text && block) this.lines.push({ ...block, text, pieces: this.#pieces, linked: this.#linked });
     this.#pieces = [];
+    this.#text = '';
     this.#linked = 0;
-    this.#hasText = false;
   }
 }
 

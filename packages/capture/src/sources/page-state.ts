@@ -16,6 +16,8 @@ const [TITLE, ...OTHERS] = KEYS.map(([, names]) => names.split(' '));
 
 /** How much an object looks like the page's posting: it has a name that the page shows, a text, other fields. */
 function judge({ object, path }: { object: Json; path: string }, wanted: ReadonlySet<string>): Found | null {
+  // A title and two other fields are three keys; most objects are smaller.
+  if (Object.keys(object).length < 3) return null;
   const keys = keysOf(object);
   const key = TITLE?.find((name) => typeof keys[name] === 'string' && keys[name] !== '');
   const title = key ? cleanText(keys[key]) : '';
