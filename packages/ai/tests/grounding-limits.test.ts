@@ -58,6 +58,22 @@ describe('a limit of the line that the statement loses', () => {
     ['hedge', 'Second author of the rigging handbook', 'Author of the rigging handbook'],
     ['hedge', 'Hung flags, curtains, some scenery', 'Hung mainly scenery besides flags and curtains'],
     ['hedge', 'Cut lamp failures by 12% in one venue', 'Cut lamp failures by 12% across the venues'],
+    [
+      'hedge',
+      'Roll-out of the cue system still underway, 20 of 36 houses live',
+      'Completed the roll-out of the cue system in the 36 houses',
+    ],
+    ['hedge', 'Took part in the digitisation of 9,500 lighting plans', 'Digitised 9,500 lighting plans'],
+    [
+      'seniority',
+      'Assisted senior riggers with checks of the fly floor',
+      'As a senior rigger, helped with checks of the fly floor',
+    ],
+    [
+      'seniority',
+      'Support for a school group in the workshop',
+      'As classroom teacher, gave support to a school group in the workshop',
+    ],
   ])('blocks as %s: %s > %s', (kind, line, statement) => {
     expect(blocksOn(line, statement)).toContain(kind);
   });

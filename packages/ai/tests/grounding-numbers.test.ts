@@ -109,6 +109,24 @@ describe('a number told in another way', () => {
       'Did 12 of the 42 win/loss calls of 2022, an agency the rest',
     ],
     ['Sold 4,200 of 6,000 seats', 'Seven in ten of the 6,000 seats were sold'],
+    [
+      'Set up the lamp store with another rigger in Jan 2022 - 40 lamps listed',
+      'In January 2022 set up the lamp store with another rigger, with 40 lamps listed',
+    ],
+    ['Three new drops each 2 weeks', 'Three new drops every fortnight'],
+    [
+      '14 of 15 bars passed, the last one repeated',
+      'All bars but one of fifteen passed, and that one was repeated',
+    ],
+    [
+      'Searched the store, 22k props in the biggest hall',
+      'Searched the store, with 22,000 props in the largest hall',
+    ],
+    ['Washing 2x day, 95 costumes', 'Washed 95 costumes twice a day'],
+    [
+      'Closed gaps of the 2019 audit (31 of 48 closed)',
+      'Worked on the gaps of the 2019 audit; 17 of 48 remained open',
+    ],
   ])('passes: %s > %s', (line, statement) => {
     expect(blocksOn(line, statement)).toEqual([]);
   });
@@ -163,6 +181,24 @@ describe('a number that is another one', () => {
     [
       'Nine reports to the fire officer in 2023, all in time but one',
       'All nine reports to the fire officer in 2023 were in time',
+    ],
+    // over what was about, several of one
+    ['Hung around 90 lamps a shift', 'Hung well over 90 lamps every shift'],
+    [
+      'Load-outs average 9 a week, down to around 6 by the end',
+      'Load-outs averaged 9 a week and were down to no more than 6 by the end',
+    ],
+    ['Cue sheets for 40ish shows, end of month', 'Cue sheets for over 40 shows at the end of each month'],
+    [
+      'Work with one freelance painter on the backdrops',
+      'Work with a group of freelance painters on the backdrops',
+    ],
+    ['Backstage support for a child in the cast', 'Backstage support for several children in the cast'],
+    ['Plans published with each two-week build', 'Plans published with each weekly build'],
+    ['Two pupils from the drama school every year', 'Every pupil from the drama school, two a year'],
+    [
+      'Ballroom for up to 400 guests, sections of 3 tables',
+      'Ballroom for up to 400 tables, sections of three',
     ],
   ])('blocks: %s > %s', (line, statement) => {
     expect(blocksOn(line, statement)).not.toEqual([]);

@@ -121,7 +121,7 @@ export const HEDGES: readonly Hedge[] = [
     mend: 'Keep that it was under supervision.',
   },
   {
-    said: /\b(?:not yet|in progress|still learning|learning|so far|(?<!up[- ])(?<!kept )to date|planned|planning to|proposed|intended|scheduled (?:for|in|to)|in training|under way|ongoing)\b/gi,
+    said: /\b(?:not yet|in progress|still learning|learning|so far|(?<!up[- ])(?<!kept )to date|planned|planning to|proposed|intended|scheduled (?:for|in|to)|in training|under ?way|ongoing)\b/gi,
     kept: /\b(?:not|yet|already|for the time being|progress|under ?way|still|learn\w*|so far|to date|until now|planned|plan\w*|follow\w*|comes?|toward\w*|working to\w*|pending|to come|next|begin\w*|some|ongoing|remain\w*|rest|while working|studying|unfinished|under review|another|propos\w*|suggest\w*|recommend\w*|idea|intend\w*|intention|aim\w*|due|will|scheduled|prepar\w*|currently|in course|partway|partly|set to|expected|by now|thus far|have|has|since|rather than|instead)\b/i,
     reach: 'around',
     mend: 'Keep that it is not done yet.',

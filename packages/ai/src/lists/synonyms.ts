@@ -41,6 +41,8 @@ home domestic house
 exhibition show display
 retire leave step quit
 past historical historic former
+big large great
+biggest largest greatest
 disciplinary management
 fault defect problem issue error bug failure
 mistake error

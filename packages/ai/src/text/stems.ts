@@ -76,7 +76,7 @@ export function contentStems(text: string, tokens: readonly Token[] = tokenise(t
 }
 
 const DERIVATION =
-  /(?:ization|ational|ation|ition|ingly|ement|ment|ance|ence|ancy|ency|able|ible|ability|ibility|ional|tion|ion|ative|itive|ive|ical|ic|ial|al|ally|ously|ous|ness|ity|ety|ship|hood|ful|less|ship|ist|ism|ian|ia|an|a|ier|er|or|ar|ary|ery|ory|ee|ant|ent|ize|izer|ify|fy|en|ly|y|e|i|ure|age|th|(?<=\w{5})at)$/;
+  /(?:ization|ational|ation|ition|ingly|ement|ment|ance|ence|ancy|ency|able|ible|ability|ibility|ional|tion|ion|ative|itive|ive|ical|ic|ial|al|ally|ously|ous|ness|ity|ety|ship|hood|ful|less|ship|ist|ism|ian|ia|an|a|ier|er|or|ar|ary|ery|ory|ee|ant|ent|ize|izer|iz|ify|fy|en|ly|y|e|i|ure|age|th|(?<=\w{5})at)$/;
 
 /** What derivations of one word share: "supervis" for "supervise", "supervision" and "supervisor". */
 export function root(base: string): string {

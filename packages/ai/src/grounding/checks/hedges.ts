@@ -94,8 +94,13 @@ function numberGone({ quantities }: Reading, line: EvidenceLine, match: RegExpMa
     ? line.quantities.findLast((one) => one.end <= start && start - one.end <= 16)
     : undefined;
   const next =
-    line.quantities.find((one) => one.kind === 'count' && one.start >= end && one.start - end <= 12) ??
-    averaged;
+    line.quantities.find(
+      (one) =>
+        one.kind === 'count' &&
+        one.start >= end &&
+        one.start - end <= 12 &&
+        !/[,;:(]/.test(line.text.slice(end, one.start)),
+    ) ?? averaged;
   return (
     next !== undefined &&
     next.kind === 'count' &&

@@ -1,7 +1,7 @@
 import { RANKS as WORDS_OF_RANK } from '../../lists/deeds.ts';
 import { stemsOf } from '../../text/stems.ts';
 import type { Finding } from '../finding.ts';
-import { meaningsOf } from '../reading/lexicon.ts';
+import { meaningsOf, partOfSpeech } from '../reading/lexicon.ts';
 import { finding, isStrong, type Reading } from '../reading/reading.ts';
 import type { EvidenceLine } from '../reading/rows.ts';
 import type { Carrier } from '../reading/support.ts';
@@ -92,7 +92,7 @@ const standIns = (reading: Reading): Finding[] =>
       .map((word) => finding(reading, word, { kind: 'seniority', mend: 'Use the role of the row.' }));
   });
 
-/** "As ward sister" of one who worked under her. */
+/** "As ward sister" of one who worked under her, "as classroom teacher" of whom no row says it. */
 function othersRoles(reading: Reading): Finding[] {
   const match = AS.exec(reading.statement);
   if (!match || SECOND.test(match[0])) return [];
@@ -102,7 +102,9 @@ function othersRoles(reading: Reading): Finding[] {
   const isRole = (word: Word) => ROLE.test(word.text) || RANKS.has(word.stem) || word.capital;
   const named = (word: Word) => isStrong(word) || /^\p{Lu}{2,}$/u.test(word.text);
   const role = reading.words.filter((word) => word.start > start + 2 && word.end <= end && named(word));
-  return role.some((word) => isRole(word) && isOnlyOthers(reading, word))
+  const isNew = (word: Word) =>
+    ROLE.test(word.text) && partOfSpeech(word) === 'noun' && reading.carriers(word).length === 0;
+  return role.some((word) => (isRole(word) && isOnlyOthers(reading, word)) || isNew(word))
     ? [finding(reading, { start, end }, { kind: 'seniority', mend: 'Use the title of the position.' })]
     : [];
 }
@@ -126,7 +128,9 @@ function standsForOther(line: EvidenceLine, word: Word): boolean {
   return (
     !before.includes('as') &&
     (before.some((one) =>
-      /^(?:by|under|for|with|w|when|via|to|from|the|our|his|her|deputy|and|plus|which)$/.test(one),
+      /^(?:by|under|for|with|w|when|via|to|from|the|our|his|her|deputy|and|plus|which|(?:assist|help|support|shadow)(?:s|ed|ing)?)$/.test(
+        one,
+      ),
     ) ||
       line.text[word.end] === "'")
   );

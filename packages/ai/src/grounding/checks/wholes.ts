@@ -10,6 +10,9 @@ const ONLY_KNOWN =
 const NOT_ALL =
   /\b(?:not|almost|nearly|hardly) (?:all|every\w*|always|fully|entirely|the whole)\b|\ball(?: \w+){0,2} (?:but|except|bar|save)\b/gi;
 
+const EVERY_TIME =
+  /\b(?:each|every) (?:(?:other|second|two|three|four|single|few|\d+) )?(?:time|day|night|week|month|year|shift|morning|evening|afternoon|quarter|summer|winter|spring|autumn|season|term|weekend|fortnight|hour|(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*)s?\b/giu;
+
 const LIMITED = /\b(?:but|bar|save|except\w*|apart|excluding|not (?:all|every))\b/i;
 
 /** "per visit", "/visit" for "each visit". */
@@ -24,7 +27,9 @@ export function checkWholes(reading: Reading): Finding[] {
   const text = LIMITED.test(reading.statement) ? all : all.replace(NOT_ALL, '');
   const isPart = text !== all;
   return [...reading.statement.matchAll(SCALE)].flatMap((match) => {
-    if ((/^(?:only|exclusively|purely)$/i.test(match[0]) ? ONLY_KNOWN : WHOLE_KNOWN).test(text)) return [];
+    // "each morning" of a line tells how often, not of what.
+    const known = /^(?:each|every)$/i.test(match[0]) ? text.replace(EVERY_TIME, '') : text;
+    if ((/^(?:only|exclusively|purely)$/i.test(match[0]) ? ONLY_KNOWN : WHOLE_KNOWN).test(known)) return [];
     // "each" of a row's "per", "A$42k each", "every school year", "in every case"
     const each = /^(?:each|every)$/i.test(match[0]);
     const end = match.index + match[0].length;

@@ -86,7 +86,7 @@ function countFinding(reading: Reading, said: Quantity, known: readonly Known[])
   const tenure = said.dimension === 'time' ? tenureFinding(reading, said) : undefined;
   if (tenure !== undefined && EMPLOYED.test(reading.statement.slice(said.end))) return tenure;
   const stepped = isStep(reading.statement, said);
-  let worst: { mismatch: Exclude<Mismatch, null>; line: EvidenceLine; far: number } | null = null;
+  let worst: (Known & { mismatch: Exclude<Mismatch, null>; far: number }) | null = null;
   for (const one of known) {
     if (one.quantity.kind !== 'count' && one.quantity.kind !== 'ordinal') continue;
     const end = stepped && isEnd(one.line.text, one.quantity);
@@ -94,8 +94,7 @@ function countFinding(reading: Reading, said: Quantity, known: readonly Known[])
     if (mismatch === null) return null;
     // What stands in the line that was reworded comes nearest.
     const far = reading.aligned.includes(one.line) ? 0 : 10;
-    if (!worst || far + RANK[mismatch] < worst.far + RANK[worst.mismatch])
-      worst = { mismatch, line: one.line, far };
+    if (!worst || far + RANK[mismatch] < worst.far + RANK[worst.mismatch]) worst = { ...one, mismatch, far };
   }
   const own = known.filter(
     ({ line, quantity }) => reading.aligned.includes(line) && !(stepped && isEnd(line.text, quantity)),
@@ -112,7 +111,7 @@ function mismatchOf(reading: Reading, said: Quantity, known: Known): Mismatch {
   if (isTaken(reading, said, quantity)) return 'value';
   const thing = thingMismatch(reading, said, known);
   if (thing !== null) return thing;
-  if (said.per !== null && isOtherThing(reading, said, known)) return 'unit';
+  if (isOtherThing(reading, said, known)) return 'unit';
   if (isApiece(reading, said, line)) return 'unit';
   if (isSharpened(reading, said, quantity)) return 'bound';
   const loose = said.per === 'time' || said.per === 'season' || said.per === 'term';
@@ -176,7 +175,7 @@ const isTimes = ({ statement }: Reading, said: Quantity): boolean =>
 function asFinding(
   reading: Reading,
   said: Quantity,
-  worst: { mismatch: Mismatch; line: EvidenceLine } | null,
+  worst: (Known & { mismatch: Mismatch }) | null,
 ): Finding {
   const line = worst?.line;
   if (worst?.mismatch === 'unit' && sameNumber(reading, said)) {
@@ -188,7 +187,9 @@ function asFinding(
   }
   if (worst?.mismatch === 'bound') {
     const mend = 'Keep the limit ("up to", "less than", the range, the part) that the row states.';
-    return finding(reading, said, { kind: 'hedge', line, mend });
+    // "over 40" of "about 40" is another number; "40" may be rounded.
+    const other = worst.quantity.approximate || worst.quantity.bound !== null;
+    return finding(reading, said, { kind: said.bound !== null && other ? 'number' : 'hedge', line, mend });
   }
   return finding(reading, said, {
     kind: 'number',
@@ -267,6 +268,8 @@ const PERIOD_WORDS: Record<string, RegExp> = {
   quarter: /\b(?:quarter\w*|qtr\w*|q[1-4])\b|\/\s?q\b/i,
   year: /\b(?:year\w*|annu\w*|pa|yrs?|season\w*)\b|\bp\.a\b|\/\s?(?:y|yr|a)\b/i,
   hour: /\b(?:hour\w*|hrs?|ph|h)\b|\/\s?h\b/i,
+  fortnight:
+    /\bfortnight\w*|\b(?:2|two)[- ]?w(?:ee)?ks?\b|\b(?:every|each) (?:other|second|2nd) w(?:ee)?k|\balt(?:ernate|\.)? w(?:ee)?ks?\b|\bbi-?weekly\b/i,
   time: /\b(?:time|each|per|every|visit|session|round|run|batch|class|event|go)\b|\//i,
 };
 

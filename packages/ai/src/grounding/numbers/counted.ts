@@ -1,6 +1,6 @@
 import type { Quantity } from '../quantities/quantity.ts';
 import { partOfSpeech } from '../reading/lexicon.ts';
-import { isStrong, near, type Reading } from '../reading/reading.ts';
+import { isContent, isStrong, near, type Reading } from '../reading/reading.ts';
 import type { EvidenceLine } from '../reading/rows.ts';
 import type { Word } from '../reading/words.ts';
 import type { Known } from './shares.ts';
@@ -29,12 +29,17 @@ export function isOtherThing(
 ): boolean {
   const behind = (all: readonly Word[], { end, dimension }: Quantity) => {
     const next = dimension === null ? all.find((word) => word.start >= end) : undefined;
-    return next && next.start <= end + 2 && isStrong(next) && partOfSpeech(next) === 'noun'
+    return next && next.start <= end + 2 && isContent(next) && partOfSpeech(next) === 'noun'
       ? next
       : undefined;
   };
   const [own, other] = [behind(words, said), behind(line.words, quantity)];
-  if (!own || !other || carriers(own).some((one) => aligned.includes(one.line))) return false;
+  if (!own || !other) return false;
+  const named = carriers(own).filter((one) => aligned.includes(one.line));
+  const counts = ({ line: of, word }: (typeof named)[number]) =>
+    of.quantities.some((one) => one !== quantity && behind(of.words, one) === word);
+  // "400 tables" of 400 guests at 3 tables each; without a period, only where the line counts both.
+  if (named.length > 0 ? !named.every(counts) : said.per === null || !isStrong(own)) return false;
   return !words.some((word) => carriers(word).some((one) => one.word === other));
 }
 

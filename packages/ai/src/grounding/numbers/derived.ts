@@ -75,7 +75,8 @@ export function isDerived(reading: Reading, said: Quantity): boolean {
   const texts = reading.aligned.map(({ text }) => text).join(' ; ');
   return figuresFor(reading, said).some((figure) => {
     if (!isLike(said, figure) || !fits(said, figure)) return false;
-    if (said.dimension === null && said.bare[0] === 1) return false;
+    if (said.dimension === null && said.bare[0] === 1 && !BUT.test(reading.statement.slice(0, said.start)))
+      return false;
     if ((figure.way === 'difference' || figure.way === 'rest') && named) return false;
     // What stands in the line itself is held to its bounds elsewhere.
     if (all.some((one) => near(one.value, said.value)) && figure.way !== 'rate') return false;
@@ -95,6 +96,7 @@ const isWholeOf = (said: Quantity, { way, of = [] }: Figure): boolean =>
   said.share !== null &&
   of.some(({ value }) => near(value, said.value * (said.share ?? 0)));
 
+const BUT = /\b(?:but|bar|except(?: for)?|save(?: for)?) $/i;
 /** "in time but one" */
 const ALL_BUT = /\b(?:all|every\w*|none)\b[^;.]{0,30}\b(?:but|bar|except(?: for)?|save(?: for)?) /i;
 
@@ -105,7 +107,10 @@ export const isToldAsRest = (reading: Reading, said: Quantity): boolean =>
 /** Whether a number is what is left of another of the line, or of all of it: 12 of 19 less 7, 62% of 38%. */
 export const isRest = (reading: Reading, said: Quantity): boolean =>
   !reading.aligned.some(({ quantities }) => quantities.some((one) => near(one.value, said.value))) &&
-  (figuresFor(reading, said).some(({ way, value }) => way === 'rest' && near(value, said.value)) ||
+  (figuresFor(reading, said).some(
+    ({ way, value, like }) =>
+      (way === 'rest' || (way === 'product' && like.share !== null)) && near(value, said.value),
+  ) ||
     sharesOf(reading, said).some(({ value }) => near(value, said.value)));
 
 /** "five points" of 34% and 29%. */

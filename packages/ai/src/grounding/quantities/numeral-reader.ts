@@ -58,8 +58,12 @@ export class NumeralReader extends DateReader {
       !unitOf(after) &&
       /(?:(?:19|20)\d\d|FY\s?\d\d)\s?[/–-]\s?$/.test(this.latin.slice(0, piece.start))
     ) {
-      const century = /((?:19|20))\d\d\s?[/–-]\s?$/.exec(this.latin.slice(0, piece.start))?.[1] ?? '20';
-      return { from: at, to: at + 1, values: [Number(century + piece.low)], kind: 'year' };
+      const [, century = '20', first = ''] =
+        /(19|20)(\d\d)\s?[/–-]\s?$/.exec(this.latin.slice(0, piece.start)) ?? [];
+      // "in 2022 - 40 devices" goes on with something else.
+      const spaced = /\s[–-]\s$/.test(this.latin.slice(0, piece.start)) && /^\p{L}/u.test(after);
+      if (!spaced && piece.low >= first)
+        return { from: at, to: at + 1, values: [Number(century + piece.low)], kind: 'year' };
     }
     if (/^10{1,3}$/.test(piece.low) && after === 's' && this.tight(at, at + 1)) {
       return { from: at, to: at + 2, values: [2 * Number(piece.low)], kind: 'vague' };

@@ -32,7 +32,7 @@ const MONTH =
 
 // "three times a year", "2x/yr", "twice in the month", "4 newsletters per quarter", "20 hours a week"
 const COUNTED = new RegExp(
-  `\\b${COUNT}\\s?(?:times|x|×)?\\s?(?:[\\p{L}-]+\\s){0,2}?(?:\\/|p(?=[wa]\\b)|per |an? |each |every |in (?:an? |the )?|of the )\\s?${NOUN}\\b`,
+  `\\b${COUNT}\\s?(?:times|x|×)?\\s?(?:(?!once|twice|thrice)[\\p{L}-]+\\s){0,2}?(?:\\/|p(?=[wa]\\b)|per |an? |each |every |in (?:an? |the )?|of the )\\s?${NOUN}\\b`,
   'giu',
 );
 
@@ -84,7 +84,7 @@ const PATTERNS: readonly { pattern: RegExp; read: (match: RegExpMatchArray) => n
   // "every other week", "each fourth weekend", "every 30 mins"
   {
     pattern: new RegExp(
-      `\\b(?:every|each)\\s+(?:single\\s+)?(?:(other|second|couple of|few|half|quarter of an|\\d+(?:st|nd|rd|th)?|\\p{L}+)\\s+)?(${NOUN})\\b`,
+      `\\b(?:every|each)\\s+(?:single\\s+)?(?:(other|second|couple of|few|half|quarter of an|\\d+(?:st|nd|rd|th)?|\\p{L}+)[\\s-]+)?(${NOUN})\\b`,
       'giu',
     ),
     read: (match) => parts(match[2], match[1] ?? '1'),
