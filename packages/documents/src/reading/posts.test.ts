@@ -224,3 +224,43 @@ test('an employer of two names above its posts is one, without how long it was',
     'Loader | HTG – The Howarth Group | 2015-01..2018-12',
   ]);
 });
+
+test('posts without any dates begin above what is listed of them', async () => {
+  const { employment } = await read(
+    'Ida Marsh\nida.marsh@example.org\n\nExperience\n\nLead Developer - Howarth Inc., Montreal, QC\n- Built the server of an app\n- Led its team\nMathematics Tutor - Calder University, Montreal, QC\nHelped with courses:\n- Algebra',
+  );
+  expect(employment.map((row) => `${row.job_title} | ${row.company_name}`)).toEqual([
+    'Lead Developer | Howarth Inc.',
+    'Mathematics Tutor | Calder University',
+  ]);
+});
+
+test('a grade in brackets is no employer, and an aside in brackets is no fact', async () => {
+  expect(
+    await jobs(
+      'Calder College, Leeds\nProfessor (F5)\t2019 – Present\nInstructor (F2)\t2003 – 2019\n- Taught\n\nJanuary 2001 – March 2003 (move of the department)\nClerk, Howarth Timber',
+    ),
+  ).toEqual([
+    'Professor (F5) | Calder College | 2019-01..',
+    'Instructor (F2) | Calder College | 2003-01..2019-12',
+    'Clerk | Howarth Timber | 2001-01..2003-03',
+  ]);
+});
+
+test('what a label says of a post, behind it or below it, and addresses name nobody', async () => {
+  expect(
+    await jobs(
+      'May 2022 – Oct 2024\tCalder University\nResearch Assistant, Advisor: Dr. Ida Marsh\n\nSep 2018 – Dec 2018\tTeaching Assistant, Howarth College\nCourse: Joinery. Director: Dr. Ida Marsh\n\nJan 2016 – Dec 2017\tHowarth Timber\nhttps://howarth.example\tStock Clerk',
+    ),
+  ).toEqual([
+    'Research Assistant | Calder University | 2022-05..2024-10',
+    'Teaching Assistant | Howarth College | 2018-09..2018-12',
+    'Stock Clerk | Howarth Timber | 2016-01..2017-12',
+  ]);
+});
+
+test('an employer may be called by letters and figures', async () => {
+  expect(
+    await jobs('Guard\tJun 2019 – Present\nH7B\n- Gates\n\nPorter\tMay 2015 – May 2019\n4K\n- Trunks'),
+  ).toEqual(['Guard | H7B | 2019-06..', 'Porter | 4K | 2015-05..2019-05']);
+});

@@ -121,3 +121,9 @@ test('a sentence that begins with a school is an entry, below one that is comple
     ),
   ).toEqual(['Calder College', 'Wharfe University']);
 });
+
+test('Norwegian and Austrian schools', async () => {
+  expect(
+    await schools('Lehre mit Matura, HTBLA, Vöcklabruck\t2006 – 2010\n\nCalder Ungdomsskole\t2003 – 2006'),
+  ).toEqual(['HTBLA', 'Calder Ungdomsskole']);
+});

@@ -49,12 +49,16 @@ function namesEntry(stream: Stream, at: number): boolean {
   return false;
 }
 
+/** A row of a table, or of what is set like one, with room above. */
+const isRow = (line: Line | undefined): boolean =>
+  line !== undefined && line.gap >= 1.5 && line.parts.length > 2 && !line.bullet;
+
 /** Set as a heading, with a word in it that tells, and no trade or firm: "Head of User Experience" is a title. */
-const likely = (line: Line): Topic | null =>
+const likely = (line: Line, next: Line | undefined): Topic | null =>
   (line.heading ||
     line.size > LARGE ||
     (isCapitals(line.text) && (line.strong || line.gap > 1.6)) ||
-    (line.strong && line.gap > 1.4)) &&
+    (line.strong && (line.gap > 1.4 || isRow(next)))) &&
   line.parts.length === 1 &&
   roleScore(line.text) === 0 &&
   companyScore(line.text) === 0
@@ -82,7 +86,7 @@ function knownHeadings(stream: Stream): Map<number, Topic> {
   const found = new Map<number, Topic>();
   stream.forEach((line, at) => {
     if (isRest(stream[at - 1], line)) return;
-    const topic = line.bullet && !line.heading ? null : (topicOf(line.text) ?? likely(line));
+    const topic = line.bullet && !line.heading ? null : (topicOf(line.text) ?? likely(line, stream[at + 1]));
     if (topic && line.parts.length === 1 && (stands(line) || /:\s*$/.test(line.text))) found.set(at, topic);
   });
   return found;

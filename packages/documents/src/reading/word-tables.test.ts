@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { paragraph, table, told, word } from '../../tests/written.ts';
 
-// Tables in Word files.
+// Tables and forms in Word files.
 
 const BOLD = '<w:b/>';
 
@@ -31,4 +31,34 @@ test('months and years parted over two lines of the margin', async () => {
     'Postdoctoral Associate | Calder University | 2024-05..2024-10',
     'Research Assistant | Howarth Institute | 2016-01..2017-08',
   ]);
+});
+
+test('each row of a table with a head is a school, whether it has a year or not', async () => {
+  const { education } = await word([
+    paragraph('Academic Details', BOLD),
+    table([
+      ['Course', 'College/School', 'University/Board', 'Year of Passing', 'Percentage'],
+      ['B.E.', 'Howarth Institute of Technology', 'Calder University', 'Pursuing', '78 %'],
+      ['HSC', 'Saint Hilda Secondary School', 'State Board', '2017', '91 %'],
+      ['SSLC', 'Saint Brannock Secondary School', 'State Board', '2015', '94 %'],
+    ]),
+  ]);
+  expect(education.map((row) => row.institution_name)).toEqual([
+    'Howarth Institute of Technology',
+    'Saint Hilda Secondary School',
+    'Saint Brannock Secondary School',
+  ]);
+});
+
+test('labels with their colons behind a tab', async () => {
+  const { education } = await word([
+    paragraph('Education', BOLD),
+    ...['Calder College', 'Howarth High School'].flatMap((school, at) => [
+      paragraph(at === 0 ? 'HIGHER SECONDARY CERTIFICATE' : 'SECONDARY CERTIFICATE', BOLD),
+      paragraph(`Institute\t: ${school}`),
+      paragraph('Group\t: Business Studies'),
+      paragraph(`Passing Year\t${2021 - at * 2}`),
+    ]),
+  ]);
+  expect(education.map((row) => row.institution_name)).toEqual(['Calder College', 'Howarth High School']);
 });

@@ -1,3 +1,5 @@
+import { labelOf } from '../words/labels.ts';
+import { companyScore, roleScore } from '../words/roles.ts';
 import type { Item } from './items.ts';
 import { hasWeakSign, isPlace, type Token, tokensOf } from './tokens.ts';
 
@@ -8,11 +10,24 @@ export interface Head {
 
 const MOST = 0.6;
 
+/** "Course: Joinery" below what names a post is told of it; "Employer: Acme" names it. */
+function isTold(text: string): boolean {
+  const [, label = ''] = /^(\p{Lu}\p{Ll}+):\s\S/u.exec(text) ?? [];
+  const says = labelOf(label);
+  return (
+    label !== '' && roleScore(label) + companyScore(label) === 0 && says !== 'title' && says !== 'company'
+  );
+}
+
+const withoutTold = (head: readonly Item[]): Item[] =>
+  head.filter((item, row) => !isTold(item.text) || head.slice(0, row).every(({ rest }) => rest.length === 0));
+
 /**
  * The facts of heads that are built alike. A dash parts title and employer where most heads have one in that
  * row, or where there would be one fact only; else it belongs to a name: "Engineer – Satellites".
  */
-export function headsAlike(heads: readonly (readonly Item[])[]): Head[] {
+export function headsAlike(all: readonly (readonly Item[])[]): Head[] {
+  const heads = all.map(withoutTold);
   const parted = (row: number): boolean => {
     const items = heads.flatMap((head) => head[row] ?? []);
     return items.filter(hasWeakSign).length >= items.length * MOST;

@@ -5,7 +5,8 @@ import type { Line } from '../lines/line.ts';
 import type { FoundDates } from '../words/dates.ts';
 import { degreeScore, schoolScore } from '../words/schools.ts';
 import type { Drafted } from './drafted.ts';
-import { type Entry, entriesByDate } from './group.ts';
+import { withColumnHeads } from './forms.ts';
+import { type Entry, entriesByDate, entriesByRows } from './group.ts';
 import { type Item, itemsOf } from './items.ts';
 import { withoutGrid } from './side-by-side.ts';
 import { byCommas, isPlace, type Token, tokensOf } from './tokens.ts';
@@ -279,10 +280,12 @@ function draft(entry: Entry): Drafted<EducationDraft>[] {
 
 /** Education out of the lines of a section. */
 export function educationIn(lines: readonly Line[]): Drafted<EducationDraft>[] {
-  const straight = withoutGrid(lines);
+  const straight = withoutGrid(withColumnHeads(lines));
   const written = itemsOf(straight);
   const told = (item: Item): boolean => !item.bullet && (says(item).school || says(item).degree);
   const items = (written.some(told) ? written : itemsOf(unlisted(straight))).map(withoutProse);
+  const rows = entriesByRows(items);
+  if (rows.length > 0) return rows.flatMap(draft);
   const schools = items.filter((item) => !item.prose && !item.bullet && schoolScore(item.text) > 0).length;
   const dated = entriesByDate(items);
   const named = entriesByName(items);

@@ -5,7 +5,7 @@ import type { Line } from '../lines/line.ts';
 import type { FoundDates } from '../words/dates.ts';
 import { headsAlike } from './alike.ts';
 import type { Drafted } from './drafted.ts';
-import { type Entry, entriesByDate } from './group.ts';
+import { type Entry, entriesByDate, entriesByLists } from './group.ts';
 import { type Item, itemsOf } from './items.ts';
 import { type Parts, partsOf } from './post-facts.ts';
 import { townBehind, townsOf, withKnownTowns, withTowns } from './post-towns.ts';
@@ -136,7 +136,8 @@ const withLabelled = ({ head, body }: Entry): Entry => {
 export function employmentIn(lines: readonly Line[], home: string | null = null): Drafted<EmploymentDraft>[] {
   const items = itemsOf(lines);
   const listed = entriesByDate(items);
-  const found = listed.length ? listed : entriesByDate(itemsOf(unlisted(lines)));
+  const readers = [() => listed, () => entriesByDate(itemsOf(unlisted(lines))), () => entriesByLists(items)];
+  const found = readers.reduce<readonly Entry[]>((some, read) => (some.length ? some : read()), []);
   const entries = withUndated(found.map(withLabelled));
   const plain = withTownSlots(headsAlike(entries.map(({ head }) => head))).map(partsOf);
   const towns = townsOf(plain, home);

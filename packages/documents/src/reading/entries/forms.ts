@@ -5,20 +5,29 @@ import { type Label, labelled, labelOf, leading } from '../words/labels.ts';
 const LABEL_TAIL =
   /^(?:held|awarded|employer|responsibilities|organi[sz]ation providing|education and training|providing education and|and training)$/i;
 
+/** What stands in each column below, when a line is the head of a table: two kinds at least, and most of them known. */
+function columnsOf({ parts, bullet }: Line): Label[] | null {
+  const labels = parts.map(labelOf);
+  const kinds = new Set(labels.filter((label) => label !== null));
+  const known = labels.filter((label) => label !== null).length;
+  if (bullet || kinds.size < 2 || known < parts.length * 0.7 || parts.some((part) => /\d/.test(part)))
+    return null;
+  return labels.map((label, at) => (label && labels.indexOf(label) === at ? label : 'told'));
+}
+
 /** A table with a head: "Period, Employer, Position" says what stands in each column below. */
 export function withColumnHeads(lines: readonly Line[]): Line[] {
   let columns: Label[] = [];
-  return lines.flatMap((line) => {
-    const labels = line.parts.map(labelOf);
-    if (
-      labels.length > 1 &&
-      labels.every((label) => label !== null) &&
-      new Set(labels).size === labels.length
-    ) {
-      columns = labels;
+  return lines.flatMap((line, row) => {
+    const head = columnsOf(line);
+    if (head) {
+      columns = head;
       return [];
     }
-    if (columns.length === 0 || line.bullet || line.parts.length !== columns.length) return [line];
+    const width = line.parts.length;
+    if (width < 2 || width > columns.length || line.bullet) return [line];
+    // A cell is empty, and nobody knows which.
+    if (width < columns.length) return [{ ...line, row }];
     const cells = columns.map((says, at) => ({ says, text: line.parts[at] ?? '' }));
     // The dates come first: they tell where an entry begins.
     const sorted = [
@@ -27,6 +36,7 @@ export function withColumnHeads(lines: readonly Line[]): Line[] {
     ];
     return sorted.map(({ says, text }, at) => ({
       ...line,
+      row,
       says,
       text,
       parts: [text],

@@ -153,7 +153,8 @@ export function entriesByDate(all: readonly Item[]): Entry[] {
     const until = spans[at + 1]?.start ?? all.length;
     const lead = anchor - start + (hasText(all[anchor] as Item) ? 1 : 0);
     // Where nothing is said yet but when and where, the next line says it all.
-    const unsaid = anchor === start && placeScore((all[anchor]?.rest ?? []).join(', ')) >= 0.8;
+    const beside = all[anchor]?.rest ?? [];
+    const unsaid = anchor === start && (beside.length === 0 || placeScore(beside.join(', ')) >= 0.8);
     const room = Math.max(0, HEAD_LINES - lead);
     const longest = unsaid ? 1.4 * LONGEST : LONGEST;
     const tail = after(all, anchor, { until, start, room, named: lead > 0, longest });
@@ -165,4 +166,34 @@ export function entriesByDate(all: readonly Item[]): Entry[] {
       body: [...told, ...all.slice(headEnd, until)],
     };
   });
+}
+
+/** Names of something, and no sentence: a line of a head that nobody dated. */
+const names = (item: Item): boolean => headLike(item) && !tells(item.text) && !item.dates;
+
+/** Where no entry has its dates: each begins with the line or two above a list of what was done. */
+export function entriesByLists(all: readonly Item[]): Entry[] {
+  const starts = all.flatMap((item, at) => {
+    const [before, next, after] = [all[at - 1], all[at + 1], all[at + 2]];
+    if (!names(item) || (before && names(before))) return [];
+    const listed = next && !names(next) ? next : after && next && names(next) && !names(after) ? after : null;
+    return listed ? [at] : [];
+  });
+  const named = starts.filter((at) => roleScore(all[at]?.text ?? '') + companyScore(all[at]?.text ?? '') > 0);
+  if (named.length < 2 || named.length < starts.length * 0.6) return [];
+  return starts.map((start, index) => {
+    const own = all.slice(start, starts[index + 1]);
+    const length = own.findIndex((item) => !names(item));
+    return { head: own.slice(0, length), body: own.slice(length) };
+  });
+}
+
+/** Each row of a table with a head is an entry. */
+export function entriesByRows(all: readonly Item[]): Entry[] {
+  const rows = new Map<number, Item[]>();
+  for (const item of all)
+    if (item.line.row !== undefined) rows.set(item.line.row, [...(rows.get(item.line.row) ?? []), item]);
+  // Where few rows fill all columns, their cells run over several lines.
+  const whole = [...rows.values()].filter((row) => row.some(({ line }) => line.says)).length;
+  return whole > 1 && whole > rows.size / 2 ? [...rows.values()].map((head) => ({ head, body: [] })) : [];
 }

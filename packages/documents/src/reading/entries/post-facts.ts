@@ -14,7 +14,9 @@ export interface Parts {
 function inTwo(token: Token): Token[] {
   // "Keeper (Kobolink, Lagos)" says both too.
   const [, title = '', employer = ''] = /^([^()]{2,}?)\s*\(([^()]{2,60})\)$/.exec(token.text) ?? [];
-  if (roleScore(title) > 0 && roleScore(employer) === 0 && /^[^\p{Ll}]/u.test(employer))
+  // A grade, "(F5)", names nobody.
+  const names = /^[^\p{Ll}]/u.test(employer) && !/^\p{Lu}{0,3}[ -]?\d/u.test(employer);
+  if (roleScore(title) > 0 && roleScore(employer) === 0 && names)
     return [title, employer].map((text) => ({
       ...token,
       text,

@@ -33,6 +33,14 @@ const NOTED =
 /** "(mostly in Python)": more words than one, the first of them small, tell of a fact and are no part of it. */
 const REMARK = /\s*\(\p{Ll}[^()\s]*\s[^()]*\)$/u;
 
+/** "(move of the department)" by itself tells why, and is no fact; "(at Cobalt)" is one. */
+const ASIDE = /^\(\p{Ll}\S*\s[^()]*\)$/u;
+const WHERE = /^\((?:at|in|for|with|bei|chez|presso|à|en|via|through)\s/i;
+const isAside = (text: string): boolean => ASIDE.test(text.trim()) && !WHERE.test(text.trim());
+
+/** ", Advisor: Dr. Marsh" behind a fact is told of it. */
+const NOTED_BY = /,\s+\p{Lu}\p{Ll}+:\s.*$/u;
+
 /** A full stop that ends a head, not the one of "Inc.". */
 const FULL_STOP = /(?<=\p{Ll}{4}|\b\p{Lu}{2})(?<!\b(?:corp|dept|univ|prof|assoc|intl|dipl))\.$/iu;
 
@@ -171,8 +179,12 @@ const byWeakSigns = (part: string): string[] => part.split(DASH).flatMap(bySlash
 const byPlaces = (part: string): string[] =>
   part.split(WEAK).some((side) => placeScore(side) >= 0.8) ? byWeakSigns(part) : [part];
 
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
+
 function tokensIn({ rest, line }: Item, row: number, whole: boolean): Token[] {
   return (line.says === 'told' ? [] : rest)
+    .filter((part) => !isAside(part) && !ADDRESS.test(part))
+    .map((part) => part.replace(NOTED_BY, ''))
     .flatMap((part) => part.split('\t').flatMap(byAccount))
     .flatMap((part) => byRuns(part, line.runs))
     .flatMap((part) => part.split(SIGN))
@@ -180,7 +192,10 @@ function tokensIn({ rest, line }: Item, row: number, whole: boolean): Token[] {
     .flatMap(byBrackets)
     .map(trimmed)
     .filter(
-      (text) => /\p{L}{2,}|\p{Lo}/u.test(text) && ((!NOTE.test(text) && !isDuration(text)) || OWN.test(text)),
+      // "G4S" and "3M" are names.
+      (text) =>
+        /\p{L}{2,}|\p{Lo}|^\p{Lu}?\d\p{Lu}$/u.test(text) &&
+        ((!NOTE.test(text) && !isDuration(text)) || OWN.test(text)),
     )
     .flatMap((text) => {
       if (PLACE_LABEL.test(text)) return [placeOf(text.replace(PLACE_LABEL, ''), row)];

@@ -11,7 +11,12 @@ function bodySize(paragraphs: readonly DocxParagraph[]): number {
 const HEADING = /^(heading|title|überschrift|titre|título|titolo|kop|rubrik|nagłówek|заголовок)/i;
 
 function lineOf(text: string, paragraph: DocxParagraph, body: number): Line {
-  const plain = unbulleted(unspaced(text).trim());
+  // In a form a tab may stand between a label and its colon.
+  const plain = unbulleted(
+    unspaced(text)
+      .trim()
+      .replace(/(?<=\p{L})\s*\t\s*:\s*/gu, ': '),
+  );
   const parts = plain.text
     .split(/\t+| {4,}/)
     .map((part) => part.trim())

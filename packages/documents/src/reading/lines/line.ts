@@ -31,6 +31,8 @@ export interface Line {
   readonly place?: string;
   /** What a label beside it says that it is. */
   readonly says?: Label;
+  /** Which row it stands in, of a table with a head. */
+  readonly row?: number;
 }
 
 /** Lines that are read one after the other: the page, or one of its columns. */

@@ -1,7 +1,7 @@
 import { placeScore } from './places.ts';
 
 const SCHOOL =
-  /(?<![\p{L}])(universit\p{L}*|universidad\p{L}*|univerzit\p{L}*|uniwersytet\p{L}*|univ\.?|college|school|\p{L}*schule|academy|akademi\p{L}*|institut\p{L}*|polytechnic\p{L}*|politechni\p{L}*|politecnico|polytechnique|école|ecole|lycée|lycee|escuela|colegio|liceo|istituto|faculdade|faculty|facultad|faculté|gymnasium|gimnazjum|szkoła|conservator\p{L}*|seminary|iit|mit|eth|epfl|ucla|uc berkeley|berkeley|stanford|harvard|oxford|cambridge|\p{L}*kolleg|\p{L}+akademie|sixth form|bootcamp|coursera|udacity|general assembly|le wagon|tafe|\p{L}*vidyalaya\p{L}*|preparatoria|prepa|instytut|hogeschool|univerzita|yliopisto|høgskole|högskola\p{L}*|universitet\p{L}*|üniversite\p{L}*|lise(?:si)|fakülte\p{L}*|colégio|escola|ies|liceum|technikum|\p{L}*hogeschool|lyceum|iae|insa|cégep|cegep|estudios superiores|scuola|université|университет\p{L}*|институт\p{L}*|академия|школа|училище|大学|大學|学院|高校|대학교)(?![\p{L}])/iu;
+  /(?<![\p{L}])(universit\p{L}*|universidad\p{L}*|univerzit\p{L}*|uniwersytet\p{L}*|univ\.?|college|school|\p{L}*schule|academy|akademi\p{L}*|institut\p{L}*|polytechnic\p{L}*|politechni\p{L}*|politecnico|polytechnique|école|ecole|lycée|lycee|escuela|colegio|liceo|istituto|faculdade|faculty|facultad|faculté|gymnasium|gimnazjum|szkoła|conservator\p{L}*|seminary|iit|mit|eth|epfl|ucla|uc berkeley|berkeley|stanford|harvard|oxford|cambridge|\p{L}*kolleg|\p{L}+akademie|sixth form|bootcamp|coursera|udacity|general assembly|le wagon|tafe|\p{L}*vidyalaya\p{L}*|preparatoria|prepa|instytut|hogeschool|univerzita|yliopisto|\p{L}*skole|\p{L}*skola|vgs|htl|htbla|universitet\p{L}*|üniversite\p{L}*|lise(?:si)|fakülte\p{L}*|colégio|escola|ies|liceum|technikum|\p{L}*hogeschool|lyceum|iae|insa|cégep|cegep|estudios superiores|scuola|université|университет\p{L}*|институт\p{L}*|академия|школа|училище|大学|大學|学院|高校|대학교)(?![\p{L}])/iu;
 
 const DEGREE =
   /(?<![\p{L}])(bachelor'?s?|master'?s?|b\.?\s?sc\.?|m\.?\s?sc\.?|b\.?a\.?|m\.?a\.?|b\.?s\.?|m\.?s\.?|b\.?eng\.?|m\.?eng\.?|b\.?e\.?|m\.?e\.?|b\.?tech\.?|m\.?tech\.?|b\.?com\.?|m\.?com\.?|bba|mba|emba|bfa|mfa|b\.?ed\.?|m\.?ed\.?|b\.?arch\.?|ll\.?b\.?|ll\.?m\.?|p\.?h\.?\s?d\.?|d\.?phil\.?|m\.?phil\.?|doctor\p{L}*|doctorate|doctoral|jd|j\.d\.|md|m\.d\.|edd|dds|pharmd|associate'?s?(?: degree| of)|a\.a\.s?\.?|diploma|diplom|diplôme|diplome|dipl\.?-?\p{L}*|certificate|cert\.|degree|pgce|pgdip|hnd|hnc|gcse\p{L}*|a[- ]levels?|ged|high school|abitur|baccalaur\p{L}*|bac|highers|higher secondary|leaving cert(?:ificate)?|vce|btec|nvq|bachillerato|bachiller\p{L}*|dec|wassce|técnico superior|técnico|ciclo formativo|ensino (?:médio|superior|fundamental)|tecnólogo|doutorado|pós-graduação|doctorado|dottorato|diplomado|havo|vwo|vmbo|mbo|hbo|propedeuse|doctoraat|lisans|yüksek lisans|ön lisans|lise|doktora|promotion|habilitation|erasmus|ca final|maturit\p{L}*|matura|licence|licenciatur\p{L}*|licenciad\p{L}*|grado|máster|maestr\p{L}*|mestrado|bacharelado|laurea\p{L}*|magister|magistr|ingeniería|ingénieur|bts|dut|but|dcg|cap|minor|major|foundation|class (?:x|xii|10|12)|\p{L}+ immersive|nanodegree|postgraduate|undergraduate|graduate|pgdm|pgdca|hsc|ssc|gcses|t[- ]level|(?:fach)?abitur|\p{L}*hochschulreife|mittlere reife|\p{L}+schulabschluss|staatsexamen|ausbildung|lehre|inżynier|licencjat|kandidat\p{L}*|бакалавр\p{L}*|магистр\p{L}*|специалист\p{L}*|ing\.|bc\.|mgr\.)(?![\p{L}])/iu;
@@ -21,9 +21,9 @@ const UNIVERSITY_TOWN = /(?<![\p{L}])(?:berkeley|cambridge|oxford|stanford)\s*,\
 const withoutTown = (text: string): string =>
   text.replace(UNIVERSITY_TOWN, (place) => (placeScore(place.trim()) >= 0.8 ? ' ' : place));
 
-/** A text that names a school. */
+/** A text that names a school; "mit" written small is a German word. */
 export const schoolScore = (text: string): number =>
-  SCHOOL.test(withoutTown(text.replace(NO_SCHOOL, ' '))) ? 1 : 0;
+  SCHOOL.test(withoutTown(text.replace(NO_SCHOOL, ' ').replace(/\bmit\b/g, ' '))) ? 1 : 0;
 
 /** "PGDM in Human Resources": letters that stand for a degree, known or not. */
 const SHAPE = /^\p{Lu}[\p{Lu}.]{1,6}(?:\s*\([^)]*\))?\s+in\s+\p{Lu}/u;
