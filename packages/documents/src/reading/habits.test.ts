@@ -114,6 +114,16 @@ test('a birthday is no phone number', async () => {
   expect(profile.phone).toBeNull();
 });
 
+test('a day in brackets is no phone number, and “Tlf.” stands before one', async () => {
+  const { profile } = await read(
+    'Ida Marsh\nida.marsh@example.org\n\nProjects\n\nVending Machine\n- Shown at a fair in Leeds (28.02.2018).',
+  );
+  expect(profile.phone).toBeNull();
+  expect((await read('Ida Marsh\nTlf. 48210143\nida.marsh@example.org\n\nSkills\n\nSQL')).profile.phone).toBe(
+    '48210143',
+  );
+});
+
 test('headings that no list knows are told by a word in them', async () => {
   const { employment, education } = await read(
     '# Ida Marsh\n\n## Relevant Clinical Experience\n\n**Nurse**, Saint Hilda Hospital, 2019 – 2021\n\n## Schulische und akademische Ausbildung\n\nWestmere University, B.S. in Nursing, 2014 – 2018\n',

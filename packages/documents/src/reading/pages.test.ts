@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawn, read } from '../../tests/written.ts';
+import { drawn, drawnPages, read } from '../../tests/written.ts';
 
 // What LaTeX, Word and Google Docs make of a page.
 
@@ -270,4 +270,18 @@ test('columns that nearly touch are parted where the lines of the right one star
   expect(education.map(({ institution_name }) => institution_name)).toEqual([
     'HARBOUR UNIVERSITY OF WHITBY AND CALDERDA',
   ]);
+});
+
+test('how to reach someone may stand at the foot of each page', async () => {
+  const page = (title: string) =>
+    [
+      [50, 40, 22, 'Ida Marsh'],
+      [50, 100, 12, 'Experience'],
+      [50, 120, 10, title],
+      [400, 120, 10, '06/2019 – 10/2021'],
+      [150, 730, 9, 'Mill Lane 16 – 4690 Whitby'],
+      [150, 742, 9, '+43 699 55501234 • ida.marsh@example.org'],
+    ] as const;
+  const { profile } = await drawnPages([page('Fitter, Howarth Timber'), page('Welder, Calder Boats')]);
+  expect(profile).toMatchObject({ full_name: 'Ida Marsh', phone: '+43 699 55501234' });
 });

@@ -127,3 +127,41 @@ test('Norwegian and Austrian schools', async () => {
     await schools('Lehre mit Matura, HTBLA, Vöcklabruck\t2006 – 2010\n\nCalder Ungdomsskole\t2003 – 2006'),
   ).toEqual(['HTBLA', 'Calder Ungdomsskole']);
 });
+
+test('terms and their courses are told of the school above, where schools have their years otherwise', async () => {
+  expect(
+    await schools(
+      '2022\tDoctorate of Nursing, Calder University, Leeds\nExpected Graduate: August 2025\nGPA: 3.8\nSummer 2022\nHistory of Advanced Practice\nFall 2022\nBudgets for Managers\n\n2018\tBachelor of Science in Nursing, Howarth University, Leeds',
+    ),
+  ).toEqual(['Calder University', 'Howarth University']);
+});
+
+test('a school that no word gives away stands where the others do', async () => {
+  const entry = (dates: string, degree: string, school: string) =>
+    `${dates}\n${degree}\n${school}\n- Learnt a lot\n\n`;
+  expect(
+    await schools(
+      entry('10/2020 – 03/2022', 'Master of Engineering', 'Calder University') +
+        entry('10/2016 – 07/2020', 'Bachelor of Engineering', 'Howarth University') +
+        entry('10/2011 – 07/2013', 'Specialised Technician', 'Centre for Applied Electronics'),
+    ),
+  ).toEqual(['Calder University', 'Howarth University', 'Centre for Applied Electronics']);
+});
+
+test('a day and a school parted by a sign, though stretches of time are set otherwise', async () => {
+  const { education } = await drawn([
+    ...PAGE,
+    [50, 100, 14, 'Education'],
+    [50, 120, 9, 'DIGITAL DESIGN'],
+    [50, 132, 9, 'July 2020 | Polytechnic of Calder'],
+    [50, 160, 9, 'DRAWING'],
+    [60, 172, 10, 'August 2018 – May 2019 | Howarth College'],
+    [50, 200, 9, 'JOINERY'],
+    [50, 212, 9, 'June 2017 | Saint Hilda College'],
+  ]);
+  expect(education.map((row) => row.institution_name)).toEqual([
+    'Polytechnic of Calder',
+    'Howarth College',
+    'Saint Hilda College',
+  ]);
+});

@@ -62,3 +62,17 @@ test('labels with their colons behind a tab', async () => {
   ]);
   expect(education.map((row) => row.institution_name)).toEqual(['Calder College', 'Howarth High School']);
 });
+
+test('what a label says of a post is no employer', async () => {
+  const { employment } = await word([
+    paragraph('Teaching Experience', BOLD),
+    table([
+      ['Sept-\nDec 2018', 'Teaching Assistant, Calder University\nCourse: Joinery. Director: Dr. Ida Marsh'],
+      ['Jan-\nMay 2019', 'Teaching Assistant, Howarth University\nCourse: Timber. Director: Dr. Ida Marsh'],
+    ]),
+  ]);
+  expect(told(employment)).toEqual([
+    'Teaching Assistant | Calder University | 2018-09..2018-12',
+    'Teaching Assistant | Howarth University | 2019-01..2019-05',
+  ]);
+});

@@ -20,7 +20,10 @@ function isTold(text: string): boolean {
 }
 
 const withoutTold = (head: readonly Item[]): Item[] =>
-  head.filter((item, row) => !isTold(item.text) || head.slice(0, row).every(({ rest }) => rest.length === 0));
+  head.filter(
+    ({ line, text }, row) =>
+      !(line.says === 'degree' || isTold(text)) || head.slice(0, row).every(({ rest }) => rest.length === 0),
+  );
 
 /**
  * The facts of heads that are built alike. A dash parts title and employer where most heads have one in that

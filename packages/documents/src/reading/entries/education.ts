@@ -8,8 +8,10 @@ import type { Drafted } from './drafted.ts';
 import { withColumnHeads } from './forms.ts';
 import { type Entry, entriesByDate, entriesByRows } from './group.ts';
 import { type Item, itemsOf } from './items.ts';
+import { type Slot, slotOf, usualSlot } from './school-slots.ts';
 import { withoutGrid } from './side-by-side.ts';
 import { byCommas, isPlace, type Token, tokensOf } from './tokens.ts';
+import { withTerms, withTheses } from './told-of-schools.ts';
 import { unlisted } from './unlisted.ts';
 
 const says = ({ text }: Item): { school: boolean; degree: boolean } => ({
@@ -108,8 +110,8 @@ function withoutField(school: Token): { school: Token; field: string | null } {
 const PART =
   /^(?:college|school|faculty|department|dept\.?|fakultät|faculté|facultad|facoltà) (?:of|für|de|di)\b/i;
 
-/** The school is what is named like one; else what is no degree, no place and no grade. */
-function factsOf(tokens: readonly Token[]): Facts {
+/** The school is what is named like one, or stands where others have it; else what is no degree, place or grade. */
+function factsOf(tokens: readonly Token[], usual: (token: Token) => boolean): Facts {
   const facts = tokens.filter(
     (token) => !isPlace(token) && !GPA.test(token.text) && !HONOURS.test(token.text.slice(0, 30)),
   );
@@ -117,7 +119,9 @@ function factsOf(tokens: readonly Token[]): Facts {
   const schools = facts.filter(({ text }) => schoolScore(text) > 0);
   const degrees = facts.filter(({ text, says }) => says === 'degree' || degreeScore(text) > 0);
   const plain = schools.filter((token) => degreeScore(token.text) === 0);
-  const school = labelled ?? plain.find(({ text }) => !PART.test(text)) ?? plain[0] ?? schools[0] ?? null;
+  const placed = facts.find((token) => usual(token) && degreeScore(token.text) === 0);
+  const named = plain.find(({ text }) => !PART.test(text)) ?? plain[0] ?? schools[0];
+  const school = labelled ?? named ?? placed ?? null;
   const degree = degrees.find((token) => token !== school) ?? null;
   const other = facts.find((token) => token !== school && token !== degree) ?? null;
   if (!school)
@@ -229,25 +233,11 @@ export const educationDays = (
 const withoutProse = (item: Item): Item =>
   schoolScore(/^([^:.]{3,60}): /.exec(item.text)?.[1] ?? '') > 0 ? { ...item, prose: false } : item;
 
-const THESIS =
-  /^(?:(?:\p{L}+[’']?s?[ -]?)?(?:thesis|dissertation)|(?:master|bachelor|diplom|abschluss|doktor|studien)-?arbeit|mémoire|trabajo (?:de )?fin de|tesi(?:s|na)?)(?!\p{L})/iu;
+const tokensFor = ({ head }: Entry): Token[] => both(tokensOf(head.map(withoutAddress)));
 
-/** A thesis with its own day is told of the school above it. */
-function withTheses(entries: readonly Entry[]): Entry[] {
-  const out: Entry[] = [];
-  for (const entry of entries) {
-    const above = out.at(-1);
-    const told = [...entry.head, ...entry.body];
-    const isThesis = THESIS.test(entry.head.flatMap(({ rest }) => rest)[0] ?? '');
-    if (above && isThesis && told.every(({ text }) => schoolScore(text) === 0))
-      out[out.length - 1] = { ...above, body: [...above.body, ...told] };
-    else out.push(entry);
-  }
-  return out;
-}
-
-function draft(entry: Entry): Drafted<EducationDraft>[] {
-  const { school: whole, degree } = factsOf(both(tokensOf(entry.head.map(withoutAddress))));
+function draft(entry: Entry, usual: Slot | null = null): Drafted<EducationDraft>[] {
+  const tokens = tokensFor(entry);
+  const { school: whole, degree } = factsOf(tokens, (token) => slotOf(entry, tokens, token) === usual);
   if (!whole && !degree) return [];
   const { school, field } = whole ? withoutField(whole) : { school: null, field: null };
   const all = [...entry.head, ...entry.body].map(({ text }) => text).join('\n');
@@ -285,7 +275,7 @@ export function educationIn(lines: readonly Line[]): Drafted<EducationDraft>[] {
   const told = (item: Item): boolean => !item.bullet && (says(item).school || says(item).degree);
   const items = (written.some(told) ? written : itemsOf(unlisted(straight))).map(withoutProse);
   const rows = entriesByRows(items);
-  if (rows.length > 0) return rows.flatMap(draft);
+  if (rows.length > 0) return rows.flatMap((entry) => draft(entry));
   const schools = items.filter((item) => !item.prose && !item.bullet && schoolScore(item.text) > 0).length;
   const dated = entriesByDate(items);
   const named = entriesByName(items);
@@ -293,6 +283,8 @@ export function educationIn(lines: readonly Line[]): Drafted<EducationDraft>[] {
   const entries = dated.length >= Math.max(1, schools) || named.length === 0 ? dated : named;
   // "B.Com. from Calder College with 71% in 2016.": some tell it in sentences.
   if (entries.length === 0)
-    return entriesByName(items.map((item) => ({ ...item, prose: false }))).flatMap(draft);
-  return withTheses(entries).flatMap(draft);
+    return entriesByName(items.map((item) => ({ ...item, prose: false }))).flatMap((entry) => draft(entry));
+  const whole = withTheses(withTerms(entries));
+  const usual = usualSlot(whole.map((entry) => ({ entry, tokens: tokensFor(entry) })));
+  return whole.flatMap((entry) => draft(entry, usual));
 }

@@ -33,7 +33,9 @@ function isAnchor(item: Item, ranges: readonly Item[]): boolean {
     return !told || (item.line.strong && item.line.gap > 1.4 && item.dates.to > item.text.length - 2);
   }
   const alone = item.parts.some((part) => part.replace(/[()]/g, '').trim() === item.dates?.text.trim());
-  if (alone || ranges.length === 0) return true;
+  // "June 2019 | Acme": a sign makes it a fact of its own.
+  const apart = item.dates.from === 0 && /^\s*[|·•]/.test(item.text.slice(item.dates.to));
+  if (alone || apart || ranges.length === 0) return true;
   // "Intern, Acme, 2025" among lines that end in a stretch of time, and set like them.
   const atEdge = item.dates.from < 2 || item.dates.to > item.text.length - 2;
   // "$2M closed in 2024" tells when, and begins nothing.

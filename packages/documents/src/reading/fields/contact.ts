@@ -45,7 +45,7 @@ export function emailIn(
 const PHONE =
   /(?<![\p{L}\p{N}@/_.-])\(?(?:\+|00)?\(?\d(?:[\s().\u00a0/–-]{0,3}\d){6,14}(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?![\p{L}\p{N}@_/])/giu;
 const PHONE_LABEL =
-  /\b(phone|tel|telephone|mobile|cell|call|mob|handy|telefon|téléphone|tél|teléfono|telefono|móvil|celular|telefone|gsm|тел|whatsapp|[tmp])\s*[.:]?\s*$/iu;
+  /\b(phone|tel|telephone|mobile|cell|call|mob|handy|telefon|téléphone|tél|teléfono|telefono|móvil|celular|telefone|gsm|tlf|тел|whatsapp|[tmp])\s*[.:]?\s*$/iu;
 
 interface Dialled {
   readonly phone: string;
@@ -63,7 +63,7 @@ export function phonesIn(text: string): Dialled[] {
     const labelled = PHONE_LABEL.test(text.slice(0, match.index));
     if (digits < 7 || digits > 15 || findDates(phone).some(({ range }) => range)) return [];
     if (!labelled && !/[+\s().-]/.test(phone) && digits < 9) return [];
-    if (/^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d$|^(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}$/.test(phone))
+    if (/^\(?\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d$|^\(?(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}$/.test(phone))
       return [];
     if (/^(?:19|20)\d\d(?:\D+(?:19|20)\d\d)?$/.test(phone) || /^\d{4}-\d{4}-\d{4}-\d{4}$/.test(phone))
       return [];

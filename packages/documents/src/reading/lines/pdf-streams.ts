@@ -1,4 +1,5 @@
 import type { PdfText } from '../../extract/pdf.ts';
+import { phonesIn } from '../fields/contact.ts';
 import { datesIn } from '../words/dates.ts';
 import { topicOf } from '../words/headings.ts';
 import { type Region, regions } from './columns.ts';
@@ -202,7 +203,11 @@ export function pdfReading({ pages }: PdfText): Reading {
   const all = pages.flatMap((page, index) =>
     mergeDateStacks(chunksOf(page, index + 1)).map((chunk) => ({ ...chunk, text: withoutIcons(chunk.text) })),
   );
-  const inked = all.filter((chunk) => chunk.text !== '' && !isFurniture(chunk, all, pages));
+  const written = all.filter(({ text }) => text !== '');
+  const furniture = new Set(written.filter((chunk) => isFurniture(chunk, all, pages)));
+  const inked = written.filter((chunk) => !furniture.has(chunk));
+  // Some set how to reach them at the foot of each page.
+  const foot = [...furniture].filter(({ page, text }) => page === 1 && phonesIn(text).length > 0);
   const body = bodyOf(inked);
   const tracks: Track[] = [];
   pages.forEach((_, index) => {
@@ -213,7 +218,10 @@ export function pdfReading({ pages }: PdfText): Reading {
       else follow(tracks, region);
   });
   return {
-    streams: tracks.map(({ chunks }) => linesOf(chunks, body)).filter((lines) => lines.length > 0),
+    streams: [...tracks.map(({ chunks }) => chunks), foot]
+      .filter((chunks) => chunks.length > 0)
+      .map((chunks) => linesOf(chunks, body))
+      .filter((lines) => lines.length > 0),
     links: pages.flatMap(({ links }) => links.map(({ url }) => url)),
   };
 }

@@ -1,0 +1,42 @@
+import { schoolScore } from '../words/schools.ts';
+import type { Entry } from './group.ts';
+import type { Item } from './items.ts';
+
+const THESIS =
+  /^(?:(?:\p{L}+[’']?s?[ -]?)?(?:thesis|dissertation)|(?:master|bachelor|diplom|abschluss|doktor|studien)-?arbeit|mémoire|trabajo (?:de )?fin de|tesi(?:s|na)?)(?!\p{L})/iu;
+
+/** A thesis with its own day is told of the school above it. */
+export function withTheses(entries: readonly Entry[]): Entry[] {
+  const out: Entry[] = [];
+  for (const entry of entries) {
+    const above = out.at(-1);
+    const told = [...entry.head, ...entry.body];
+    const isThesis = THESIS.test(entry.head.flatMap(({ rest }) => rest)[0] ?? '');
+    if (above && isThesis && told.every(({ text }) => schoolScore(text) === 0))
+      out[out.length - 1] = { ...above, body: [...above.body, ...told] };
+    else out.push(entry);
+  }
+  return out;
+}
+
+/** A day by itself, or behind a label: "Summer 2022", "Expected: August 2025". */
+const isDay = ({ dates, rest, text }: Item): boolean =>
+  dates?.range === false && (rest.length === 0 || /^[\p{L} ]{3,30}:\s/u.test(text));
+
+const isTerm = ({ head: [first] }: Entry): boolean => first !== undefined && isDay(first);
+
+const isNamed = ({ head }: Entry): boolean => head.some((item) => !isDay(item) && schoolScore(item.text) > 0);
+
+/** Terms and what was learnt in them are told of the school above, where no school has its dates so. */
+export function withTerms(entries: readonly Entry[]): Entry[] {
+  const named = entries.filter(isNamed);
+  if (named.length < 2 || named.some(isTerm)) return [...entries];
+  const out: Entry[] = [];
+  for (const entry of entries) {
+    const above = out.at(-1);
+    if (above && isTerm(entry) && !isNamed(entry))
+      out[out.length - 1] = { ...above, body: [...above.body, ...entry.head, ...entry.body] };
+    else out.push(entry);
+  }
+  return out;
+}
