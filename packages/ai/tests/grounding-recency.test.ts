@@ -1,3 +1,4 @@
+import { checkGrounding } from '@ats/ai';
 import { describe, expect, it } from 'vitest';
 import { blocksOn } from './blocks-on.ts';
 
@@ -39,6 +40,43 @@ describe('a position that is over', () => {
     expect(
       blocksOn('Hung lights for touring shows', 'Hang lights at Northlight for touring shows', HELD),
     ).toEqual([]);
+  });
+});
+
+describe('two positions in one statement', () => {
+  const position = (id: string, columns: Record<string, unknown>) => ({
+    table: 'employment',
+    id,
+    ...columns,
+  });
+  const rows = [
+    position('e1', {
+      job_title: 'Stagehand',
+      company_name: 'Northlight',
+      start_date: '2015-01-01',
+      end_date: '2019-01-01',
+      job_description: '- Hung lights for touring shows',
+    }),
+    position('e2', {
+      job_title: 'Projectionist',
+      company_name: 'Hale Pictures',
+      start_date: '2019-02-01',
+      end_date: null,
+      job_description: '- Run the digital projectors of three screens',
+    }),
+  ];
+  const kinds = (statement: string) =>
+    checkGrounding(statement, { rows, cited: ['e1', 'e2'], entry: null, asOf: '2026-11-01' })
+      .filter((one) => one.severity === 'block')
+      .map((one) => one.kind);
+
+  it('"now" is told of the one that is still held, by what stands behind it', () => {
+    expect(
+      kinds('Hung lights for touring shows and now runs the digital projectors of three screens'),
+    ).toEqual([]);
+    expect(
+      kinds('Ran the digital projectors of three screens and now hangs lights for touring shows'),
+    ).toContain('recency');
   });
 });
 

@@ -10,7 +10,7 @@ export type Hedge = {
 
 /** "with" before somebody: "with monthly figures" shares nothing. */
 const WITH =
-  "(?:with|w\\/|alongside) (?:(?:an?|the|my|our|their|its|one|two|three|four|five|six|\\d+|another|other|fellow|local|senior) )*(?:[\\w’'-]+ ){0,3}?(?:[\\w-]*(?:er|ers|or|ors|ist|ists|ian|ians|ant|ants|eer|eers|men|man)\\b|teams?\\b|colleagues?|partners?\\b|staff\\b|peers|others?\\b|agenc\\w+|it\\b|hr\\b|people|finance|sales|engineering|marketing|legal|qa\\b|ops\\b|operations|product\\b|design\\b|board|family|families|parents|nurses?|physio\\w*|surgeons?|departments?|dept|head|leads?\\b|chef|boss|company|university|crew|pod|council|authorit\\w+|firm|vendor|client|dev\\w*|me\\b|someone|somebody|another)";
+  "(?:with(?! (?:[\\w-]+ )?\\w+s by)|w\\/|alongside) (?:(?:an?|the|my|our|their|its|one|two|three|four|five|six|\\d+|another|other|fellow|local|senior) )*(?:[\\w’'-]+ ){0,3}?(?:[\\w-]*(?:er|ers|or|ors|ist|ists|ian|ians|ant|ants|eer|eers|men|man)\\b|teams?\\b|colleagues?|partners?\\b|staff\\b|peers|others?\\b|agenc\\w+|it\\b|hr\\b|people|finance|sales|engineering|marketing|legal|qa\\b|ops\\b|operations|product\\b|design\\b|board|family|families|parents|nurses?|physio\\w*|surgeons?|departments?|dept|head|leads?\\b|chef|boss|company|university|crew|pod|council|authorit\\w+|firm|vendor|client|dev\\w*|me\\b|someone|somebody|another)";
 const words = (list: string) => new RegExp(`\\b(?:${list})\\b|\\b${WITH}`, 'i');
 
 export const SHARED =
@@ -212,7 +212,7 @@ export const HEDGES: readonly Hedge[] = [
   },
   {
     said: /\b(?:in|at|for) one(?! (?:hour|day|night|week|month|quarter|season|summer|winter|year|go)\b)(?: \w+)?(?=[;,.]|$)/gi,
-    kept: /\b(?:one|once|single|experience|an?)\b/i,
+    kept: /\b(?:one|once|single|experience|an?|1|half|third|quarter|fifth)\b/i,
     reach: 'line',
     mend: 'Keep that it was so once.',
   },

@@ -125,7 +125,8 @@ const isWorkedOut = (reading: Reading, period: string) =>
 
 /** "weekly" and "every two weeks" that the lines do not tell. */
 function tellings({ reading, segment, lines, text, known }: Place) {
-  const slower = known.has('2week') || /\b1 wk in|\b1 week in|every (?:2|two|other)/i.test(text);
+  const slower =
+    known.has('2week') || /\b(?:1|one) (?:wk|week|\p{L}+day) in\b|every (?:2|two|other)/iu.test(text);
   const every = within(reading, EVERY, segment).filter((match) => {
     const rate = everyRate(match[1]?.toLowerCase(), (match[2] ?? '').toLowerCase());
     if (

@@ -23,7 +23,7 @@ type Denial = { words: ReadonlySet<Word>; all: readonly Word[] };
 /** What the words of a text deny, one entry a "no", "not" or "without". */
 function denials(text: string, words: readonly Word[], lacks = false): Denial[] {
   return words.flatMap((word, index) => {
-    const norm = /^w\/o\b/i.test(text.slice(word.start)) ? 'without' : word.text.toLowerCase();
+    const norm = /^w\/o(?:ut)?\b/i.test(text.slice(word.start)) ? 'without' : word.text.toLowerCase();
     const next = words[index + 1];
     const isPutOff = lacks && PUT_OFF.test(norm);
     const isDenied = isNegator(norm) || isPutOff || (lacks && LACKING.test(norm));

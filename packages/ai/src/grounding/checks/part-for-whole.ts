@@ -43,9 +43,9 @@ const OF_THEM = /^\s+of (?:them|whom|which|those|these)\b/;
 
 function isPart({ text, quantities }: EvidenceLine, part: Quantity): boolean {
   const after = text.slice(part.end, part.end + 30);
-  if (part.kind === 'count' && part.share === null && part.value > 1) {
+  if (part.kind === 'count' && part.share === null) {
     const whole = quantities.find((one) => one.start > part.end && one.value > part.value);
-    if (whole && OF_WHOLE.test(text.slice(part.end, whole.start))) return true;
+    if (part.value > 1 && whole && OF_WHOLE.test(text.slice(part.end, whole.start))) return true;
     if (OF_THEM.test(after)) return true;
   }
   if (part.kind === 'fraction')

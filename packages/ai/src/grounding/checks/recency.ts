@@ -3,6 +3,7 @@ import { isEveryday, partOfSpeech } from '../reading/lexicon.ts';
 import { finding, isContent, type Reading } from '../reading/reading.ts';
 import { isCurrent, monthOfDay } from '../reading/row-dates.ts';
 import type { GroundingRow } from '../reading/rows.ts';
+import type { Word } from '../reading/words.ts';
 
 const NOW =
   /\b(?:currently|presently|at present|still(?! (?:outstanding|pending|open|to be|under))|to this day|at the moment|right now|ongoing|continu(?:e|es|ing) to|(?<!\bup )to date|present(?= (?:\w+ )?(?:\w+er|\w+or|\w+ist|\w+ant|role|job|position|head|lead)\b)|current(?= (?:\w+ ){0,2}(?:\w+er|\w+or|\w+ist|\w+ant|role|job|position|head|lead|employer)\b)|nowadays|these days|today|now(?! and (?:then|again))|this (?:week|month|term|semester|season|year))\b/gi;
@@ -95,8 +96,8 @@ function positionsAround(reading: Reading, at: number): GroundingRow[] {
   const held = reading.cited.filter((row) => row.table === 'employment');
   const positions = held.length > 0 ? held : reading.rows.filter((row) => isNamed(reading.statement, row));
   const segment = reading.segments.find((one) => one.start <= at && at < one.end);
-  const words = (segment?.words ?? []).filter(isContent);
-  const rank = (row: GroundingRow) => {
+  const all = (segment?.words ?? []).filter(isContent);
+  const rank = (row: GroundingRow, words: readonly Word[]) => {
     let score = 0;
     for (const word of words) {
       const lines = reading.carriers(word).map(({ line }) => line);
@@ -109,9 +110,13 @@ function positionsAround(reading: Reading, at: number): GroundingRow[] {
     }
     return score;
   };
-  const ranked = positions.map((row) => ({ row, score: rank(row) })).sort((a, b) => b.score - a.score);
-  const best = ranked[0]?.score ?? 0;
-  return best === 0 ? positions : ranked.filter(({ score }) => score === best).map(({ row }) => row);
+  // "who helped at the library and now teaches at the school": what stands behind comes first.
+  for (const words of [all.filter((word) => word.start >= at), all]) {
+    const scores = positions.map((row) => rank(row, words));
+    const best = Math.max(...scores);
+    if (best > 0) return positions.filter((_, index) => scores[index] === best);
+  }
+  return positions;
 }
 
 /** Whether a statement names the employer of a position, by its first two words or by one that is nothing else. */

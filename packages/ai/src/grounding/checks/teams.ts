@@ -10,7 +10,7 @@ const MANY =
 export const checkTeams = (reading: Reading): Finding[] => [...teams(reading), ...multiplied(reading)];
 
 const SEVERAL =
-  /\b(?:several|multiple|numerous|various|many|an? (?:group|number|series|range|variety|set) of) (?:[\p{L}-]+ ){0,2}?(\p{L}+s|children|people)\b/giu;
+  /\b(?:several|multiple|numerous|various|an? (?:group|number|series|range|variety|set) of) (?:(?!hundred|thousand|dozen)[\p{L}-]+ ){0,2}?(\p{L}+s|children|people)\b/giu;
 const SAYS_MANY = /\b(?:each|every|per|several|various|multiple|many|all|any|different|both|series|range)\b/i;
 
 /** "Several children" of a line that speaks of one child. */

@@ -99,7 +99,9 @@ function countFinding(reading: Reading, said: Quantity, known: readonly Known[])
   const own = known.filter(
     ({ line, quantity }) => reading.aligned.includes(line) && !(stepped && isEnd(line.text, quantity)),
   );
-  if (isCarriedOtherwise(reading, said, own)) return null;
+  // "over 2,000 of 9,000" of about 2,000 of them
+  const rebound = worst?.mismatch === 'bound' && said.bound !== null && worst.quantity.approximate;
+  if (!rebound && isCarriedOtherwise(reading, said, own)) return null;
   return tenure === undefined ? asFinding(reading, said, worst) : tenure;
 }
 

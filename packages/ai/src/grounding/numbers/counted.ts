@@ -47,6 +47,7 @@ export function isOtherThing(
 export const isApiece = ({ statement, aligned }: Reading, said: Quantity, line: EvidenceLine): boolean =>
   aligned.includes(line) &&
   said.range === null &&
+  said.dimension !== 'time' &&
   /^(?: [\p{L}-]+){0,2} (?:each|apiece)\b(?! \p{L})/u.test(statement.slice(said.end)) &&
   !APIECE.test(line.text);
 const APIECE = /\b(?:each|every|per|all|both|avg|average)\b|[/@×à]/i;

@@ -26,6 +26,10 @@ export function factorKnown(reading: Reading, said: Quantity, known: readonly Kn
   const stated = known.some(({ line, quantity }) => {
     if (near(quantity.value, said.value) && (quantity.kind === 'factor' || quantity.kind === 'fraction'))
       return true;
+    // "more than doubled" of "tripled"
+    const over = said.bound === 'min' || said.bound === 'over';
+    if (over && quantity.kind === 'factor' && quantity.value > said.value && quantity.value <= 2 * said.value)
+      return true;
     const times =
       /^\s?(?:x|×|times|-?fold)/i.test(line.text.slice(quantity.end)) || /x$/i.test(quantity.text);
     if (times && quantity.bare.some((value) => near(value, said.value))) return true;

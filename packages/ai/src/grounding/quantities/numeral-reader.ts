@@ -280,8 +280,9 @@ export class NumeralReader extends DateReader {
   protected readsAsShare(at: number, part: number): boolean {
     if (/^(?:of|had|were|was|are|is|less|more|fewer|\p{L}+er)$/u.test(this.low(part + 1))) return true;
     // "by a third party", "to a third grade"
-    if (/^(?:-|part(?:y|ies)|person|grade|class|year|term|time|round|language)$/.test(this.low(part + 1)))
-      return false;
+    const next = this.low(part + 1);
+    if (/^(?:-|part(?:y|ies)|person|grade|class|term|time|round|language)$/.test(next)) return false;
+    if (next === 'year' && this.low(part + 2) !== 'on') return false;
     const before = this.low(this.low(at - 1) === '.' ? at - 2 : at - 1);
     return /^(?:by|nearly|about|abt|around|approx|approximately|circa|ca|almost|over|than|under|roughly|some|to|up|down)$/.test(
       before,

@@ -13,6 +13,7 @@ const SCALE: Record<string, number> = {
   lac: 1e5,
   million: 1e6,
   mio: 1e6,
+  mil: 1e6,
   mill: 1e6,
   mn: 1e6,
   mln: 1e6,

@@ -39,7 +39,9 @@ export class Pieces {
     const before = this.pieces[at - 1];
     if (!before) return undefined;
     const letters =
-      /([\p{L}$£€₹¥₺₽]{1,3}\.?)\s?$/u.exec(this.latin.slice(0, this.pieces[at]?.start ?? 0))?.[1] ?? '';
+      /((?<!\p{L})\p{L}{1,3}\.?|[\p{L}$£€₹¥₺₽]{0,2}[$£€₹¥₺₽])\s?$/u.exec(
+        this.latin.slice(0, this.pieces[at]?.start ?? 0),
+      )?.[1] ?? '';
     // A lone letter is a currency only when it touches the number: "R310k".
     if (/^r$/i.test(letters)) return this.tight(at - 1, at) && letters === 'R' ? 'zar' : undefined;
     return currencyOf(letters) ?? currencyOf(before.low);

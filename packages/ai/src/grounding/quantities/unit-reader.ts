@@ -69,7 +69,8 @@ export class UnitReader extends NumeralReader {
     }
     // "a half day"
     const plain = this.low(next).length > 2 ? unitOf(this.low(next)) : undefined;
-    if (plain?.dimension === 'time' && (number.values[0] ?? 1) < 1) {
+    // not "a third year on year"
+    if (plain?.dimension === 'time' && (number.values[0] ?? 1) < 1 && this.low(next + 1) !== 'on') {
       number.kind = 'count';
       return { end: next + 1, dimension: 'time', unit: plain.unit, factor: plain.factor };
     }
@@ -214,7 +215,9 @@ export class UnitReader extends NumeralReader {
       if (word === ',' && at > from) return null;
       if (/^(?:per|a|an|each|every|\/|p)$/.test(word)) {
         const close = this.low(at + 1) === '-' ? at + 2 : at + 1;
-        const next = BETWEEN.test(this.low(close)) ? close + 1 : close;
+        // "per 12-hour shift"
+        const sized = /^\d+$/.test(this.low(close)) && this.low(close + 1) === '-' ? close + 3 : close;
+        const next = BETWEEN.test(this.low(sized)) ? sized + 1 : sized;
         const period = periodOf(this.low(next));
         const object =
           /^an?$/.test(word) &&

@@ -232,6 +232,7 @@ function isInitials(short: Word, word: Word, words: readonly Word[]): boolean {
       // Two letters fit too much: only two plain words side by side.
       const loose =
         letters.length === 2 &&
+        !isPairOfCapitals(words, from, end) &&
         (end !== from + 2 ||
           words.slice(from, from + 2).some((one) => one.hangs && one.index > from) ||
           words.slice(from, from + 2).filter((one) => one.capital && !one.opens).length === 1);
@@ -240,6 +241,13 @@ function isInitials(short: Word, word: Word, words: readonly Word[]): boolean {
   }
   return false;
 }
+
+/** "Sales and Distribution" for "SD" */
+const isPairOfCapitals = (words: readonly Word[], from: number, end: number | null): boolean =>
+  end === from + 3 &&
+  words[from + 1]?.norm === 'and' &&
+  words[from]?.capital === true &&
+  words[from + 2]?.capital === true;
 
 const JOINTS = /^(?:of|and|the|for|in|to|on|at)$/;
 
