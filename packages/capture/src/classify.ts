@@ -10,7 +10,6 @@ import type { Labelled } from './visible/labels.ts';
 import {
   ARTICLE,
   CHALLENGE,
-  COMMENTS,
   COUNTED,
   EXPIRED,
   isSection,
@@ -18,6 +17,7 @@ import {
   JOBS_HOME,
   LISTED,
   LOGIN,
+  NOT_OF_A_POSTING,
   OF_JOBS,
 } from './visible/lexicon.ts';
 import { GENDERS, type Outline } from './visible/outline.ts';
@@ -144,8 +144,9 @@ function points(e: Evidence, prose: number): Point[] {
     // What speaks against needs no words. "/careers/" is the page above the postings.
     [JOBS_HOME.test(address) ? -3 : 0, ''],
     [ARTICLE.test(words(`${page.url.pathname} ${outline.lines[outline.title]?.text}`)) ? -2 : 0, ''],
-    [isArticle ? -2 : 0, ''],
-    [outline.lines.some((line) => line.level && COMMENTS.test(folded(line))) ? -2 : 0, ''],
+    // A page that some templates call an article all the same.
+    [isArticle && !(isJobPath && outline.inAddress) ? -2 : 0, ''],
+    [outline.lines.some((line) => line.level && NOT_OF_A_POSTING.test(folded(line))) ? -2 : 0, ''],
     // Sections have headings of a lower level than the title.
     [outline.lines.filter((line) => line.level === 1).length > 5 ? -2 : 0, ''],
   ];
@@ -175,7 +176,7 @@ export function classify(e: Evidence): Verdict {
   const list = own < 4 || e.linked.postings.length > 1 ? listed(e, prose, sum) : '';
   if (list) return { kind: 'list', reason: list, confidence: 0.8 };
   if (prose < 500 && own < 4 && find(lines, LOGIN) && e.page.all('input[type=password]').length) {
-    return { kind: 'login_wall', reason: 'a sign-in form and little else', confidence: 0.8 };
+    return { kind: 'login_wall', reason: 'a sign-in form', confidence: 0.8 };
   }
   const confidence = Math.round(100 / (1 + Math.exp((ENOUGH - sum) * 0.9))) / 100;
   const said = substance(e.posting.description?.value.text ?? '');

@@ -52,22 +52,22 @@ export function warningsOf({ page, findings, posting, linked }: Seen): Warning[]
       : '';
   add(
     'invisible_characters',
-    'Characters that nobody can see were taken out.',
+    'Invisible characters were left out.',
     [...new Set(kept.flatMap(({ raw }) => invisibleIn(rawText(raw) + rawText(linesOf(raw)))))].join(' '),
   );
   add(
     'instruction_like_text',
-    'The text holds what reads like orders to a machine.',
+    'The text reads like orders to a machine.',
     orders(posting.description?.value.text.split('\n') ?? []),
   );
   const styled = kept
     .flatMap(({ raw }) => (Array.isArray(raw) ? raw : []))
     .find((line) => line?.element && isStyledAway(line));
-  if (styled) add('style_hidden_text', 'A style sheet hides part of the text.', String(styled.text));
+  if (styled) add('style_hidden_text', 'Styles hide part of the text.', String(styled.text));
   const ordered = orders(page.hiddenText.map((one) => one.text));
   if (ordered) add('hidden_text', 'Hidden text with orders to a machine was left out.', ordered);
   else add('hidden_text', 'Hidden text was left out.', kept.map(({ raw }) => hiddenIn(raw, page)).join(''));
-  if (linked.repaired) add('broken_json', "The page's JSON-LD was broken and has been mended.");
+  if (linked.repaired) add('broken_json', "The page's data was broken and is mended.");
   if (linked.postings.length > 1)
     add('several_postings', `The page's data holds ${linked.postings.length} postings.`);
   return found;

@@ -243,4 +243,44 @@ export const PLAIN_PAGES_KIND: PlainPage[] = [
       <button>Bewerbung absenden</button></form>`,
     kind: 'other',
   },
+  {
+    what: 'a posting that tells of one position, among a few links',
+    url: 'https://www.locklane.example/careers/lock-keeper.html',
+    title: 'Lock Keeper Job in Leeds | Locklane',
+    body: `<h1>Lock Keeper</h1><p>1 Position available in Leeds</p>${STORY}${TASKS}<a href="/apply">Apply now</a>${TEASERS}`,
+    kind: 'posting',
+    expected: { title: 'Lock Keeper', place: 'Leeds' },
+  },
+  {
+    what: 'a posting that a template calls a blog post',
+    url: 'https://www.locklane.example/jobs/lock-keeper.html',
+    title: 'Lock Keeper | Locklane',
+    head: '<script type="application/ld+json">{"@type":"BlogPosting","headline":"Lock Keeper"}</script>',
+    body: `<h1>Lock Keeper</h1><div>Full Time</div><div>Leeds, England</div><h5>Job profile</h5>${STORY}`,
+    kind: 'posting',
+    expected: { title: 'Lock Keeper', types: 'Full Time', place: 'Leeds' },
+  },
+  {
+    what: 'what a guide to occupations tells of one',
+    url: 'https://www.boatguide.example/careers/lock-keeper.html',
+    title: 'Lock Keeper — Boatguide',
+    body: `<h1>Lock Keeper</h1><p>£24k–£31k</p><p>Salary (GBP)</p>${STORY}<h2>Skills that matter most</h2>${STORY}<h2>Outlook</h2>${STORY}`,
+    kind: 'other',
+  },
+  {
+    what: 'what a company tells of careers in its trade',
+    url: 'https://www.locklane.example/lock-keeping-careers',
+    title: 'Lock Keeping Careers at Locklane',
+    body: `<h1>Lock Keeping Careers at Locklane</h1>${STORY}<h2>Responsibilities</h2>${STORY}<h2>Patience</h2>`,
+    kind: 'other',
+  },
+  {
+    what: 'several French postings without links, each with its deadline',
+    url: 'https://www.ecluses.example/recrutement/index.html',
+    title: 'Recrutement - Écluses',
+    body: `<h1>Recrutement</h1>${STORY}${['Éclusier', 'Batelier', 'Pontonnier']
+      .map((role) => `<h4>${role}</h4><p>Lieu : Lyon, France</p><p>Postuler avant le : 18 août 2024</p>`)
+      .join('')}<h3>Le profil</h3>${STORY}<a href="/postuler">Postuler</a>`,
+    kind: 'list',
+  },
 ];

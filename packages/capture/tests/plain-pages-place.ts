@@ -82,4 +82,10 @@ export const PLAIN_PAGES_PLACE: PlainPage[] = [
     body: `<h1>Lock Keeper</h1><h5>Remote</h5><h5>Fulda</h5>${STORY}${TASKS}<a href="/apply">Apply</a>`,
     expected: { place: 'Remote' },
   },
+  {
+    ...at('suimonban', '水門株式会社'),
+    what: 'a Japanese label that names where the place of work stands',
+    body: `<h1>水門番</h1>${STORY}<ul><li>所在地：仙台</li></ul>${TASKS}<a href="/apply">Apply</a>`,
+    expected: { place: '仙台' },
+  },
 ];
