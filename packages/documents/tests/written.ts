@@ -48,6 +48,10 @@ const RELATIONS = `<Relationships xmlns="${XML}/package/2006/relationships"><Rel
 export const paragraph = (text: string, set = ''): string =>
   `<w:p><w:r><w:rPr>${set}</w:rPr><w:t xml:space="preserve">${text.replaceAll('&', '&amp;').replaceAll('\t', '</w:t><w:tab/><w:t>')}</w:t></w:r></w:p>`;
 
+/** A paragraph in a style of its own. */
+export const styled = (style: string, text: string): string =>
+  paragraph(text).replace('<w:p>', `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>`);
+
 /** A table of a Word file: rows of cells, each of lines. */
 export const table = (rows: readonly (readonly string[])[]): string =>
   `<w:tbl>${rows

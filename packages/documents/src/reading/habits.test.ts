@@ -114,6 +114,13 @@ test('a birthday is no phone number', async () => {
   expect(profile.phone).toBeNull();
 });
 
+test('an address that a word is stuck to, and a form with both names in one line', async () => {
+  const { profile } = await read(
+    'Name, Vorname:\tMarsh, Ida\n(+44) 2079460111 ida.marsh@example.orgWhitby, England\n\nSkills\n\nSQL',
+  );
+  expect(profile).toMatchObject({ full_name: 'Ida Marsh', email: 'ida.marsh@example.org' });
+});
+
 test('a day in brackets is no phone number, and “Tlf.” stands before one', async () => {
   const { profile } = await read(
     'Ida Marsh\nida.marsh@example.org\n\nProjects\n\nVending Machine\n- Shown at a fair in Leeds (28.02.2018).',

@@ -264,3 +264,36 @@ test('an employer may be called by letters and figures', async () => {
     await jobs('Guard\tJun 2019 – Present\nH7B\n- Gates\n\nPorter\tMay 2015 – May 2019\n4K\n- Trunks'),
   ).toEqual(['Guard | H7B | 2019-06..', 'Porter | 4K | 2015-05..2019-05']);
 });
+
+test('a colon parts employer and title where most heads have one', async () => {
+  const { employment } = await drawn([
+    ...PAGE,
+    [50, 100, 12, 'Experience'],
+    ...(
+      [
+        ['Howarth Timber: Internship in electrics', 'March 2023 – today'],
+        ['Calder Boats: Working student in production', 'October 2020 – April 2021'],
+        ['Pennine: Intern', 'July 2019 – August 2019'],
+      ] as const
+    ).flatMap(([head, dates], at) => [
+      [50, 120 + at * 40, 10, head, 'Helvetica-Bold'] as const,
+      [50, 133 + at * 40, 9, dates] as const,
+    ]),
+  ]);
+  expect(employment.map((row) => `${row.job_title} | ${row.company_name}`)).toEqual([
+    'Internship in electrics | Howarth Timber',
+    'Working student in production | Calder Boats',
+    'Intern | Pennine',
+  ]);
+});
+
+test('“im” parts a German title from its employer where nothing else names one', async () => {
+  expect(
+    await jobs(
+      '03/2017 – 10/2020\tKrankenpflegerin im Severn Hospiz\n\n02/2013 – 08/2016\tNotfallsanitäter am Calder Klinikum',
+    ),
+  ).toEqual([
+    'Krankenpflegerin | Severn Hospiz | 2017-03..2020-10',
+    'Notfallsanitäter | Calder Klinikum | 2013-02..2016-08',
+  ]);
+});

@@ -165,3 +165,23 @@ test('a day and a school parted by a sign, though stretches of time are set othe
     'Saint Hilda College',
   ]);
 });
+
+test('fields parted from their schools by colons, with a degree in brackets at the end', async () => {
+  const { education } = await drawn([
+    ...PAGE,
+    [50, 100, 12, 'Education'],
+    [50, 120, 10, 'Calder Konstanz: Process and environmental technology of all kinds (B.Eng.)'],
+    [50, 133, 9, '2020 – today'],
+    [50, 160, 10, 'Howarth University: Environmental technology'],
+    [50, 173, 9, '2018 – 2020'],
+  ]);
+  expect(education.map((row) => row.institution_name)).toEqual(['Calder Konstanz', 'Howarth University']);
+});
+
+test('a German degree with spaces, and a school without a word for it below', async () => {
+  expect(
+    await schools(
+      'M. Eng. Elektrische Systeme\tMärz 2024 – heute\nHTWG Whitby\n\nB. Eng. Elektrotechnik\tOktober 2020 – August 2024\nHTWG Whitby\n\nAbitur\tAugust 2012 – August 2020\nIda-Marsh-Gymnasium',
+    ),
+  ).toEqual(['HTWG Whitby', 'HTWG Whitby', 'Ida-Marsh-Gymnasium']);
+});

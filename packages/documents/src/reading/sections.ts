@@ -1,4 +1,5 @@
 import { isCapitals, type Line, type Stream, setOn } from './lines/line.ts';
+import { headingsByContent, wordCount } from './told-headings.ts';
 import { datesIn } from './words/dates.ts';
 import { foldHeading, likelyTopic, type Topic, topicOf } from './words/headings.ts';
 import { companyScore, roleScore } from './words/roles.ts';
@@ -15,8 +16,6 @@ export interface Section {
 
 /** Letters so much larger than the body's stand out. */
 const LARGE = 1.08;
-
-const words = (text: string): number => text.split(/\s+/).length;
 
 /** Something in the setting says "heading": a known word alone in running text is none. */
 const stands = ({ strong, size, text, gap, heading }: Line): boolean =>
@@ -81,13 +80,26 @@ function isRest(before: Line | undefined, line: Line): boolean {
   return wraps && Number.isFinite(before.room) && topicOf(before.text) === null;
 }
 
+/** Looks in which nearly all lines are known to head sections: in a Word file a style may be all that tells. */
+function looksOfHeadings(stream: Stream): Set<string> {
+  const counts = new Map<string, { all: number; known: number }>();
+  for (const { look, text, bullet } of stream) {
+    const { all, known } = counts.get(look) ?? { all: 0, known: 0 };
+    counts.set(look, { all: all + 1, known: known + (!bullet && topicOf(text) ? 1 : 0) });
+  }
+  const sure = [...counts].filter(([, { all, known }]) => known >= 3 && known >= all * 0.6);
+  return new Set(sure.map(([look]) => look));
+}
+
 /** Headings that are known by their words. */
 function knownHeadings(stream: Stream): Map<number, Topic> {
   const found = new Map<number, Topic>();
+  const looks = looksOfHeadings(stream);
   stream.forEach((line, at) => {
     if (isRest(stream[at - 1], line)) return;
     const topic = line.bullet && !line.heading ? null : (topicOf(line.text) ?? likely(line, stream[at + 1]));
-    if (topic && line.parts.length === 1 && (stands(line) || /:\s*$/.test(line.text))) found.set(at, topic);
+    if (topic && line.parts.length === 1 && (stands(line) || looks.has(line.look) || /:\s*$/.test(line.text)))
+      found.set(at, topic);
   });
   return found;
 }
@@ -97,7 +109,7 @@ function headingLooks(stream: Stream, known: ReadonlyMap<number, Topic>): Set<st
   const looks = new Map<string, number>();
   for (const [at, topic] of known) {
     const look = stream[at]?.look ?? '';
-    if (CONTENT_TOPICS.has(topic)) looks.set(look, (looks.get(look) ?? 0) + 1);
+    if (CONTENT_TOPICS.has(topic) || stream[at]?.heading) looks.set(look, (looks.get(look) ?? 0) + 1);
   }
   const uses = (look: string): number => stream.filter((line) => line.look === look).length;
   return new Set(
@@ -148,51 +160,15 @@ function headings(stream: Stream): Map<number, Topic> {
     const topic = known.get(at);
     if (topic && !isLabel(line, topic, looks)) found.set(at, topic);
     // Set like the headings: a heading too, though of what we may not know.
-    const alike = looks.has(line.look) && !line.bullet && line.parts.length === 1 && words(line.text) <= 5;
+    const alike =
+      looks.has(line.look) && !line.bullet && line.parts.length === 1 && wordCount(line.text) <= 5;
     const own = topicOf(line.text);
     const learnt = schoolScore(line.text) + degreeScore(line.text) > 0;
     const heads =
       own ||
-      line.heading ||
-      (!learnt && !namesEntry(stream, at)) ||
+      (!learnt && (line.heading || !namesEntry(stream, at))) ||
       isSetForHeadings(stream, known, line.look);
     if (!topic && alike && !datesIn(line.text) && at > 0 && heads) found.set(at, own ?? 'other');
-  });
-  return found;
-}
-
-/** What the lines below a heading in unknown words tell of: schools, or posts. */
-function toldBelow(lines: readonly Line[]): Topic | null {
-  if (!lines.some(({ text, bullet }) => !bullet && datesIn(text)?.range)) return null;
-  const naming = lines.filter(({ bullet, text }) => !bullet && words(text) <= 12);
-  // Some work at schools.
-  const isLearnt = ({ text }: Line): boolean =>
-    degreeScore(text) > 0 || (schoolScore(text) > 0 && roleScore(text) === 0);
-  const learnt = naming.filter(isLearnt).length;
-  const worked = naming.filter(
-    (line) => !isLearnt(line) && roleScore(line.text) + companyScore(line.text) > 0,
-  );
-  if (learnt === worked.length) return null;
-  return learnt > worked.length ? 'education' : 'experience';
-}
-
-/** Large letters in one stretch, with no day, trade or school in them. */
-const isTitle = (line: Line): boolean =>
-  line.size > 1.12 &&
-  !line.bullet &&
-  line.parts.length === 1 &&
-  words(line.text) <= 5 &&
-  !/\d/.test(line.text) &&
-  roleScore(line.text) + companyScore(line.text) + schoolScore(line.text) + degreeScore(line.text) === 0;
-
-/** Where no heading is known for posts or schools: headings in other words, told by what stands below them. */
-function headingsByContent(stream: Stream, missing: ReadonlySet<Topic>): Map<number, Topic> {
-  const known = knownHeadings(stream);
-  const found = new Map<number, Topic>();
-  const titles = stream.flatMap((line, at) => (at > 0 && (isTitle(line) || known.has(at)) ? [at] : []));
-  titles.forEach((at, index) => {
-    const topic = known.has(at) ? null : toldBelow(stream.slice(at + 1, titles[index + 1]));
-    if (topic && missing.has(topic)) found.set(at, topic);
   });
   return found;
 }
@@ -261,7 +237,10 @@ export function sectionsOf(streams: readonly Stream[]): Section[] {
 
 function partedStreams(streams: readonly Stream[], missing: ReadonlySet<Topic>): Section[] {
   return streams.flatMap((stream, number) => {
-    const marks = new Map([...headings(stream), ...(missing.size ? headingsByContent(stream, missing) : [])]);
+    const marks = new Map([
+      ...headings(stream),
+      ...(missing.size ? headingsByContent(stream, knownHeadings(stream), missing) : []),
+    ]);
     const margin = hasMargin(stream);
     const found: { topic: Topic | null; heading: string; lines: Line[]; stream: number }[] = [];
     let open: (typeof found)[number] = { topic: null, heading: '', lines: [], stream: number };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { paragraph, table, told, word } from '../../tests/written.ts';
+import { paragraph, styled, table, told, word } from '../../tests/written.ts';
 
-// Tables and forms in Word files.
+// Tables, forms and styles in Word files.
 
 const BOLD = '<w:b/>';
 
@@ -75,4 +75,20 @@ test('what a label says of a post is no employer', async () => {
     'Teaching Assistant | Calder University | 2018-09..2018-12',
     'Teaching Assistant | Howarth University | 2019-01..2019-05',
   ]);
+});
+
+test('a style that nearly all known headings have makes headings, though nothing else sets them apart', async () => {
+  const { employment, education } = await word([
+    styled('CvHead', 'Summary'),
+    paragraph('Joiner of boats.'),
+    styled('CvHead', 'Experience'),
+    paragraph('Fitter\tJun 2019 – Oct 2021'),
+    paragraph('Howarth Timber'),
+    styled('CvHead', 'Education'),
+    paragraph('Calder College\t2014 – 2016'),
+    styled('CvHead', 'Skills'),
+    paragraph('Welding'),
+  ]);
+  expect(told(employment)).toEqual(['Fitter | Howarth Timber | 2019-06..2021-10']);
+  expect(education.map((row) => row.institution_name)).toEqual(['Calder College']);
 });

@@ -25,12 +25,35 @@ const withoutTold = (head: readonly Item[]): Item[] =>
       !(line.says === 'degree' || isTold(text)) || head.slice(0, row).every(({ rest }) => rest.length === 0),
   );
 
+/** "Acme: Cook", where the words before the colon are no label. */
+const COLON = /^([^:,;(\t|]{2,60}):\s+(?=\p{Lu})/u;
+
+/** The first line of a head that says more than when it was, with a colon that may part two facts. */
+function colonIn(head: readonly Item[]): Item | null {
+  const naming = head.some(({ line }) => line.says) ? undefined : head.find(({ rest }) => rest.length > 0);
+  const [, before = ''] = COLON.exec(naming?.rest[0] ?? '') ?? [];
+  return naming && before && labelOf(before) === null ? naming : null;
+}
+
+/** Where most heads have a colon in the line that names them, it parts facts. */
+export function partedByColons(heads: readonly (readonly Item[])[]): (readonly Item[])[] {
+  const parted = heads.map(colonIn);
+  const count = parted.filter((item) => item !== null).length;
+  if (count < 2 || count < heads.length * MOST) return [...heads];
+  return heads.map((head, at) =>
+    head.map((item) => {
+      const [first = '', ...rest] = item.rest;
+      return item === parted[at] ? { ...item, rest: [first.replace(COLON, '$1\t'), ...rest] } : item;
+    }),
+  );
+}
+
 /**
  * The facts of heads that are built alike. A dash parts title and employer where most heads have one in that
  * row, or where there would be one fact only; else it belongs to a name: "Engineer – Satellites".
  */
 export function headsAlike(all: readonly (readonly Item[])[]): Head[] {
-  const heads = all.map(withoutTold);
+  const heads = partedByColons(all.map(withoutTold));
   const parted = (row: number): boolean => {
     const items = heads.flatMap((head) => head[row] ?? []);
     return items.filter(hasWeakSign).length >= items.length * MOST;

@@ -4,6 +4,7 @@ import { endDay, startDay } from '../../career/partial-date.ts';
 import type { Line } from '../lines/line.ts';
 import type { FoundDates } from '../words/dates.ts';
 import { degreeScore, schoolScore } from '../words/schools.ts';
+import { partedByColons } from './alike.ts';
 import type { Drafted } from './drafted.ts';
 import { withColumnHeads } from './forms.ts';
 import { type Entry, entriesByDate, entriesByRows } from './group.ts';
@@ -284,7 +285,9 @@ export function educationIn(lines: readonly Line[]): Drafted<EducationDraft>[] {
   // "B.Com. from Calder College with 71% in 2016.": some tell it in sentences.
   if (entries.length === 0)
     return entriesByName(items.map((item) => ({ ...item, prose: false }))).flatMap((entry) => draft(entry));
-  const whole = withTheses(withTerms(entries));
+  const plain = withTheses(withTerms(entries));
+  const heads = partedByColons(plain.map(({ head }) => head));
+  const whole = plain.map((entry, at) => ({ ...entry, head: heads[at] ?? entry.head }));
   const usual = usualSlot(whole.map((entry) => ({ entry, tokens: tokensFor(entry) })));
   return whole.flatMap((entry) => draft(entry, usual));
 }

@@ -22,7 +22,7 @@ export interface Item {
 }
 
 const CONNECTING =
-  /(?:[,&/-]|\b(?:and|of|the|for|in|at|to|with|und|der|für|de|des|du|la|et|y|e|di|del|da|do|i|w|z))$/iu;
+  /(?:[,&/-]|\b(?:and|of|the|for|in|at|to|with|und|der|für|am|im|an|bei|de|des|du|la|et|y|e|di|del|da|do|i|w|z))$/iu;
 
 const beginsWithRange = (text: string): boolean => {
   const dates = datesIn(text);

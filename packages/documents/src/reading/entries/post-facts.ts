@@ -23,6 +23,14 @@ function inTwo(token: Token): Token[] {
       role: roleScore(text),
       company: companyScore(text),
     }));
+  // "Pflegerin im Klinikum Nord": by itself it names both; "im Bereich …" goes on with the title.
+  const [, post = '', where = ''] =
+    /^(.{3,50}?) (?:im|am|beim|an der) (?=\p{Lu})(?!Bereich|Rahmen)(.+)$/u.exec(token.text) ?? [];
+  if (roleScore(post) > 0 && roleScore(where) === 0)
+    return [
+      { ...token, text: post, role: roleScore(post), company: 0 },
+      { ...token, text: where, role: 0, company: 1 },
+    ];
   const parts = byCommas(token);
   if (parts.length < 2) return [token];
   const joined = (some: readonly Token[]): string => some.map(({ text }) => text).join(', ');

@@ -1,6 +1,7 @@
-/** Its last sign ends a sentence, and is not the dot of "Inc.". */
+/** Its last sign ends a sentence, and is not the dot of "Inc." or of a degree in brackets. */
 export const endsSentence = (text: string): boolean =>
   /[.!?;:]["”’)]?$/.test(text.trim()) &&
+  !/\([^\s()]{1,10}\)$/.test(text.trim()) &&
   !/\b(?:inc|ltd|ltda|co|corp|llc|st|jr|sr|dept|univ|(?:\p{L}{1,2}\.)+\p{L})\.$/iu.test(text.trim());
 
 const SMALL =

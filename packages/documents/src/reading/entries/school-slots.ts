@@ -27,5 +27,7 @@ export function usualSlot(all: readonly Told[]): Slot | null {
     if (slot) counts.set(slot, (counts.get(slot) ?? 0) + 1);
   }
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  return most && most[1] >= 2 && most[1] >= clear.length * 0.6 ? most[0] : null;
+  // One is enough where all entries hold equally many facts.
+  const alike = new Set(all.map(({ tokens }) => tokens.length)).size === 1;
+  return most && most[1] >= (alike ? 1 : 2) && most[1] >= clear.length * 0.6 ? most[0] : null;
 }

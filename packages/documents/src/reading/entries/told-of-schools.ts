@@ -19,11 +19,14 @@ export function withTheses(entries: readonly Entry[]): Entry[] {
   return out;
 }
 
-/** A day by itself, or behind a label: "Summer 2022", "Expected: August 2025". */
+/** A day by itself, or behind a label or a verb: "Summer 2022", "Expected: August 2025", "Graduated 2020". */
 const isDay = ({ dates, rest, text }: Item): boolean =>
-  dates?.range === false && (rest.length === 0 || /^[\p{L} ]{3,30}:\s/u.test(text));
+  dates?.range === false &&
+  (rest.length === 0 ||
+    /^[\p{L} ]{3,30}:\s/u.test(text) ||
+    /^(?:\p{Lu}\p{Ll}+ed|Class of)$/u.test(rest.join(' ')));
 
-const isTerm = ({ head: [first] }: Entry): boolean => first !== undefined && isDay(first);
+const isTerm = ({ head }: Entry): boolean => head[0] !== undefined && isDay(head[0]);
 
 const isNamed = ({ head }: Entry): boolean => head.some((item) => !isDay(item) && schoolScore(item.text) > 0);
 

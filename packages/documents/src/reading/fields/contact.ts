@@ -3,8 +3,9 @@ import { findDates } from '../words/dates.ts';
 import { placeScore } from '../words/places.ts';
 import { type Found, found, surest } from './found.ts';
 
-/** The top level has two letters at least; a dot at the end is the sentence's. */
-const EMAIL = /[\p{L}\p{N}._%+'’-]+@[\p{L}\p{N}](?:[\p{L}\p{N}-]*\.)+\p{L}{2,}/gu;
+/** The top level has two letters at least, and ends where a word with a capital is stuck to it; a dot at the end is the sentence's. */
+const EMAIL =
+  /[\p{L}\p{N}._%+'’-]+@[\p{L}\p{N}](?:[\p{L}\p{N}-]*\.)+(?:\p{Ll}{2,}(?=\p{Lu}\p{Ll})|\p{L}{2,})/gu;
 
 const COMMON = /\.(?:com|org|net|edu|io|de|fr|uk|ie|me|co|in|es|it|nl|pl|ca|us|ch|at|be|se|dev)$/i;
 

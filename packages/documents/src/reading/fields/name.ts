@@ -69,8 +69,17 @@ const GIVEN =
 const FAMILY =
   /^(?:(?:last|family) name|surname|nom(?: de famille)?|(?:nach|familien)?name|apellidos?|cognome|achternaam|nazwisko|příjmení|фамилия|etternavn|efternamn)\s*[:\t]\s*(.+)$/iu;
 
-/** A form that asks for both names. */
+const FAMILY_GIVEN =
+  /^(?:(?:last |family |familien|nach)?name|surname|nom|apellidos?|cognome), ?(?:(?:first|given) name|vorname|prénom|nombre|nome)\s*[:\t]+\s*([^,]+),\s*(.+)$/iu;
+
+/** A form that asks for both names, each by itself or both in one: "Name, first name: Marsh, Ida". */
 function labelledName(lines: readonly Line[]): Found<Name> | null {
+  for (const { text } of lines) {
+    const [quote, family, given] = FAMILY_GIVEN.exec(text) ?? [];
+    if (!quote || !family || !given) continue;
+    const [first, last] = [written(given.trim()), written(family.trim())];
+    return found({ full: `${first} ${last}`, first, last }, quote, 0.95);
+  }
   const said = (label: RegExp): { line: Line; text: string } | undefined =>
     lines
       .map((line) => ({ line, text: label.exec(line.text)?.[1]?.replace(/^\W+/u, '').trim() ?? '' }))

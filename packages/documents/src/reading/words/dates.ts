@@ -16,7 +16,7 @@ export interface FoundDates {
 }
 
 const NOW =
-  "present|current(?:ly)?|now|ongoing|continu(?:e[ds]?|ing)|to date|to present|today|till date|heute|aktuell|jetzt|laufend|aujourd[’']hui|présent|actuel(?:lement)?|" +
+  "present|current(?:ly)?|now|ongoing|continu(?:e[ds]?|ing)|to date|to present|today|till date|(?:bis )?heute|aktuell|(?:bis )?jetzt|laufend|aujourd[’']hui|présent|actuel(?:lement)?|" +
   'en cours|actualidad|actual(?:mente)?|presente|hoy|oggi|attuale|in corso|atual(?:mente)?|o momento|heden|nu|nuvarande|pågående|nå|nykyinen|obecnie|' +
   'teraz|dnes|dosud|súčasnosť|současnost|jelenleg|prezent|günümüz|halen|настоящее время|наст\\.? ?вр\\.?|н\\.? ?в\\.?|сьогодні|дотепер|σήμερα|至今|现在|現在|현재|d\\.d\\.?';
 
@@ -53,7 +53,7 @@ function grammar(): Grammar {
     `${month}\\.?\\x20+\\d{1,2}(?:st|nd|rd|th)?,?\\x20+(?:19|20)\\d{2}`,
     `${month}\\.?,?[ /-]*(?:de |del |of )?${year}`,
     `(?:spring|summer|fall|autumn|winter)[ ,]+(?:of )?(?:19|20)\\d{2}`,
-    `(?:19|20)\\d{2},?\\x20+${month}(?![\\p{L}]|\\.?,?\\s*\\d)`,
+    `(?:19|20)\\d{2},?\\x20+(?:[-–]\\x20+)?${month}(?![\\p{L}]|\\.?,?\\s*\\d)`,
     '(?:19|20)\\d{2}',
   ].join('|');
   const named = `${month}\\.?,?\\s+(?:19|20)\\d{2}|(?:0?[1-9]|1[0-2])/(?:19|20)\\d{2}`;

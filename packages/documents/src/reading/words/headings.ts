@@ -145,7 +145,7 @@ function topics(): Lexicon {
 const WORKED =
   /(?:^|\s)(?:worked|roles|jobs|experiences?|employment|career|work history|\p{L}*erfahrung(?:en)?|werdegang|berufspraxis|tätigkeiten|expériences?|parcours|experiencia|trayectoria|esperienz[ae]|experiência|werkervaring|doświadczenie|arbetslivserfarenhet|erhvervserfaring|опыт)(?:\s|$)/u;
 const LEARNT =
-  /(?:^|\s)(?:studied|academic|education|educational|(?:aus|schul|berufs)?bildung(?:s\p{L}+)?|studium|formations?|études|formación|estudios|istruzione|formação|opleiding(?:en)?|wykształcenie|utbildning|uddannelse|utdannelse|utdanning|образование)(?:\s|$)/u;
+  /(?:^|\s)(?:studied|academic|education|educational|\p{L}*(?<!weiter|fort)bildung(?:s\p{L}+)?|studium|formations?|études|formación|estudios|istruzione|formação|opleiding(?:en)?|wykształcenie|utbildning|uddannelse|utdannelse|utdanning|образование)(?:\s|$)/u;
 
 /**
  * What a line that is set as a heading most likely announces, by a word in it: "Relevant Clinical Experience",
