@@ -43,7 +43,7 @@ export interface Verdict {
 function bySite({ page, site }: Evidence): Verdict | null {
   for (const [kind, test] of Object.entries(site?.kinds ?? {})) {
     const hit = typeof test === 'function' ? test(page) : page.all(test).length > 0;
-    if (hit) return { kind: kind as Kind, reason: "the site's own mark", confidence: 0.95 }; // keys of `kinds` are kinds
+    if (hit) return { kind: kind as Kind, reason: "the site's mark", confidence: 0.95 }; // keys of `kinds` are kinds
   }
   return null;
 }
@@ -183,7 +183,7 @@ export function classify(e: Evidence): Verdict {
   // Data that says itself that it is a posting may be short, and so may a page on which much else says it.
   const hasCore = e.posting.title !== undefined && said > (own < 4 && sum < 6 ? 150 : 40);
   if (!hasCore || confidence < 0.5) {
-    const reason = hasCore ? 'little speaks for a posting' : 'no title with a text';
+    const reason = hasCore ? 'little speaks for a posting' : 'no title or text';
     return { kind: 'other', reason, confidence: Math.max(0.5, 1 - confidence) };
   }
   const why = all.filter(([weight]) => weight > 0).sort((a, b) => b[0] - a[0]);

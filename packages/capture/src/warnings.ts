@@ -65,7 +65,7 @@ export function warningsOf({ page, findings, posting, linked }: Seen): Warning[]
     .find((line) => line?.element && isStyledAway(line));
   if (styled) add('style_hidden_text', 'Styles hide part of the text.', String(styled.text));
   const ordered = orders(page.hiddenText.map((one) => one.text));
-  if (ordered) add('hidden_text', 'Hidden text with orders to a machine was left out.', ordered);
+  if (ordered) add('hidden_text', 'Hidden orders to a machine were left out.', ordered);
   else add('hidden_text', 'Hidden text was left out.', kept.map(({ raw }) => hiddenIn(raw, page)).join(''));
   if (linked.repaired) add('broken_json', "The page's data was broken and is mended.");
   if (linked.postings.length > 1)

@@ -283,4 +283,11 @@ export const PLAIN_PAGES_KIND: PlainPage[] = [
       .join('')}<h3>Le profil</h3>${STORY}<a href="/postuler">Postuler</a>`,
     kind: 'list',
   },
+  {
+    what: "an article in a company's blog of its own name",
+    url: 'https://www.locklane.example/lock-keepers-blog/a-career-at-the-gates/',
+    title: 'A career at the gates | Locklane',
+    body: `<h1>A career at the gates</h1>${STORY}<h2>What you will do</h2>${STORY}${STORY}<h2>Why we work here</h2>${STORY}`,
+    kind: 'other',
+  },
 ];

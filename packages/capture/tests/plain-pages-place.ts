@@ -88,4 +88,10 @@ export const PLAIN_PAGES_PLACE: PlainPage[] = [
     body: `<h1>水門番</h1>${STORY}<ul><li>所在地：仙台</li></ul>${TASKS}<a href="/apply">Apply</a>`,
     expected: { place: '仙台' },
   },
+  {
+    ...at('lock-keeper-san-diego'),
+    what: 'an office that is named after a town of two words',
+    body: `<h1>Lock Keeper</h1>${STORY}<p>You will work out of our San Diego office.</p>${TASKS}<a href="/apply">Apply</a>`,
+    expected: { place: 'San Diego' },
+  },
 ];

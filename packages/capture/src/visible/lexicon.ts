@@ -127,7 +127,7 @@ export const OF_JOBS = /job|hiring|career|vacan|vacatu|vaga|stelle|empl[eo]|stil
 
 /** The address or the heading of a text about work in general. */
 export const ARTICLE =
-  /\/(?:blog|news|articles?|ratgeber|advice|actualites)\/|\bhow to\b|what to expect|salary guide|\bcareers at\b|\d (?:tips|ways|reasons)\b|tipps/;
+  /\/(?:[\w-]*blog|news|articles?|ratgeber|advice|actualites)\/|\bhow to\b|what to expect|salary guide|\bcareers at\b|\d (?:tips|ways|reasons)\b|tipps/;
 
 /** A heading over what readers wrote, or in a text about an occupation. */
 export const NOT_OF_A_POSTING = /^(?:\d+ |leave a )(?:comment|reply)|^(?:job )?outlook$/;

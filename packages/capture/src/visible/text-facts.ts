@@ -20,9 +20,9 @@ const NOT_PAY =
 const HOURS =
   /\b(full|part)[- ]time (?:remote |permanent |temporary |hybrid )*(?:position|role|job|employee|opportunity|contract)\b|(?:position|role|job) is (full|part)[- ]time/;
 
-/** "based in Leeds, England", "our Leeds office", "unseren Standort in Fulda". */
+/** "based in Leeds, England", "our San Diego office", "unseren Standort in Fulda". */
 const PLACED =
-  /\b(?:based|located|office|[Pp]osition(?: available)?|working|[Ss]tandort|kontor|kantoor|basée?) (?:in?|à) (\p{Lu}[\p{Ll}'-]+(?: \p{Lu}[\p{Ll}'-]+)*(?:, \p{Lu}\p{L}+)*)|\b(?:our|in the|[Ss]tandort) (\p{Lu}[\p{Ll}-]+)(?: office| area|[,.])/u;
+  /\b(?:based|located|office|[Pp]osition(?: available)?|working|[Ss]tandort|kontor|kantoor|basée?) (?:in?|à) (\p{Lu}[\p{Ll}'-]+(?: \p{Lu}[\p{Ll}'-]+)*(?:, \p{Lu}\p{L}+)*)|\b(?:our|in the|[Ss]tandort) (\p{Lu}[\p{Ll}-]+(?: \p{Lu}[\p{Ll}-]+)?(?= office| area)|\p{Lu}[\p{Ll}-]+(?=[,.]))/u;
 /** "our laboratory in Graz, Austria" */
 const IN_COUNTRY = /\b(?:in|near|à|en) ((?:\p{Lu}[\p{Ll}.'-]+ ?){1,3}), (\p{Lu}[\p{L}. ]+)/gu;
 
