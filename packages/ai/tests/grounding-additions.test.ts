@@ -37,7 +37,7 @@ describe('another word for the same', () => {
     ['Helped plan the move of 40 musicians', 'Supported the planning of the relocation of 40 musicians'],
     ['Looked after lamps for the sales reps', 'Looked after lamps for the salespeople'],
     ['Cut the grass around the open-air stage', 'Mowed the lawn around the open-air stage'],
-    ['Checked the pipes of the fog machines', "Verification of the fog machines' pipework"],
+    ['Checked the pipes of the fog machines', "Checks of the fog machines' pipework"],
     ['Shadowed the rigger, took notes', 'Accompanied the rigger in a shadowing and note-taking capacity'],
     ['Ran the rig with a school', 'Ran the rig in partnership with a school'],
     ['Rigger looking for a role in film', 'Rigger seeking a role in film'],

@@ -191,7 +191,7 @@ describe('what only looks like a claim', () => {
   it.each([
     [
       'Letter of thanks from a family, on the lodge wall',
-      'Letter of thanks from a family which hangs on the lodge wall',
+      'A letter of thanks from a family which hangs on the lodge wall',
     ],
     ['Helped bring road calls down from 22 a month to 13', 'Had a part in reducing the number of road calls'],
     ['Fuel down from 34 to 31 l, save for one tractor', 'Fuel down from 34 to 31 l save for one tractor'],

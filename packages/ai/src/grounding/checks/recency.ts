@@ -68,7 +68,8 @@ function isInPresent(reading: Reading, left: readonly GroundingRow[]): boolean {
   if (isPlainPresent && AT_WORK.test(reading.statement)) return true;
   const carriers = reading.support.exact(first, reading.words);
   const isPast = /ed$/.test(norm) || !norm.startsWith(first.stem.slice(0, 3)) || SAME_IN_PAST.test(norm);
-  const isVerb = partOfSpeech(first) === 'verb' && !isPast;
+  // "Checks of the machines" are no present.
+  const isVerb = partOfSpeech(first) === 'verb' && !isPast && reading.words[1]?.norm !== 'of';
   if (norm !== 'i' && !isVerb) return false;
   const wasPast = carriers.some(
     ({ word }) => word.stem === first.stem && !/s$|ing$/.test(word.norm) && word.norm !== norm,

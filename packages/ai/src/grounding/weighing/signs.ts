@@ -34,11 +34,19 @@ export function readSigns(reading: Reading, findings: readonly Finding[]): strin
   ];
 }
 
-/** Words of a statement that no row carries; a unit is held against the line with its number. */
+/** Words of a statement that no row carries; a unit and a "crew of" are held against the line with their number. */
 export const wordsOfNoRow = (reading: Reading): Word[] =>
   reading.words.filter(
-    (word) => isContent(word) && reading.carriers(word).length === 0 && !isUnitWord(reading, word),
+    (word) =>
+      isContent(word) &&
+      reading.carriers(word).length === 0 &&
+      !isUnitWord(reading, word) &&
+      !isCounted(reading, word),
   );
+
+const isCounted = ({ statement, quantities }: Reading, { norm, end }: Word) =>
+  /^(?:team|crew|group|gang|squad)$/.test(norm) &&
+  quantities.some((one) => one.start > end && /^ of (?:\p{L}+ )?$/u.test(statement.slice(end, one.start)));
 
 function signsOfAdded(word: Word, words: readonly Word[]): string[] {
   const [before, after] = [words[word.index - 1], words[word.index + 1]];
