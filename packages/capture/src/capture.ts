@@ -111,7 +111,7 @@ function fromHiddenText(findings: readonly Finding[], visible: Visible, context:
 
 const nothing = (url: string): Capture => ({
   kind: 'other',
-  reason: 'an empty document',
+  reason: 'an empty page',
   confidence: 1,
   url,
   site: null,

@@ -209,4 +209,13 @@ export const PLAIN_PAGES_FACTS: PlainPage[] = [
     body: `<h1>Lock Keeper</h1>${STORY}${TASKS}${APPLY}`,
     expected: { requisition: 'LK-77' },
   },
+  {
+    url: 'https://boats.pages.example/portal/jobs/lock-keeper',
+    title: 'JOB TITLE',
+    kind: 'posting',
+    what: 'a company that only a sentence names, on the page of a portal',
+    body: `<div><a href="/jobs">Back to Jobs</a></div><div>Portal</div><h1>Lock Keeper</h1>
+      <p>Canal Works is the north's pioneer of locks without keys. It is a wet and merry trade.</p>${STORY}${TASKS}${APPLY}`,
+    expected: { title: 'Lock Keeper', company: 'Canal Works' },
+  },
 ];

@@ -14,15 +14,15 @@ export interface NameFound {
 
 const AT = /(?:^|\s)(?:at|@|bei|chez|en|hos|på|w firmie|в компании|работа в) (\p{Lu}.{1,60})$/u;
 const HIRING = /^(.{2,60}?) (?:is hiring|hiring|recrute|sucht|zoekt|busca|szuka|søger|söker|hledá)\b/u;
-/** "Acme is looking for", "At Acme, we": how a text speaks of its own house. */
+/** "Acme is looking for", "Acme is a software company", "At Acme, we": how a text speaks of its own house. */
 const SELF =
-  /^(?:At |Bei |Chez )?(?!We |Our |Who )(\p{Lu}[\p{L}\d&.-]*(?: \p{Lu}[\p{L}\d&.-]*){0,3}),? (?:is (?:hiring|looking|seeking)|seeks|we )/u;
+  /^(?:At |Bei |Chez )?(?!We |Our |Who )(\p{Lu}[\p{L}\d&.-]*(?: \p{Lu}[\p{L}\d&.-]*){0,3}),? (?:is (?:hiring|looking|seeking|(?:an?|the) [^.]+(?:company|startup|provider|pioneer))|seeks|we )/u;
 const ABOUT =
-  /^(?:ABOUT|[Aa]bout|Über|À propos de|Sobre|Over|Om|O (?:firmě|společnosti|firmie)|О компании) (?![Tt]he\b|[Yy]ou\b|[Uu]s\b|US$|[Oo]ur\b|[Tt]his\b)(\p{Lu}.{1,50}?):?$/u;
+  /^(?:ABOUT|[Aa]bout|Über|À propos de|Sobre|Over|Om|O (?:firmě|společnosti|firmie)|О компании) (?!(?:The|You|Us|Our|This)\b|US$)(\p{Lu}.{1,50}?):?$/u;
 const OWNER =
-  /(?:©|\(c\)|copyright)(?:[\s|©]|copyright)*(?:(?:19|20)\d\d)?(?:\s*[-–]\s*\d{4})?[\s|]*(?:by )?,?\s*(\p{Lu}[^.,|©®·]{1,40})/iu;
+  /(?:©|\(c\)|copyright)(?:[\s|©]|copyright)*(?:\d{4}[\s–-]*){0,2}[\s|,]*(?:by )?(\p{Lu}[^.,|©®·]{1,40})/iu;
 const NOT_A_NAME =
-  /^(?:\d|(?:by|at|in|and|the|with|or|of|to|all|employers?|linkedin|google)$|(?:about|follow|contact|recommend|refer|tell|send|privacy|jobs?|careers?|vacanc|apply|join|remote|full|part|home|work|view|new|emploi|karriere|stellen|ofertas?|vagas)\b)|\b(?:jobs?|careers?|career site|with|for|at)$|портал/iu;
+  /^(?:\d|(?:by|at|in|and|the|with|or|of|to|all|employers?|linkedin|google)$|(?:about|follow|contact|recommend|privacy|jobs?|careers?|apply|join|remote|full|part|home|work|view|new|emploi|karriere|stellen|ofertas?|vagas)\b)|\b(?:jobs?|careers?|career site|portal|with|for|at)$|портал/iu;
 /** "Acme A/S" is spoken of as Acme. */
 const LEGAL =
   /,?\s+(?:inc|llc|ltd|limited|gmbh|ag|se|a\/s|aps|ab|oy|as|s\.?r\.?o|a\.s|s\.?a|s\.?l|b\.?v|n\.?v|plc|corp|co|kg|sas|spa)\.?$/i;
@@ -54,9 +54,9 @@ function mentions(name: string, { lines, title, end }: Outline): number {
   return Math.min(spoken.length, 3);
 }
 
-// "Acme, Berlin" is two things, "Acme, Inc." one.
+// "Acme, Berlin" and "Leeds / Hull" are two things, "Acme, Inc." one.
 const isName = (text: string, language: string): boolean =>
-  !/,(?! ?(?:inc|ll[cp]|ltd|s\.|a\.|sp\.|spol|gmbh))/i.test(text) &&
+  !/ \/ |,(?! ?(?:inc|ll[cp]|ltd|s\.|a\.|sp\.|spol|gmbh))/i.test(text) &&
   text.length > 1 &&
   text.length <= 70 &&
   /\p{L}/u.test(text) &&

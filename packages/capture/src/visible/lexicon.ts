@@ -83,7 +83,7 @@ export const RELATED =
 /** The headings of a posting's own text. */
 export const SECTIONS = {
   requirements:
-    /requirement|qualifi|you(?:'ll)? (?:bring|need|have|might|may be)|you are|about you|skills|must have|looking for|experience|ideal candidate|anforderung|profil|das bringst|competences|nous attend|requisit|buscamos|eisen|wat (?:vragen|breng)|zoeken wij|kandidaat|kvalifika|vi so[gk]er|poz[ai]da[jv]|pozaduj|wymagania|требования|応募資格|必須|求め|자격요건|지원자격/,
+    /requirement|qualifi|you(?:'ll)? (?:bring|need|have|might|may be)|you are|about you|skills|must have|looking for|experience|ideal candidate|anforderung|profil|das bringst|competences|requisit|buscamos|eisen|wat (?:vragen|breng)|zoeken wij|kandidaat|kvalifika|vi so[gk]er|poz[ai]da[jv]|pozaduj|wymagania|требования|応募資格|必須|求め|자격요건|지원자격/,
   responsibilities:
     /respons[ai]b|duties|(?:will|what) you.{0,8}(?:do|work)|(?:the|your|about the) (?:role|job|position|mission)|(?:job|role|position) (?:description|summary|purpose|overview)|in this role|you will|aufgaben|tatigkeit|stellenbeschreibung|mission|descri|le poste|funcio|tareas|atividades|taken|functieo|ga je doen|jouw rol|opp?gaver|jobbeskriv|stillingen|arbetsuppg|om (?:jobbet|rollen)|napln prace|co te ceka|ukoly|obowiazk|zadania|обязанности|задачи|仕事内容|業務内容|담당업무|주요업무/,
   benefits:
