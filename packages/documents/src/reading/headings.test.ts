@@ -123,3 +123,19 @@ test('German and Norwegian headings in their compounds, and numbers behind a hea
   expect(posts(employment)).toEqual(['Fitter | Howarth Timber']);
   expect(education).toHaveLength(1);
 });
+
+test('a heading in unknown words may stand first in its column', async () => {
+  const { employment } = await drawn([
+    ...PAGE,
+    [50, 100, 12, 'Skills'],
+    ...['Welding', 'Forklifts', 'Timber', 'Joinery', 'Boats', 'First aid'].map(
+      (skill, at) => [50, 120 + at * 16, 9, skill] as const,
+    ),
+    [300, 100, 14, 'Min vej'],
+    [300, 122, 9, 'Fitter, Howarth Timber'],
+    [300, 135, 9, 'Jun 2019 – Oct 2021'],
+    [300, 160, 9, 'Welder, Calder Boats'],
+    [300, 173, 9, 'Mar 2015 – May 2019'],
+  ]);
+  expect(posts(employment)).toEqual(['Fitter | Howarth Timber', 'Welder | Calder Boats']);
+});

@@ -104,12 +104,19 @@ function knownHeadings(stream: Stream): Map<number, Topic> {
   return found;
 }
 
-/** The settings that known headings are set in, when body lines are set otherwise. */
-function headingLooks(stream: Stream, known: ReadonlyMap<number, Topic>): Set<string> {
+/**
+ * The settings that known headings are set in, when body lines are set otherwise. Where a Word file marks headings
+ * of every kind, all of them are counted.
+ */
+function headingLooks(
+  stream: Stream,
+  known: ReadonlyMap<number, Topic>,
+  counts: (line: Line | undefined, topic: Topic) => boolean,
+): Set<string> {
   const looks = new Map<string, number>();
   for (const [at, topic] of known) {
     const look = stream[at]?.look ?? '';
-    if (CONTENT_TOPICS.has(topic) || stream[at]?.heading) looks.set(look, (looks.get(look) ?? 0) + 1);
+    if (counts(stream[at], topic)) looks.set(look, (looks.get(look) ?? 0) + 1);
   }
   const uses = (look: string): number => stream.filter((line) => line.look === look).length;
   return new Set(
@@ -154,19 +161,23 @@ function isSetForHeadings(stream: Stream, known: ReadonlyMap<number, Topic>, loo
 
 function headings(stream: Stream): Map<number, Topic> {
   const known = withoutLabels(stream, knownHeadings(stream));
-  const looks = headingLooks(stream, known);
+  const looks = headingLooks(stream, known, (_, topic) => CONTENT_TOPICS.has(topic));
+  const marked = headingLooks(stream, known, (line) => line?.heading === true);
   const found = new Map<number, Topic>();
   stream.forEach((line, at) => {
     const topic = known.get(at);
     if (topic && !isLabel(line, topic, looks)) found.set(at, topic);
     // Set like the headings: a heading too, though of what we may not know.
     const alike =
-      looks.has(line.look) && !line.bullet && line.parts.length === 1 && wordCount(line.text) <= 5;
+      (looks.has(line.look) || marked.has(line.look)) &&
+      !line.bullet &&
+      line.parts.length === 1 &&
+      wordCount(line.text) <= 5;
     const own = topicOf(line.text);
     const learnt = schoolScore(line.text) + degreeScore(line.text) > 0;
     const heads =
       own ||
-      (!learnt && (line.heading || !namesEntry(stream, at))) ||
+      (!learnt && ((line.heading && looks.has(line.look)) || !namesEntry(stream, at))) ||
       isSetForHeadings(stream, known, line.look);
     if (!topic && alike && !datesIn(line.text) && at > 0 && heads) found.set(at, own ?? 'other');
   });
@@ -239,7 +250,9 @@ function partedStreams(streams: readonly Stream[], missing: ReadonlySet<Topic>):
   return streams.flatMap((stream, number) => {
     const marks = new Map([
       ...headings(stream),
-      ...(missing.size ? headingsByContent(stream, knownHeadings(stream), missing) : []),
+      ...(missing.size
+        ? headingsByContent(stream, knownHeadings(stream), { missing, named: number === 0 })
+        : []),
     ]);
     const margin = hasMargin(stream);
     const found: { topic: Topic | null; heading: string; lines: Line[]; stream: number }[] = [];

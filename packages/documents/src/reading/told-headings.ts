@@ -34,10 +34,13 @@ const isTitle = (line: Line): boolean =>
 export function headingsByContent(
   stream: Stream,
   known: ReadonlyMap<number, Topic>,
-  missing: ReadonlySet<Topic>,
+  { missing, named }: { readonly missing: ReadonlySet<Topic>; readonly named: boolean },
 ): Map<number, Topic> {
   const found = new Map<number, Topic>();
-  const titles = stream.flatMap((line, at) => (at > 0 && (isTitle(line) || known.has(at)) ? [at] : []));
+  const titles = stream.flatMap((line, at) =>
+    // A person's name stands first of all.
+    (at > 0 || !named) && (isTitle(line) || known.has(at)) ? [at] : [],
+  );
   titles.forEach((at, index) => {
     const topic = known.has(at) ? null : toldBelow(stream.slice(at + 1, titles[index + 1]));
     if (topic && missing.has(topic)) found.set(at, topic);

@@ -92,3 +92,22 @@ test('a style that nearly all known headings have makes headings, though nothing
   expect(told(employment)).toEqual(['Fitter | Howarth Timber | 2019-06..2021-10']);
   expect(education.map((row) => row.institution_name)).toEqual(['Calder College']);
 });
+
+test('what a Word file marks like its headings is one, in whatever words', async () => {
+  const { education } = await word([
+    styled('Heading1', 'Profile'),
+    paragraph('Joiner of boats.'),
+    styled('Heading1', 'Experience'),
+    paragraph('Fitter, Howarth Timber\tJun 2019 – Oct 2021'),
+    styled('Heading1', 'Education'),
+    paragraph('Diploma of Joinery', BOLD),
+    paragraph('Leeds | 2016'),
+    ...['Hands', 'Head', 'Heart', 'Feet'].flatMap((text) => [
+      styled('Heading1', text),
+      paragraph('All of it'),
+    ]),
+    styled('Heading1', 'Languages'),
+    paragraph('English'),
+  ]);
+  expect(education.map((row) => row.institution_name)).not.toContain('Hands');
+});

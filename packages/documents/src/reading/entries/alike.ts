@@ -1,5 +1,6 @@
 import { labelOf } from '../words/labels.ts';
 import { companyScore, roleScore } from '../words/roles.ts';
+import { degreeScore } from '../words/schools.ts';
 import type { Item } from './items.ts';
 import { hasWeakSign, isPlace, type Token, tokensOf } from './tokens.ts';
 
@@ -32,7 +33,8 @@ const COLON = /^([^:,;(\t|]{2,60}):\s+(?=\p{Lu})/u;
 function colonIn(head: readonly Item[]): Item | null {
   const naming = head.some(({ line }) => line.says) ? undefined : head.find(({ rest }) => rest.length > 0);
   const [, before = ''] = COLON.exec(naming?.rest[0] ?? '') ?? [];
-  return naming && before && labelOf(before) === null ? naming : null;
+  // "Diploma: Engineering" is one fact.
+  return naming && before && labelOf(before) === null && degreeScore(before) === 0 ? naming : null;
 }
 
 /** Where most heads have a colon in the line that names them, it parts facts. */

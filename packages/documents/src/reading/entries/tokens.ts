@@ -50,7 +50,7 @@ const trimmed = (text: string): string =>
     .replace(/^\((.*)\)$/, '$1')
     .replace(REMARK, '')
     .replace(/^([^()]*)\)$/, '$1')
-    .replace(/^(?:at|bei|chez|presso)(?:\s+(?=\p{Lu})|$)|\s+(?:at|bei|chez|à|presso)$/gu, '')
+    .replace(/^(?:at|bei|BEI|chez|presso)(?:\s+(?=\p{Lu})|$)|\s+(?:at|bei|chez|à|presso)$/gu, '')
     .replace(NOTED, '')
     .replace(FULL_STOP, '')
     .trim();

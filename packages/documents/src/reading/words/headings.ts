@@ -143,7 +143,7 @@ function topics(): Lexicon {
 }
 
 const WORKED =
-  /(?:^|\s)(?:worked|roles|jobs|experiences?|employment|career|work history|\p{L}*erfahrung(?:en)?|werdegang|berufspraxis|tätigkeiten|expériences?|parcours|experiencia|trayectoria|esperienz[ae]|experiência|werkervaring|doświadczenie|arbetslivserfarenhet|erhvervserfaring|опыт)(?:\s|$)/u;
+  /(?:^|\s)(?:worked|roles|jobs|experiences?|employment|career|work history|\p{L}*erfahrung(?:en)?|werdegang|laufbahn|berufspraxis|tätigkeiten|expériences?|parcours|experiencia|trayectoria|esperienz[ae]|experiência|werkervaring|doświadczenie|arbetslivserfarenhet|erhvervserfaring|опыт)(?:\s|$)/u;
 const LEARNT =
   /(?:^|\s)(?:studied|academic|education|educational|\p{L}*(?<!weiter|fort)bildung(?:s\p{L}+)?|studium|formations?|études|formación|estudios|istruzione|formação|opleiding(?:en)?|wykształcenie|utbildning|uddannelse|utdannelse|utdanning|образование)(?:\s|$)/u;
 
