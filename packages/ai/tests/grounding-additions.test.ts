@@ -36,6 +36,11 @@ describe('another word for the same', () => {
   it.each([
     ['Helped plan the move of 40 musicians', 'Supported the planning of the relocation of 40 musicians'],
     ['Looked after lamps for the sales reps', 'Looked after lamps for the salespeople'],
+    [
+      'Changed the filters of the fog machines every two weeks',
+      'Changed the fog machines’ filters fortnightly',
+    ],
+    ['Kept a float of up to £400 at the bar', 'Kept a float of up to GBP 400 at the bar'],
     ['Cut the grass around the open-air stage', 'Mowed the lawn around the open-air stage'],
     ['Checked the pipes of the fog machines', "Checks of the fog machines' pipework"],
     ['Shadowed the rigger, took notes', 'Accompanied the rigger in a shadowing and note-taking capacity'],

@@ -1,5 +1,7 @@
 import { isUnitWord } from '../checks/causes.ts';
 import type { Finding } from '../finding.ts';
+import { currencyOf } from '../quantities/quantity.ts';
+import { knowsRate, readRates } from '../quantities/rates.ts';
 import { partOfSpeech } from '../reading/lexicon.ts';
 import { isContent, isStrong, type Reading } from '../reading/reading.ts';
 import type { Word } from '../reading/words.ts';
@@ -44,7 +46,20 @@ export const wordsOfNoRow = (reading: Reading): Word[] =>
       !isCounted(reading, word),
   );
 
-const isCounted = ({ statement, quantities }: Reading, { norm, end }: Word) =>
+/** "crew" of "crew of seven", "GBP" of "GBP 4,000", "fortnightly" of a line's "every two weeks". */
+const isCounted = (reading: Reading, word: Word) =>
+  isSized(reading, word) || isCurrency(reading, word) || isKnownRate(reading, word);
+
+const isCurrency = ({ quantities }: Reading, { text, end }: Word) =>
+  currencyOf(text) !== undefined &&
+  quantities.some((one) => one.dimension === 'money' && one.start >= end && one.start <= end + 1);
+
+const isKnownRate = ({ statement, aligned }: Reading, { start, end }: Word) => {
+  const said = readRates(statement).filter((rate) => rate.start <= start && end <= rate.end);
+  return said.some(({ yearly }) => aligned.some(({ text }) => knowsRate(readRates(text), yearly)));
+};
+
+const isSized = ({ statement, quantities }: Reading, { norm, end }: Word) =>
   /^(?:team|crew|group|gang|squad)$/.test(norm) &&
   quantities.some((one) => one.start > end && /^ of (?:\p{L}+ )?$/u.test(statement.slice(end, one.start)));
 
