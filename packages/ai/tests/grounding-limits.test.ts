@@ -74,6 +74,12 @@ describe('a limit of the line that the statement loses', () => {
       'Support for a school group in the workshop',
       'As classroom teacher, gave support to a school group in the workshop',
     ],
+    ['hedge', 'Cleaned trays, nurses set up the rooms', 'Cleaned trays and set up the rooms'],
+    [
+      'hedge',
+      'Prepped contracts, about 110 per yr, atty of record signed',
+      'Prepared and signed about 110 contracts a year',
+    ],
   ])('blocks as %s: %s > %s', (kind, line, statement) => {
     expect(blocksOn(line, statement)).toContain(kind);
   });
