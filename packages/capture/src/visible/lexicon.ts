@@ -138,4 +138,4 @@ export const JOB_PATH =
 
 /** The address of the page above the postings: /careers/ */
 export const JOBS_HOME =
-  /\/(?:jobs|careers?|vacancies|openings|positions|stellenangebote|karri?er[ae]|emplois|empleos|vagas|vacatures|students|studierende|(?:arbeiten-bei|working-at|life-at)[^/]*)(?:\.\w+)?\/?$/i;
+  /\/(?:jobs|careers?|vacancies|openings|positions|stellenangebote|karri?er[ae]|emplois|empleos|vagas|vacatures|students|studierende|(?:arbeiten-bei|working-at|life-at)[^/]*|pricing)(?:\.\w+)?\/?$/i;
