@@ -121,11 +121,14 @@ function points(e: Evidence, prose: number): Point[] {
   const labels = new Set(visible.labels.map((label) => label.field)).size;
   const beside = new Set(visible.findings.filter((f) => f.path === 'beside the title').map((f) => f.field))
     .size;
-  const isArticle = [...e.linked.types].some((t) =>
-    /article|blogposting|^event|product|recipe|profilepage/.test(t),
-  );
   const address = page.url.pathname + page.url.search;
   const isJobPath = JOB_PATH.test(address);
+  // Some templates call every page a blog post.
+  const isArticle = [...e.linked.types].some(
+    (t) =>
+      /article|^event|product|recipe|profilepage/.test(t) ||
+      (t === 'blogposting' && !(isJobPath && outline.inAddress)),
+  );
   return [
     structured(e, prose),
     [outline.titleScore >= 2 ? 1.5 : outline.title >= 0 ? 0.8 : 0, 'a heading that names it'],
@@ -144,8 +147,7 @@ function points(e: Evidence, prose: number): Point[] {
     // What speaks against needs no words. "/careers/" is the page above the postings.
     [JOBS_HOME.test(address) ? -3 : 0, ''],
     [ARTICLE.test(words(`${page.url.pathname} ${outline.lines[outline.title]?.text}`)) ? -2 : 0, ''],
-    // A page that some templates call an article all the same.
-    [isArticle && !(isJobPath && outline.inAddress) ? -2 : 0, ''],
+    [isArticle ? -2 : 0, ''],
     [outline.lines.some((line) => line.level && NOT_OF_A_POSTING.test(folded(line))) ? -2 : 0, ''],
     // Sections have headings of a lower level than the title.
     [outline.lines.filter((line) => line.level === 1).length > 5 ? -2 : 0, ''],
