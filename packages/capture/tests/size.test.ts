@@ -7,7 +7,7 @@ const gzipped = (script: string): number => gzipSync(script, { level: 9 }).lengt
 describe('what travels into a page', () => {
   // The aim is 30 kB with every site; docs/benchmarks.md tells where the bytes are. These hold what is reached.
   test('with every site stays within its budget', async () => {
-    expect(gzipped(await ours())).toBeLessThan(42_450);
+    expect(gzipped(await ours())).toBeLessThan(42_500);
   });
 
   test('with one site leaves the others out', async () => {

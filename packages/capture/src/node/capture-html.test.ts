@@ -55,4 +55,19 @@ describe('a saved page', () => {
   test('without a usable address is read all the same', () => {
     expect(captureHtml(html, 'not an address').posting?.title?.value).toBe('Schleusenwärter');
   });
+
+  test('has the signs of a description in its data, and what stands behind its tags without an end', () => {
+    const description = `<p>Ovens at 220 &deg;C, 2 &times; a day, ${text}</p><table><col><tr><td>Break of 1&frac12; h</td></tr></table><picture><source srcset="x.webp"></picture><p>A bakery since 1901.</p>`;
+    const data = { '@type': 'JobPosting', title: 'Baker', hiringOrganization: 'Harbour Bakery', description };
+    const page = `<!doctype html><html><head><script type="application/ld+json">${JSON.stringify(data)}</script></head><body><h1>Baker</h1></body></html>`;
+    const read = captureHtml(page, 'https://jobs.example.org/jobs/48214').posting?.description?.value;
+    for (const part of ['220 °C, 2 × a day', 'Break of 1½ h', 'A bakery since 1901.'])
+      expect(read?.text).toContain(part);
+  });
+
+  test('that only says that there were too many requests is a challenge', () => {
+    const page =
+      '<!doctype html><html><head><title>429</title></head><body><h1>Too many requests</h1><p>Try again in a minute.</p></body></html>';
+    expect(captureHtml(page, 'https://jobs.example.org/jobs/48215').kind).toBe('challenge');
+  });
 });

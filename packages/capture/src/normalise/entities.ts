@@ -1,6 +1,6 @@
 /** Names of marks, each followed by its character. Accented letters are built from their names. */
 const NAMED: Record<string, string> = {};
-for (const entry of 'amp& lt< gt> quot" apos\' ndash– mdash— lsquo‘ rsquo’ sbquo‚ ldquo“ rdquo” bdquo„ bull• hellip… euro€ trade™ pound£ yen¥ copy© reg® middot· laquo« raquo» iexcl¡ iquest¿ sect§ szligß aeligæ AEligÆ oslashø OslashØ oeligœ rarr→ ordfª ordmº'.split(
+for (const entry of 'amp& lt< gt> quot" apos\' ndash– mdash— lsquo‘ rsquo’ sbquo‚ ldquo“ rdquo” bdquo„ bull• hellip… euro€ trade™ pound£ yen¥ copy© reg® deg° middot· laquo« raquo» iexcl¡ iquest¿ sect§ times× frac12½ szligß aeligæ AEligÆ oslashø OslashØ oeligœ rarr→ ordfª ordmº'.split(
   ' ',
 )) {
   NAMED[entry.slice(0, -1)] = entry.slice(-1);

@@ -3,7 +3,7 @@ import { type Line, LineSink } from '../page/lines.ts';
 import type { Sink } from '../page/walk.ts';
 import { decodeEntities } from './entities.ts';
 
-const VOID = /^(?:br|embed|hr|img|input|link|meta|wbr)$/;
+const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/;
 const HIDDEN =
   /\s(?:hidden\b|aria-hidden\s*=\s*["']?true)|(?:display\s*:\s*none|visibility\s*:\s*hidden|(?:font-size|opacity)\s*:\s*0(?![.\d]))/i;
 

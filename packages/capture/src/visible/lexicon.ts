@@ -104,7 +104,7 @@ export const LOGIN =
 
 /** A bot check. */
 export const CHALLENGE =
-  /(?:are you|verify).{0,20}(?:human|robot)|not a (?:ro)?bot|just a moment|checking (?:your browser|if the site)|unusual (?:traffic|activity)|captcha|security check|access (?:.{0,20} )?denied|request (?:was )?blocked|pardon our interruption|verification required|enable .{0,15}cookies to continue|attention required/;
+  /(?:are you|verify).{0,20}(?:human|robot)|not a (?:ro)?bot|just a moment|checking (?:your browser|if the site)|unusual (?:traffic|activity)|captcha|security check|access (?:.{0,20} )?denied|request (?:was )?blocked|pardon our interruption|verification required|enable .{0,15}cookies to continue|attention required|too many requests/;
 
 /** Headings and titles that name no posting. */
 export const GENERIC_TITLE =
