@@ -138,6 +138,8 @@ describe('a number told in another way', () => {
     ['Touring budget of 10 mil. CZK', 'Touring budget of CZK 10 million'],
     ['Sold seats +38% yoy', 'Sold seats grew by more than a third year on year'],
     ['Short films of 60-90 sec', 'Short films of no more than a minute and a half each'],
+    ['All budgets together ca. 45k EUR / month', 'Monthly budgets added up to roughly 45k EUR'],
+    ['6 to 7 annual services a day', 'Six to seven annual services daily'],
   ])('passes: %s > %s', (line, statement) => {
     expect(blocksOn(line, statement)).toEqual([]);
   });
@@ -220,6 +222,10 @@ describe('a number that is another one', () => {
       'Ran the new LED trial on one bar, with measurements by the supplier',
     ],
     ['Gave evidence twice; conviction in one', 'Gave evidence twice, with convictions'],
+    ['Touring budget of 10 mil. CZK', 'Touring budget of EUR 10 million'],
+    ['Touring budget of 10 mio. EUR', 'Touring budget of USD 10 million'],
+    ['6 to 7 annual services a day', '6 to 7 annual services a week'],
+    ['Weeded 2,000 books over two summers', 'Weeded 2,000 books over two weekends'],
   ])('blocks: %s > %s', (line, statement) => {
     expect(blocksOn(line, statement)).not.toEqual([]);
   });

@@ -34,6 +34,8 @@ export function isOtherThing(
       : undefined;
   };
   const [own, other] = [behind(words, said), behind(line.words, quantity)];
+  // "two weekends" of two summers
+  if (own && quantity.dimension === 'time' && PART_OF_TIME.test(own.norm)) return carriers(own).length === 0;
   if (!own || !other) return false;
   const named = carriers(own).filter((one) => aligned.includes(one.line));
   const counts = ({ line: of, word }: (typeof named)[number]) =>
@@ -42,6 +44,8 @@ export function isOtherThing(
   if (named.length > 0 ? !named.every(counts) : said.per === null || !isStrong(own)) return false;
   return !words.some((word) => carriers(word).some((one) => one.word === other));
 }
+
+const PART_OF_TIME = /^(?:weekend|evening|morning|afternoon|night|season|term|shift)s?$/;
 
 /** "112 servers each" of a line that tells their sum. */
 export const isApiece = ({ statement, aligned }: Reading, said: Quantity, line: EvidenceLine): boolean =>

@@ -2,7 +2,7 @@ import type { Bound } from './quantity.ts';
 
 const MIN = /(?:\bat least|\bno less than|\bno fewer than|\bminimum(?: of)?|\bmin\.?|≥)\s*$/;
 const MAX =
-  /(?:\bup to|\bas many as|\bas much as|\bat most|\bno more than|\bnever more than|\bnot more than|\bmaximum(?: of)?|\bmax\.?|\bwithin|\binside|\bnot exceeding|\bcapped at|\bas high as|\bpeaking at|\b(?:limit|ceiling|cap)(?: of)?|≤)\s*$/;
+  /(?:(?<!\b(?:add|amount|com|work|sum)\w* )\bup to|\bas many as|\bas much as|\bat most|\bno more than|\bnever more than|\bnot more than|\bmaximum(?: of)?|\bmax\.?|\bwithin|\binside|\bnot exceeding|\bcapped at|\bas high as|\bpeaking at|\b(?:limit|ceiling|cap)(?: of)?|≤)\s*$/;
 const OVER =
   /(?:\bmore than|(?<!\b(?:turn|t[ao]k|h[ae]nd|carr|cross|spill|roll)\w* )\bover|\babove|\bupwards of|\bexceed(?:ing|ed|s)?|\bnorth of|\bin excess of|\bgreater than|\bhigher than|\btopping|\bbetter than|\bbeyond|\blonger than|\bolder than|(?<!-)>)\s*$/;
 const UNDER =

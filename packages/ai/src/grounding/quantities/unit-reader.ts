@@ -96,8 +96,11 @@ export class UnitReader extends NumeralReader {
       return { end: next + 2, dimension: 'money', unit: 'cent', factor: 0.01 };
     const before = this.moneyBefore(from);
     if (!before && isCent(word)) return { end: next + 1, dimension: 'money', unit: 'cent', factor: 0.01 };
-    const money = before ?? this.moneyAfter(next);
-    return money ? { end: before ? to : next + 1, dimension: 'money', unit: money } : null;
+    // "10 mil. CZK"
+    const short = this.low(next) === '.' && /^(?:mi[lo]|ml?n|mill|bn|tsd)$/.test(this.low(next - 1));
+    const sign = short ? next + 1 : next;
+    const money = before ?? this.moneyAfter(sign);
+    return money ? { end: before ? to : sign + 1, dimension: 'money', unit: money } : null;
   }
 
   /** 12', 12" and 12 °C. */
@@ -206,6 +209,11 @@ export class UnitReader extends NumeralReader {
 
   /** "a week", "/hr", "per shift", "daily" within the next words, before the next number. */
   protected periodAfter(from: number, nextNumber: number | undefined): string | null {
+    // "£120k annual budget", and not "6 annual services a day"
+    return this.periodBehind(from, nextNumber) ?? (this.low(from) === 'annual' ? 'year' : null);
+  }
+
+  private periodBehind(from: number, nextNumber: number | undefined): string | null {
     const stop = Math.min(this.pieces.length, from + 9, nextNumber ?? Number.POSITIVE_INFINITY);
     for (let at = from; at < stop; at += 1) {
       const word = this.low(at);
@@ -234,8 +242,6 @@ export class UnitReader extends NumeralReader {
       const paid = word === 'hourly' && HANDS.test(this.latin.slice(this.pieces[at]?.end ?? 0));
       // "6-monthly" is every six months.
       if (paid || (word !== 'daily' && this.low(at - 1) === '-')) continue;
-      // "£120k annual budget"
-      if (word === 'annual' && at === from) return 'year';
       if (
         /^(?:daily|weekly|monthly|yearly|annually|hourly|nightly|quarterly|pa|pw|pcm|ph|wkly|fortnightly)$/.test(
           word,
