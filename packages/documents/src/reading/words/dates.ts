@@ -1,4 +1,5 @@
 import type { PartialDate } from '../../career/partial-date.ts';
+import { ABOUT, NOW, SEASONS, SINCE, TO } from './date-words.ts';
 import { foldMonth, monthNames } from './months.ts';
 
 /** A date, or a stretch of time, as it stands in a text. */
@@ -15,15 +16,8 @@ export interface FoundDates {
   readonly text: string;
 }
 
-const NOW =
-  "present|current(?:ly)?|now|ongoing|continu(?:e[ds]?|ing)|to date|to present|today|till date|(?:bis )?heute|aktuell|(?:bis )?jetzt|laufend|aujourd[’']hui|présent|actuel(?:lement)?|" +
-  'en cours|actualidad|actual(?:mente)?|presente|hoy|oggi|attuale|in corso|atual(?:mente)?|o momento|heden|nu|nuvarande|pågående|nå|nykyinen|obecnie|' +
-  'teraz|dnes|dosud|súčasnosť|současnost|jelenleg|prezent|günümüz|halen|настоящее время|наст\\.? ?вр\\.?|н\\.? ?в\\.?|сьогодні|дотепер|σήμερα|至今|现在|現在|현재|d\\.d\\.?';
-
-const DASH =
-  "\\s*(?:[-–—−‒~→]{1,3}|\\.\\.\\.?|to|until|till|thru|through|bis|à|au|jusqu[’']à|a|al|hasta|até|fino a|tot|til|till|do|до|по|έως)\\s*";
-const SINCE = 'since|from|as of|seit|ab|depuis|dès|desde|dal|da|sinds|sedan|siden|od|с|з|από';
-const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, fall: 9, autumn: 9, winter: 12 };
+/** A sign, a word, or both: "2017 – à aujourd’hui". */
+const DASH = `\\s*(?:(?:[-–—−‒~→]{1,3}|\\.\\.\\.?)(?:\\s*(?:${TO})(?=\\s))?|(?:${TO})(?!\\p{L}))\\s*`;
 
 interface Grammar {
   readonly range: RegExp;
@@ -41,31 +35,39 @@ interface Grammar {
 const before = '(?<![\\p{L}\\p{N}/.@-])';
 const after = '(?![\\p{L}\\p{N}])';
 
+/** Between a month and its year or its day: little, or a word that says "of". */
+const TIE = "[ .,/’'-]{0,3}(?:(?:de|del|of|di|do|da|d[’'])\\s+)?";
+const DAY = '\\d{1,2}(?:st|nd|rd|th|er|re|[ºª.])?';
+const YEAR = '(?:19|20)\\d{2}';
+
 function grammar(): Grammar {
-  const month = `(?:${[...monthNames().keys()].sort((a, b) => b.length - a.length).join('|')})`;
-  const year = "(?:(?:19|20)\\d{2}|['’]\\d{2})";
-  const point = [
-    `(?:19|20)\\d{2}\\s?[年년]\\s?(?:\\d{1,2}\\s?[月월])?`,
-    `(?:19|20)\\d{2}[-./](?:0[1-9]|1[0-2])(?:[-./](?:0[1-9]|[12]\\d|3[01]))?(?!\\d)`,
-    `\\d{1,2}[-./]\\d{1,2}[-./](?:19|20)\\d{2}`,
-    `(?:0?[1-9]|1[0-2])\\s?[-./]\\s?(?:19|20)\\d{2}`,
-    `\\d{1,2}(?:st|nd|rd|th|er|º|\\.)?\\x20+(?:de |of )?${month}\\.?,?\\x20+(?:de |of )?${year}`,
-    `${month}\\.?\\x20+\\d{1,2}(?:st|nd|rd|th)?,?\\x20+(?:19|20)\\d{2}`,
-    `${month}\\.?,?[ /-]*(?:de |del |of )?${year}`,
-    `(?:spring|summer|fall|autumn|winter)[ ,]+(?:of )?(?:19|20)\\d{2}`,
-    `(?:19|20)\\d{2},?\\x20+(?:[-–]\\x20+)?${month}(?![\\p{L}]|\\.?,?\\s*\\d)`,
-    '(?:19|20)\\d{2}',
+  const names = [...monthNames().keys(), ...SEASONS.keys()].sort((a, b) => b.length - a.length);
+  const month = `(?:${names.join('|')})`;
+  const year = `(?:${YEAR}|['’]\\d{2}|(?<=\\p{L}[-/.])\\d{2}(?![\\d:]))`;
+  const plain = [
+    `${YEAR}\\s?[年년]\\s?(?:\\d{1,2}\\s?[月월])?`,
+    `${YEAR}[-./](?:0[1-9]|1[0-2])(?:[-./](?:0[1-9]|[12]\\d|3[01]))?(?!\\d)`,
+    `\\d{1,2}[-./]\\d{1,2}[-./]${YEAR}`,
+    `(?:0?[1-9]|1[0-2])\\s?[-./]\\s?${YEAR}`,
+    `(?:${DAY}${TIE})?${month}${TIE}${year}`,
+    `${month}\\.?\\x20+${DAY},?\\x20+${YEAR}`,
+    `${YEAR}(?:,?\\x20+(?:[-–]\\x20+)?${month}(?![\\p{L}]|\\.?,?\\s*\\d)|\\s?\\(${month}\\.?\\))`,
+    YEAR,
   ].join('|');
-  const named = `${month}\\.?,?\\s+(?:19|20)\\d{2}|(?:0?[1-9]|1[0-2])/(?:19|20)\\d{2}`;
+  const point = `(?:(?:${ABOUT})[ -]+)?(?:${plain})`;
+  // "05/19" is a month only where another date says so.
+  const end = `${point}|(?:0[1-9]|1[0-2])/\\d{2}(?![\\d/])`;
+  const now = `(?:(?:the|la|el|a|o) )?(?:${NOW})`;
+  const named = `${month}\\.?,?\\s+${YEAR}|(?:0?[1-9]|1[0-2])/${YEAR}`;
   const flags = 'giu';
   return {
     range: new RegExp(
-      `${before}(?:(?:${SINCE}|von|van|de|between)\\s+)?(${point})${DASH}(?:exp(?:ected)?\\.?\\s+)?(${point}|(?:the )?(?:${NOW}))${after}`,
+      `${before}(?:(?:${SINCE}|von|van|de|between)\\s+)?(${end})${DASH}(?:exp(?:ected)?\\.?\\s+)?(${end}|${now})${after}`,
       flags,
     ),
     since: new RegExp(`${before}(?:${SINCE})\\s+(${point})${after}`, flags),
     halfRange: new RegExp(
-      `${before}(${month}|0[1-9]|1[0-2])\\.?${DASH}(${month}\\.?,?\\s+${year}|(?:0[1-9]|1[0-2]) (?:19|20)\\d{2})${after}`,
+      `${before}(?:${DAY} ?)?(${month}|0[1-9]|1[0-2])\\.?${DASH}((?:${DAY} ?)?${month}${TIE}${year}|(?:0[1-9]|1[0-2]) ${YEAR})${after}`,
       flags,
     ),
     yearFirst: new RegExp(
@@ -74,7 +76,7 @@ function grammar(): Grammar {
     ),
     shortYear:
       /(?<![\p{L}\p{N}/.@-])((?:19|20)\d{2})(?:\s+[-–—−/]\s+|\s?[–—−/]\s?|-(?=1[3-9]|[2-9]))(\d{2})(?![\p{L}\p{N}]|[-./]\d)/gu,
-    sideBySide: new RegExp(`${before}(${named}) {1,3}(${named}|(?:${NOW}))${after}`, flags),
+    sideBySide: new RegExp(`${before}(${named}) {1,3}(${named}|${now})${after}`, flags),
     single: new RegExp(`${before}(${point})(\\s*[-–—]\\s*(?:…|\\.{2,3})?\\s*(?=$|[)\\]|·•\\t]))?`, flags),
   };
 }
@@ -96,33 +98,34 @@ function yearOf(text: string): number {
 const monthly = (year: number, month: number): PartialDate | null =>
   plausible(year) && month >= 1 && month <= 12 ? { year, month } : null;
 
+const BEFORE_POINT = new RegExp(`^(?:${ABOUT})[ -]+`, 'iu');
+
+const monthOf = (word: string): number | undefined =>
+  monthNames().get(foldMonth(word)) ?? SEASONS.get(foldMonth(word));
+
 /** Days are read over: a résumé counts in months. */
-export function readPoint(text: string): PartialDate | null {
-  const [, first = ''] = /^(?:19|20)(\d{2})/.exec(text) ?? [];
-  if (first) {
-    const [year = 0, figure] = (text.match(/\d+/g) ?? []).map(Number);
-    if (!plausible(year)) return null;
-    const month = figure ?? monthNames().get(foldMonth(/\p{L}+$/u.exec(text)?.[0] ?? ''));
-    return month ? monthly(year, month) : { year };
-  }
-  const numbers = /^(\d{1,2})\s?[-./]\s?(?:(\d{1,2})[-./])?(\d{4})$/.exec(text.trim());
+export function readPoint(whole: string): PartialDate | null {
+  const text = whole.replace(BEFORE_POINT, '').trim();
+  const [month] = [...text.matchAll(/\p{L}{3,}|q\d/giu)].flatMap(([word]) => monthOf(word) ?? []);
+  const numbers = /^(\d{1,2})\s?[-./]\s?(?:(\d{1,2})[-./])?(\d{4}|\d{2})$/.exec(text);
   if (numbers) return numericDate(numbers);
-  const name = [...text.matchAll(/\p{L}{3,}/gu)].map(([word]) => foldMonth(word));
-  const month = name
-    .map((word) => monthNames().get(word) ?? SEASONS[word])
-    .find((found) => found !== undefined);
-  const year = /(?:(?:19|20)\d{2}|['’]\d{2})\D*$/.exec(text)?.[0];
-  return month && year ? monthly(yearOf(year), month) : null;
+  const [year] = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(text) ?? /['’]\d{2}(?!\d)|\d{2}$/.exec(text) ?? [];
+  if (!year) return null;
+  const figures = /^\d{4}\D+(\d{1,2})(?!\d)/.exec(text);
+  const found = month ?? (figures ? Number(figures[1]) : undefined);
+  if (found) return monthly(yearOf(year), found);
+  return year.length === 4 && plausible(yearOf(year)) ? { year: yearOf(year) } : null;
 }
 
 /** 14/03/2019 tells by itself which is the day; 04/03/2019 does not, and is read day first as most countries do. */
 function numericDate([, first = '', second, year = '']: RegExpExecArray): PartialDate | null {
-  if (!second) return monthly(Number(year), Number(first));
+  if (!second) return monthly(yearOf(year), Number(first));
   const month = Number(second) > 12 ? Number(first) : Number(second);
-  return monthly(Number(year), month);
+  return monthly(yearOf(year), month);
 }
 
-const isNow = (text: string): boolean => new RegExp(`^(?:the )?(?:${NOW})$`, 'iu').test(text.trim());
+const isNow = (text: string): boolean =>
+  new RegExp(`^(?:(?:the|la|el|a|o) )?(?:${NOW})$`, 'iu').test(text.trim());
 
 function range(match: RegExpExecArray): FoundDates | null {
   const [text, first = '', second = ''] = match;
@@ -136,7 +139,7 @@ function range(match: RegExpExecArray): FoundDates | null {
 function half(match: RegExpExecArray): FoundDates | null {
   const [text, first = '', second = ''] = match;
   const end = readPoint(second.replace(/^(\d{2}) /, '$1/'));
-  const month = monthNames().get(foldMonth(first)) ?? (Number(first) || undefined);
+  const month = monthOf(first) ?? (Number(first) || undefined);
   if (!end?.month || !month) return null;
   const year = month > end.month ? end.year - 1 : end.year;
   return {
