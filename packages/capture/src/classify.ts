@@ -9,6 +9,7 @@ import { countSections } from './visible/description.ts';
 import type { Labelled } from './visible/labels.ts';
 import {
   ARTICLE,
+  ASKED,
   CHALLENGE,
   COUNTED,
   EXPIRED,
@@ -89,13 +90,14 @@ function listed(
   }
   const own = lines[outline.title];
   const named = own && LISTED.test(folded(own)) ? own : undefined;
-  const found = lines
-    .slice(0, outline.title + 4)
-    .find((l) => (l.level || l.text.length < 40) && COUNTED.test(folded(l)));
+  const counted = COUNTED.test(words(title));
+  const found =
+    counted ||
+    lines.slice(0, outline.title + 4).some((l) => (l.level || l.text.length < 40) && COUNTED.test(folded(l)));
   // "Two positions in Leeds" may head a posting too, but not one among so many links.
-  if (rows < 4 || (longest > 2000 && !found && !(named && rows > 20))) return '';
+  if ((rows < 4 && !counted) || (longest > 2000 && !found && !(named && rows > 20))) return '';
   const heading = named ?? lines.find((l) => l.text.length < 90 && COUNTED.test(folded(l)));
-  if (heading || COUNTED.test(words(title))) return quoted(heading ?? title);
+  if (heading || counted) return quoted(heading ?? title);
   // A footer is a list of links too.
   return sum < 6 && rows > 6 && prose < rows * 200 && longest < 1200 ? `${rows} linked rows` : '';
 }
@@ -123,6 +125,7 @@ function points(e: Evidence, prose: number): Point[] {
     .size;
   const address = page.url.pathname + page.url.search;
   const isJobPath = JOB_PATH.test(address);
+  const asked = outline.lines.filter((line) => ASKED.test(folded(line))).length;
   // Some templates call every page a blog post.
   const isArticle = [...e.linked.types].some(
     (t) =>
@@ -149,6 +152,7 @@ function points(e: Evidence, prose: number): Point[] {
     [ARTICLE.test(words(`${page.url.pathname} ${outline.lines[outline.title]?.text}`)) ? -2 : 0, ''],
     [isArticle ? -2 : 0, ''],
     [outline.lines.some((line) => line.level && NOT_OF_A_POSTING.test(folded(line))) ? -2 : 0, ''],
+    [asked > 2 ? -Math.min(5, asked) : 0, ''],
     // Sections have headings of a lower level than the title.
     [outline.lines.filter((line) => line.level === 1).length > 5 ? -2 : 0, ''],
   ];

@@ -110,7 +110,7 @@ export const PLAIN_PAGES_FACTS: PlainPage[] = [
     ...at('lock-keeper-role'),
     what: 'a sentence that tells the hours',
     body: `<h1>Lock Keeper</h1><p>This role is full time and keeps you on the towpath for most of the year.</p>${STORY}${TASKS}${APPLY}`,
-    expected: { types: 'full-time' },
+    expected: { types: 'full time' },
   },
   {
     ...at('eclusier'),
@@ -217,5 +217,32 @@ export const PLAIN_PAGES_FACTS: PlainPage[] = [
     body: `<div><a href="/jobs">Back to Jobs</a></div><div>Portal</div><h1>Lock Keeper</h1>
       <p>Canal Works is the north's pioneer of locks without keys. It is a wet and merry trade.</p>${STORY}${TASKS}${APPLY}`,
     expected: { title: 'Lock Keeper', company: 'Canal Works' },
+  },
+  {
+    ...at('lock-keeper-fading'),
+    what: 'a page that fades in its heading and its facts',
+    body: `<div style="transform:translate(0, 9px);opacity:0"><h1>Lock Keeper</h1></div>
+      <div style="opacity:0"><div>Offered salary</div><div>£30k</div><div>Date posted</div><div>July 6, 2026</div></div>
+      ${STORY}${TASKS}${APPLY}<h5>Weir Keeper</h5>`,
+    expected: { pay: '30000-30000 null', posted: '2026-07-06' },
+  },
+  {
+    ...at('lock-keeper-events'),
+    what: 'a box with the days of something else',
+    body: `<div><span>Skip the menu</span><nav><p><time datetime="2026-01-30">Jan 30</time> Talk about weirs</p></nav>
+      <h1>Lock Keeper</h1>${STORY}${TASKS}${APPLY}</div>`,
+    expected: { posted: null },
+  },
+  {
+    ...at('lock-keeper-full-time'),
+    what: 'a full-time post by its title',
+    body: `<h1>Lock Keeper</h1><p>Our crew grows and is looking for a full-time Lock Keeper to join it.</p>${STORY}${TASKS}${APPLY}`,
+    expected: { types: 'full-time' },
+  },
+  {
+    ...at('schleusenwart-teilzeit'),
+    what: 'hours in a German sentence',
+    body: `<h1>Schleusenwart</h1>${STORY}<ul><li>Eine abwechslungsreiche Arbeit in Teilzeit neben deinem Studium an der Uni.</li></ul>${TASKS}${APPLY}`,
+    expected: { types: 'teilzeit' },
   },
 ];

@@ -94,4 +94,11 @@ export const PLAIN_PAGES_PLACE: PlainPage[] = [
     body: `<h1>Lock Keeper</h1>${STORY}<p>You will work out of our San Diego office.</p>${TASKS}<a href="/apply">Apply</a>`,
     expected: { place: 'San Diego' },
   },
+  {
+    ...at('schleusenwart-adresse', 'Schleusenwart - Locklane'),
+    what: "the house's address under the text, on lines of its own",
+    body: `<h1>Schleusenwart</h1>${STORY}${TASKS}<a href="/bewerben">Bewerben</a>
+      <address>Locklane GmbH<br>Am Treidelpfad 7<br>34123 Kassel</address>`,
+    expected: { place: 'Kassel' },
+  },
 ];

@@ -18,3 +18,7 @@ export function isHidden(element: Element): boolean {
   const style = element.getAttribute('style');
   return style !== null && HIDING_STYLE.test(style);
 }
+
+/** Hidden by what a script changes slowly: such an element may be about to fade in. */
+export const fades = (element: Element): boolean =>
+  /^[ov]/i.test(HIDING_STYLE.exec(element.getAttribute('style') ?? '')?.[0] ?? '');

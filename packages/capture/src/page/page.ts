@@ -1,5 +1,5 @@
 import { oneLine } from '../normalise/text.ts';
-import { isHidden } from './hidden.ts';
+import { fades, isHidden } from './hidden.ts';
 import { guessLanguage } from './language.ts';
 import { type Hidden, type Line, readLines } from './lines.ts';
 import { readState, type StateBlob } from './state.ts';
@@ -46,10 +46,10 @@ function tried<T>(look: () => T, otherwise: T): T {
 const query = (root: ParentNode, selector: string): Element[] =>
   selector ? tried(() => [...root.querySelectorAll(selector)], []) : [];
 
-/** Hidden itself or inside something hidden. */
-function isVisible(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) if (isHidden(at)) return false;
-  return true;
+/** Whether an element, or one around it, passes. */
+function within(element: Element, test: (one: Element) => boolean): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) if (test(at)) return true;
+  return false;
 }
 
 /** A value that is made at the first asking. */
@@ -75,6 +75,8 @@ export function makePage(document: Document, url: URL, site: { pane?: string; dr
         : (document.querySelector('html') ?? document.documentElement))
     );
   });
+  // Not document.title: a form may be named so and stand in its place.
+  const title = oneLine(query(document, 'title')[0]?.textContent ?? '');
   const text = once(() => {
     const drop = new Set(query(root(), site?.drop ?? ''));
     const choice = drop.size ? { drop: (element: Element) => drop.has(element) } : {};
@@ -82,7 +84,13 @@ export function makePage(document: Document, url: URL, site: { pane?: string; dr
     // A page may hide its whole text until its script fades it in, which a saved page never does.
     const faint = seen.lines.reduce((sum, line) => sum + line.text.length - line.linked, 0) < 1000;
     const much = seen.hiddenText.some((hidden) => hidden.text.length > 900);
-    return faint && much ? readLines(root(), { ...choice, fading: 50 }) : seen;
+    // A page that hides the very heading that its title names fades in piece by piece.
+    const veiled = query(root(), 'h1').some(
+      (heading) => title.startsWith(oneLine(heading.textContent ?? '') || '-') && within(heading, fades),
+    );
+    return veiled || (faint && much)
+      ? readLines(root(), { ...choice, fading: 50, least: veiled ? 0 : 1000 })
+      : seen;
   });
   const metas = once(() => {
     const found = new Map<string, string>();
@@ -97,8 +105,7 @@ export function makePage(document: Document, url: URL, site: { pane?: string; dr
   return {
     document,
     url,
-    // Not document.title: a form may be named so and stand in its place.
-    title: oneLine(query(document, 'title')[0]?.textContent ?? ''),
+    title,
     get root() {
       return root();
     },
@@ -114,7 +121,7 @@ export function makePage(document: Document, url: URL, site: { pane?: string; dr
     get language() {
       return language();
     },
-    all: (selector) => query(root(), selector).filter(isVisible),
+    all: (selector) => query(root(), selector).filter((one) => !within(one, isHidden)),
     has: (selector) => tried(() => document.querySelector(selector) !== null, false),
     meta: (name) => metas().get(name) ?? '',
     text: (element) =>

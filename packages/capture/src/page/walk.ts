@@ -1,4 +1,4 @@
-import { isHidden, NOT_TEXT } from './hidden.ts';
+import { fades, isHidden, NOT_TEXT } from './hidden.ts';
 
 /** Where a tag's attributes are read: an element, or the tag in an HTML string. */
 export type Attributes = Pick<Element, 'getAttribute'>;
@@ -17,10 +17,12 @@ export type Choice = {
   /** Left out, with all that is in it. */
   readonly drop?: ((element: Element) => boolean) | undefined;
   /**
-   * Takes much text that an inline opacity or visibility hides for something that a script will fade in. How many
+   * Takes text that an inline opacity or visibility hides for something that a script will fade in. How many
    * elements are looked at for that: the whole text of each is asked for, and they may stand in one another.
    */
   fading?: number;
+  /** How long such a text has to be. */
+  least?: number;
 };
 
 /** Sends the visible content of an element to a sink. Iterative: a page may be nested deeper than the stack. */
@@ -56,15 +58,17 @@ export function walk(root: Element, sink: Sink, choice: Choice): void {
   }
 }
 
-const fades = (element: Element): boolean =>
-  /^[^:]*(?:opacity|visibility)/.test(element.getAttribute('style') ?? '');
-
 /** Whether what is in an element belongs to the text: it is neither dropped nor hidden. */
 function isRead(element: Element, sink: Sink, choice: Choice): boolean {
   if (choice.drop?.(element)) return false;
   if (
     isHidden(element) &&
-    !(choice.fading && fades(element) && choice.fading-- && (element.textContent?.length ?? 0) > 1000)
+    !(
+      choice.fading &&
+      fades(element) &&
+      choice.fading-- &&
+      (element.textContent?.length ?? 0) > (choice.least ?? 0)
+    )
   ) {
     sink.hidden?.(element.textContent ?? '');
     return false;

@@ -1,5 +1,6 @@
 import { type DateContext, datesIn } from '../normalise/date.ts';
 import { jobTypesIn, readWorkplace } from '../normalise/employment.ts';
+import { oneLine } from '../normalise/text.ts';
 import type { Line } from '../page/lines.ts';
 import type { Page } from '../page/page.ts';
 import type { FieldName, Finding } from '../posting.ts';
@@ -127,7 +128,9 @@ function fromTimeTags(outline: Outline, add: Add): void {
     const time =
       line.element?.localName === 'time' ? line.element : line.element?.querySelector('time[datetime]');
     const value = time?.getAttribute('datetime');
-    if (value && line.text.length < 120) add('datePosted', value, { path: 'time', weight: 0.6 });
+    // A container of lines may hold the days of something else.
+    if (value && line.text.length < 120 && line.text.includes(oneLine(time?.textContent ?? '')))
+      add('datePosted', value, { path: 'time', weight: 0.6 });
   }
 }
 

@@ -120,7 +120,7 @@ export const LISTED =
 
 /** "138 jobs", "Našli jsme 15 nabídek", "119 Staff architect jobs in US", "1 - 10 of 886 offers". */
 export const COUNTED =
-  /^(?:\p{L}+ ){0,3}(?:\d+ ?[-–a-z]{1,3} ?\d+ \p{L}+ )?(?!1 )[\d.,\s]{1,8}\+? (?:\p{L}+[\s-]){0,6}(?:jobs?|result|offer|position|vacancies|openings|roles|stellen|treffer|offres|emploi|ofert|empleos|vagas|vacatures|stillinger|nabid|вакан)/u;
+  /^(?:\p{L}+ ){0,3}(?:\d+ ?[-–a-z]{1,3} ?\d+ \p{L}+ )?(?!1 )[\d.,\s]{1,8}\+? (?:\p{L}+[\s-]){0,6}(?:jobs?|result|offer|position|vacancies|openings|roles|stellen|treffer|offres|emploi|ofert|empleos|vagas|vacatures|stillinger|nabid|вакан)|총 ?[\d,]+건|全 ?[\d,]+ ?件|검색 ?결과|検索結果/u;
 
 /** A page's title, or a site's name, that speaks of jobs. */
 export const OF_JOBS = /job|hiring|career|vacan|vacatu|vaga|stelle|empl[eo]|stilling|ваканс|求人|採用|채용/i;
@@ -131,6 +131,9 @@ export const ARTICLE =
 
 /** A heading over what readers wrote, or in a text about an occupation. */
 export const NOT_OF_A_POSTING = /^(?:\d+ |leave a )(?:comment|reply)|^(?:job )?outlook$/;
+
+/** "How do I apply?": a question in a text that helps its readers. */
+export const ASKED = /\b(?:do|am|can|should|will|must|is|are|have|did) (?:i|my)\b.*\?/;
 
 /** A posting's address: /jobs/123, /de/stellenangebote/koch-berlin-7. */
 export const JOB_PATH =
