@@ -185,3 +185,13 @@ test('a German degree with spaces, and a school without a word for it below', as
     ),
   ).toEqual(['HTWG Whitby', 'HTWG Whitby', 'Ida-Marsh-Gymnasium']);
 });
+
+test.each([
+  'Mediacollege Vecht',
+  'Lauryno Gimnazija',
+  'Calder Kolej',
+  'Техникум Кальдер',
+  'Faculdades Vecht',
+])('%s is a school, and what stands behind its comma was learnt there', async (school) => {
+  expect(await schools(`${school}, Engineering\t2009 – 2012`)).toEqual([school]);
+});

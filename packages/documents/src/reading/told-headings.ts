@@ -22,7 +22,7 @@ function toldBelow(lines: readonly Line[]): Topic | null {
 }
 
 /** Large letters in one stretch, with no day, trade or school in them. */
-const isTitle = (line: Line): boolean =>
+export const isTitle = (line: Line): boolean =>
   line.size > 1.12 &&
   !line.bullet &&
   line.parts.length === 1 &&

@@ -14,6 +14,7 @@ import { languagesIn, skillsIn } from './entries/skills.ts';
 import type { Line, Reading } from './lines/line.ts';
 import { type ProfileReading, profileIn } from './profile.ts';
 import { type Section, sectionsOf } from './sections.ts';
+import { withStrayEntries } from './stray-entries.ts';
 import type { Topic } from './words/headings.ts';
 
 /** All that was made out in a résumé. */
@@ -36,8 +37,9 @@ function once<T>(rows: readonly Drafted<T>[], key: (row: T) => string): Drafted<
 
 /** Makes rows of lines: sections by their headings, entries by their dates, facts by their words. */
 export function understand(reading: Reading): Understood {
-  const sections = sectionsOf(reading.streams);
-  const profile = profileIn(sections, reading);
+  const headed = sectionsOf(reading.streams);
+  const profile = profileIn(headed, reading);
+  const sections = withStrayEntries(headed);
   const skills = [...each(sections, 'skills', skillsIn), ...each(sections, 'languages', languagesIn)];
   return {
     profile,

@@ -14,7 +14,7 @@ export const NOW =
 
 /** Between the two ends of a stretch of time: "to", "bis", "t/m". */
 export const TO =
-  "to|until|till|thru|through|bis(?: zum)?|à|au|jusqu[’']à|jusqu[’']en|a|al|hasta(?: la| el)?|até|fino a(?:l|d)?|tot(?: en met)?|t/m|t\\.?e\\.?m\\.?|do|до|по|έως";
+  "to|until|till|thru|through|bis(?: zum)?|à|au|jusqu[’']à|jusqu[’']en|a|al|hasta(?: la| el)?|até|fino a(?:l|d)?|tot(?: en met)?|t/m|t\\.e\\.m\\.|do|до|по|έως";
 
 /** Before a time from which on something runs. */
 export const SINCE =
