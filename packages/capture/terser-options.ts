@@ -7,7 +7,7 @@ import type { MinifyOptions } from 'terser';
 export const terserOptions: MinifyOptions = {
   ecma: 2020,
   compress: {
-    passes: 3,
+    passes: 1,
     ecma: 2020,
     hoist_funs: true,
     inline: 1,

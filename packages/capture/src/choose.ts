@@ -179,14 +179,13 @@ export function choose<K extends FieldName>(
   const rules: readonly Rule<PostingValues[K]>[] = RULES[field] ?? [];
   // Once each, where there is something to compare: a description has thousands of letters.
   const essences = candidates.length > 1 ? candidates.map((candidate) => essence(candidate.value)) : [''];
+  const names = candidates.map((candidate) => nameOf(candidate.source));
   const rated = candidates.map((candidate, own) => {
-    const others = candidates.filter((other) => other !== candidate);
+    const others = rules.length ? candidates.filter((other) => other !== candidate) : [];
     const applied = rules.filter((rule) => rule.when(candidate, others, context));
     const agrees =
       CONFIRMED.test(field) &&
-      candidates.some(
-        (o, i) => essences[i] === essences[own] && nameOf(o.source) !== nameOf(candidate.source),
-      );
+      essences.some((essence, i) => essence === essences[own] && names[i] !== names[own]);
     const confidence = applied.reduce(
       (sum, rule) => sum * rule.factor,
       candidate.confidence * (agrees ? 1.06 : 1),

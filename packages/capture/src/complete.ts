@@ -18,10 +18,10 @@ export function completed(posting: Posting, otherwise: string): Posting {
     reason: 'from the description',
     alternatives: [],
   };
-  const sections = sectionsOf(text.value.markdown);
-  if (!found.sections && sections) found.sections = { ...derived, value: sections };
-  const language = languageOf(text.value.text) || otherwise;
-  if (!found.language && language) found.language = { ...derived, value: language };
+  const sections = found.sections ? null : sectionsOf(text.value.markdown);
+  if (sections) found.sections = { ...derived, value: sections };
+  const language = found.language ? '' : languageOf(text.value.text) || otherwise;
+  if (language) found.language = { ...derived, value: language };
   return found;
 }
 

@@ -1,3 +1,4 @@
+import { isElement } from './normalise/json-object.ts';
 import { substance, words } from './normalise/letters.ts';
 import { clip, invisibleIn, oneLine } from './normalise/text.ts';
 import { isStyledAway, readLines } from './page/lines.ts';
@@ -21,16 +22,14 @@ function rawText(raw: unknown): string {
       .flatMap((line) => line?.pieces ?? [])
       .filter((piece) => typeof piece === 'string')
       .join('');
-  return typeof raw === 'object' && raw !== null && 'textContent' in raw ? String(raw.textContent) : '';
+  return isElement(raw) ? (raw.textContent ?? '') : '';
 }
 
 /** Hidden text in the midst of the posting's own; a folded menu elsewhere is none. */
 function hiddenIn(raw: unknown, { lines, hiddenText }: Page): string {
   const isLines = Array.isArray(raw);
   const [from, to] = isLines ? [lines.indexOf(raw[0]), lines.indexOf(raw.at(-1))] : [0, Infinity];
-  const isElement = typeof raw === 'object' && raw !== null && 'nodeType' in raw;
-  // an element by its nodeType: findings hold no other nodes
-  const pieces = isLines ? hiddenText : isElement ? readLines(raw as Element).hiddenText : [];
+  const pieces = isLines ? hiddenText : isElement(raw) ? readLines(raw).hiddenText : [];
   return pieces.find(({ text, at }) => at >= from && at <= to && substance(oneLine(text)) > 60)?.text ?? '';
 }
 
@@ -46,10 +45,7 @@ export function warningsOf({ page, findings, posting, linked }: Seen): Warning[]
   // A title comes without them; the line it was read from still has them.
   const linesOf = (raw: unknown): unknown => page.lines.filter((line) => line.text === raw);
   const orders = (texts: readonly string[]): string =>
-    // One look at all of it: hardly any page has one.
-    INSTRUCTION.test(words(texts.join('\n')))
-      ? (texts.find((text) => INSTRUCTION.test(words(text))) ?? '')
-      : '';
+    texts.find((text) => INSTRUCTION.test(words(text))) ?? '';
   add(
     'invisible_characters',
     'Invisible characters were left out.',

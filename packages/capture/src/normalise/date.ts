@@ -1,5 +1,5 @@
 import { monthOf } from './months.ts';
-import { oneLine } from './text.ts';
+import { matchesIn, oneLine } from './text.ts';
 
 export interface DateContext {
   /** Whether 3/4/2025 is the third of April. */
@@ -59,7 +59,7 @@ export function datesIn(text: string, context: DateContext): string[] {
   // Every form names a year or parts three numbers, and most texts do neither.
   if (!/(?:19|20)\d\d|\d\s?[-./]\s?\d\d?\s?[-./]\s?\d/.test(source)) return [];
   for (const { pattern, order } of FORMS) {
-    for (const match of source.matchAll(pattern)) {
+    for (const match of matchesIn(pattern, source)) {
       let day: string | null;
       if (order === 'numeric') day = fromNumeric(match, context);
       else {

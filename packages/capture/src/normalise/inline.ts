@@ -1,10 +1,9 @@
-import { dropInvisible, foldBlanks } from './text.ts';
+import { tidy } from './text.ts';
 import { safeLink } from './url.ts';
 
 /** A run of text, or the start or end of emphasis (`**`, `_`) or of a link (its address as the page has it). */
 export type Piece = string | { start: string } | { end: string };
 
-const fold = (text: string): string => foldBlanks(dropInvisible(text));
 const escaped = (text: string): string => text.replace(/[\\`*_[\]<>]/g, '\\$&');
 
 /** Inline pieces as one line of Markdown. Unpaired starts and ends are ignored. */
@@ -21,10 +20,10 @@ export function inlineMarkdown(pieces: readonly Piece[], base?: string): string 
     else {
       const from = open.pop();
       if (from !== undefined)
-        out.push(wrap(fold(out.splice(from).join('')), markOf(piece.end, base), open.length > 0));
+        out.push(wrap(tidy(out.splice(from).join('')), markOf(piece.end, base), open.length > 0));
     }
   }
-  return fold(out.join('')).trim();
+  return tidy(out.join('')).trim();
 }
 
 const markOf = (end: string, base?: string): string =>

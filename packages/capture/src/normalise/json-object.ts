@@ -5,14 +5,18 @@ export type Json = Record<string, unknown>;
 export const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** An element of the page; what a page's data calls a node ("nodeType": "document") is none. */
+export const isElement = (value: unknown): value is Element =>
+  isObject(value) && typeof value.querySelectorAll === 'function';
+
 export const firstOf = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
 
 /** Keys without case, namespace, `_` and `-`: systems write `Title`, `schema:title`, `job_title`. */
 export function keysOf(object: Json): Json {
   const found: Json = {};
-  for (const [key, value] of Object.entries(object)) {
+  for (const key of Object.keys(object)) {
     const name = key.toLowerCase().replace(/^.*[:/#]|[_$-]/g, '');
-    if (!(name in found)) found[name] = value;
+    if (!(name in found)) found[name] = object[key];
   }
   return found;
 }
@@ -40,12 +44,18 @@ export function* objectsIn(root: unknown, name: string): Generator<{ object: Jso
     const entry = queue[at];
     if (!entry || entry.depth > 14 || typeof entry.value !== 'object' || entry.value === null) continue;
     const { value, path, depth } = entry;
-    const isList = Array.isArray(value);
-    if (!isList && isObject(value)) yield { object: value, path };
-    for (const [key, item] of Object.entries(isList ? value.slice(0, 300) : value)) {
-      if (typeof item === 'object' && item !== null) {
-        queue.push({ value: item, path: isList ? `${path}[${key}]` : `${path}.${key}`, depth: depth + 1 });
-      }
+    const add = (item: unknown, step: string | number): void => {
+      if (typeof item === 'object' && item !== null)
+        queue.push({
+          value: item,
+          path: typeof step === 'number' ? `${path}[${step}]` : `${path}.${step}`,
+          depth: depth + 1,
+        });
+    };
+    if (Array.isArray(value)) value.slice(0, 300).forEach(add);
+    else if (isObject(value)) {
+      yield { object: value, path };
+      for (const key of Object.keys(value)) add(value[key], key);
     }
   }
 }

@@ -1,18 +1,20 @@
 const LIGATURES: Record<string, string> = { ł: 'l', ø: 'o', æ: 'ae', ß: 'ss', œ: 'oe', đ: 'd', ı: 'i' };
 
+// Most text is ASCII with dashes, quotes, bullets and signs of currencies, which stay as they are.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant
+const MAY_FOLD = /[^\u0000-\u00bf\u2010-\u2027\u20a0-\u20bf]/;
+
 /**
  * Lower case, accents taken off (š = s, é = e, й = и), one kind of apostrophe; scripts that are built of parts stay
  * whole.
  */
 export function plain(text: string): string {
-  const lower = text.toLowerCase();
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant; most text is
-  if (/^[\u0000-\u007f]*$/.test(lower)) return lower;
+  const lower = text.toLowerCase().replace(/’/g, "'");
+  if (!MAY_FOLD.test(lower)) return lower;
   return lower
     .replace(/[łøæßœđı]/g, (c) => LIGATURES[c] ?? c)
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
-    .replace(/’/g, "'")
     .normalize();
 }
 

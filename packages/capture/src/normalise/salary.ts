@@ -1,7 +1,7 @@
 import type { Period, Salary } from '../posting.ts';
 import { words } from './letters.ts';
 import { CODE, CODES, PERIODS, SHARED, SIGNS } from './money-words.ts';
-import { clip, oneLine } from './text.ts';
+import { clip, matchesIn, oneLine } from './text.ts';
 
 export interface MoneyContext {
   /** ISO country of the page, or '' when unknown: settles $ and kr. */
@@ -46,7 +46,7 @@ const SCALE: [RegExp, number][] = [
 
 function amount(text: string): { value: number; scale: number } {
   const number = readNumber(/[\d.,'’\s\u00a0\u202f]+/.exec(text)?.[0].trim() ?? '');
-  const scale = SCALE.find(([pattern]) => pattern.test(text))?.[1] ?? 1;
+  const scale = SCALE.find((unit) => unit[0].test(text))?.[1] ?? 1;
   return { value: number * scale, scale };
 }
 
@@ -56,7 +56,7 @@ const ANY_SIGN = new RegExp(
 );
 
 export function currencyOf(text: string, context: MoneyContext): string | null {
-  const code = CODE.exec(text)?.[0] ?? SIGNS.find(([pattern]) => pattern.test(text))?.[1];
+  const code = CODE.exec(text)?.[0] ?? SIGNS.find((sign) => sign[0].test(text))?.[1];
   if (code) return code.toUpperCase();
   for (const [pattern, byCountry] of SHARED) {
     if (pattern.test(text)) return byCountry[context.country] ?? null;
@@ -66,7 +66,7 @@ export function currencyOf(text: string, context: MoneyContext): string | null {
 
 export function periodOf(text: string): Period | null {
   const folded = words(text);
-  return PERIODS.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
+  return PERIODS.find((period) => period[0].test(folded))?.[1] ?? null;
 }
 
 /** Whether a text names a currency. */
@@ -75,7 +75,7 @@ export const hasSign = (text: string): boolean => ANY_SIGN.test(text);
 /** The first range, or else the first amount, that could be pay. */
 function bestMatch(text: string): RegExpExecArray | null {
   let single: RegExpExecArray | null = null;
-  for (const match of text.matchAll(RANGE)) {
+  for (const match of matchesIn(RANGE, text)) {
     const { value } = amount(match[1] ?? '');
     // Years, percentages and counts are numbers too: without a sign only big ones count.
     const around = text.slice(match.index, match.index + match[0].length + 2);

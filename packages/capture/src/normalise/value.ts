@@ -5,7 +5,7 @@ import { type DateContext, readDate } from './date.ts';
 import { jobTypesIn, readEmploymentTypes, readWorkplace } from './employment.ts';
 import { decodeEntities } from './entities.ts';
 import { htmlLines } from './html.ts';
-import { firstOf, isObject, type Json, keysOf, pick } from './json-object.ts';
+import { firstOf, isElement, isObject, type Json, keysOf, pick } from './json-object.ts';
 import { describe } from './markdown.ts';
 import { readPlaces } from './place.ts';
 import { currencyOf, type MoneyContext, periodOf, readMoney } from './salary.ts';
@@ -25,7 +25,6 @@ const text =
     return clean && clean.length <= limit ? clean : null;
   };
 
-const isElement = (value: unknown): value is Element => isObject(value) && 'nodeType' in value;
 const isLines = (value: unknown): value is Line[] =>
   Array.isArray(value) && isObject(value[0]) && 'pieces' in value[0];
 

@@ -1,8 +1,8 @@
 import type { Page } from './page.ts';
 
 const US =
-  /\bUnited States\b|\bU\.?S\.?A?\b(?! ?\$)|\b401\(?k|\p{Lu}\p{Ll}+, (?:A[LKZR]|C[AOT]|DE|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])\b/gu;
-const CANADA = /\bCanad(?:a|ian)\b|\p{Lu}\p{Ll}+, (?:ON|BC|AB|QC|MB|NS|NB|SK)\b/gu;
+  /\bUnited States\b|\bU\.?S\.?A?\b(?! ?\$)|\b401\(?k|(?<=\p{Lu}\p{Ll}+), (?:A[LKZR]|C[AOT]|DE|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])\b/gu;
+const CANADA = /\bCanad(?:a|ian)\b|(?<=\p{Lu}\p{Ll}+), (?:ON|BC|AB|QC|MB|NS|NB|SK)\b/gu;
 const CALLING: Record<string, string> = { 45: 'DK', 46: 'SE', 47: 'NO', 44: 'GB', 61: 'AU' };
 const HOME: Record<string, string> = { da: 'DK', sv: 'SE', ja: 'JP', ko: 'KR' };
 

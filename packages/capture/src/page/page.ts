@@ -76,10 +76,10 @@ export function makePage(document: Document, url: URL, site: { pane?: string; dr
     );
   });
   // Not document.title: a form may be named so and stand in its place.
-  const title = oneLine(query(document, 'title')[0]?.textContent ?? '');
+  const title = oneLine(document.querySelector('title')?.textContent ?? '');
   const text = once(() => {
     const drop = new Set(query(root(), site?.drop ?? ''));
-    const choice = drop.size ? { drop: (element: Element) => drop.has(element) } : {};
+    const choice = drop.size ? { drop } : {};
     const seen = readLines(root(), choice);
     // A page may hide its whole text until its script fades it in, which a saved page never does.
     const faint = seen.lines.reduce((sum, line) => sum + line.text.length - line.linked, 0) < 1000;

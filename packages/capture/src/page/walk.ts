@@ -15,7 +15,7 @@ export interface Sink {
 /** What is read of an element. */
 export type Choice = {
   /** Left out, with all that is in it. */
-  readonly drop?: ((element: Element) => boolean) | undefined;
+  readonly drop?: ReadonlySet<Element> | undefined;
   /**
    * Takes text that an inline opacity or visibility hides for something that a script will fade in. How many
    * elements are looked at for that: the whole text of each is asked for, and they may stand in one another.
@@ -29,6 +29,8 @@ export type Choice = {
 export function walk(root: Element, sink: Sink, choice: Choice): void {
   // Kept rather than asked of the nodes again: each question to the DOM costs more than all that is done here.
   const parents: Node[] = [];
+  // And asked once for all: few elements have any of these.
+  const suspects = new Set(root.querySelectorAll('[hidden],[aria-hidden],[style]'));
   const tags: string[] = [];
   let node: Node | null = root.firstChild;
   while (node) {
@@ -37,7 +39,11 @@ export function walk(root: Element, sink: Sink, choice: Choice): void {
     else if (type === 1) {
       const element = node as Element; // told by its type
       const tag = element.localName;
-      if (!NOT_TEXT.has(tag) && isRead(element, sink, choice)) {
+      const isLeftOut =
+        NOT_TEXT.has(tag) ||
+        choice.drop?.has(element) ||
+        (suspects.has(element) && !isShown(element, sink, choice));
+      if (!isLeftOut) {
         sink.open(tag, element, element);
         const inside = element.firstChild;
         if (inside) {
@@ -58,20 +64,11 @@ export function walk(root: Element, sink: Sink, choice: Choice): void {
   }
 }
 
-/** Whether what is in an element belongs to the text: it is neither dropped nor hidden. */
-function isRead(element: Element, sink: Sink, choice: Choice): boolean {
-  if (choice.drop?.(element)) return false;
-  if (
-    isHidden(element) &&
-    !(
-      choice.fading &&
-      fades(element) &&
-      choice.fading-- &&
-      (element.textContent?.length ?? 0) > (choice.least ?? 0)
-    )
-  ) {
-    sink.hidden?.(element.textContent ?? '');
-    return false;
-  }
-  return true;
+/** Whether a person sees what is in an element; the sink is told what not. */
+function isShown(element: Element, sink: Sink, choice: Choice): boolean {
+  if (!isHidden(element)) return true;
+  const text = element.textContent ?? '';
+  if (choice.fading && fades(element) && choice.fading-- && text.length > (choice.least ?? 0)) return true;
+  sink.hidden?.(text);
+  return false;
 }

@@ -3,9 +3,10 @@ import type { Page } from '../page/page.ts';
 import type { Site } from './site.ts';
 
 function owner(sites: readonly Site[], host: string): Site | undefined {
-  // jobs.example.org, example.org, org
-  const names = host.split('.').map((_, at, parts) => parts.slice(at).join('.'));
-  return sites.find((site) => site.hosts.some((own) => names.includes(own)));
+  return sites.find((site) =>
+    // The second test, which writes a text of its own, is for those few that pass the first.
+    site.hosts.some((own) => host.endsWith(own) && `.${host}`.endsWith(`.${own}`)),
+  );
 }
 
 /** The patch for a page: by host, then by markup on a custom domain. */

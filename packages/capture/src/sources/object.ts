@@ -1,4 +1,13 @@
-import { firstOf, isFilled, isObject, type Json, keysOf, nameOf, pick } from '../normalise/json-object.ts';
+import {
+  firstOf,
+  isElement,
+  isFilled,
+  isObject,
+  type Json,
+  keysOf,
+  nameOf,
+  pick,
+} from '../normalise/json-object.ts';
 import type { FieldName, Finding, Source } from '../posting.ts';
 
 /** Under which keys a posting's fields stand in schema.org data and in the data of front ends, best first. */
@@ -53,8 +62,7 @@ function textOf(value: unknown): string {
 
 function rawOf(field: FieldName, value: unknown): unknown {
   // In a description only text counts; microdata hands out elements.
-  if (field === 'description')
-    return typeof value === 'string' || (isObject(value) && 'nodeType' in value) ? value : null;
+  if (field === 'description') return typeof value === 'string' || isElement(value) ? value : null;
   if (AS_IS.test(field)) return value;
   // A PropertyValue has the system's name beside the number.
   if (field === 'requisitionId' && isObject(value)) return nameOf(value.value ?? value);

@@ -20,15 +20,16 @@ function judge({ object, path }: { object: Json; path: string }, wanted: Readonl
   if (Object.keys(object).length < 3) return null;
   const keys = keysOf(object);
   const key = TITLE?.find((name) => typeof keys[name] === 'string' && keys[name] !== '');
-  const title = key ? cleanText(keys[key]) : '';
+  const others = key ? OTHERS.filter((names) => names.some((name) => keys[name] != null)).length : 0;
+  if (!key || others < 2) return null;
+  const title = cleanText(keys[key]);
   if (title.length < 2 || title.length > 250) return null;
-  const others = OTHERS.filter((names) => names.some((name) => keys[name] != null)).length;
   const own = letters(title);
   // The page's <title> goes on with the company.
   const matches = own.length < 6 ? wanted.has(own) : [...wanted].some((one) => one.startsWith(own));
   const texts = Object.values(keys).map((value) => (typeof value === 'string' ? value.length : 0));
   const longest = Math.max(...texts);
-  if (others < 2 || !(matches || longest > 300)) return null;
+  if (!matches && longest <= 300) return null;
   return { object, path, title, score: (matches ? 100 : 0) + others * 5 + Math.min(20, longest / 100) };
 }
 
@@ -41,9 +42,9 @@ export function fromState(page: Page, titles: readonly string[]): Finding[] {
   const found: Found[] = [];
   for (const { data, name } of page.state) {
     for (const one of objectsIn(data, name)) {
+      const judged = judge(one, wanted);
       // What a site says in other languages speaks of titles and descriptions too.
-      const judged = /i18n/i.test(one.path) ? null : judge(one, wanted);
-      if (judged) found.push(judged);
+      if (judged && !/i18n/i.test(one.path)) found.push(judged);
     }
   }
   const [best] = found.sort((a, b) => b.score - a.score);

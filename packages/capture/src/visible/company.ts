@@ -19,6 +19,7 @@ const SELF =
   /^(?:At |Bei |Chez )?(?!We |Our |Who )(\p{Lu}[\p{L}\d&.-]*(?: \p{Lu}[\p{L}\d&.-]*){0,3}),? (?:is (?:hiring|looking|seeking|(?:an?|the) [^.]+(?:company|startup|provider|pioneer))|seeks|we )/u;
 const ABOUT =
   /^(?:ABOUT|[Aa]bout|Über|À propos de|Sobre|Over|Om|O (?:firmě|společnosti|firmie)|О компании) (?!(?:The|You|Us|Our|This)\b|US$)(\p{Lu}.{1,50}?):?$/u;
+const OWNED = /©|\(c\)|copyright/i;
 const OWNER =
   /(?:©|\(c\)|copyright)(?:[\s|©]|copyright)*(?:\d{4}[\s–-]*){0,2}[\s|,]*(?:by )?(\p{Lu}[^.,|©®·]{1,40})/iu;
 const NOT_A_NAME =
@@ -150,6 +151,6 @@ export function findCompany(page: Page, outline: Outline, head: readonly HeadFac
   );
   add(logo?.getAttribute('alt') ?? '', 0.25, 'logo');
   for (const line of page.lines.slice(-25))
-    add(OWNER.exec(partsOf(line).slice(0, 3).join(' | '))?.[1], 0.25, 'copyright');
+    if (OWNED.test(line.text)) add(OWNER.exec(partsOf(line).slice(0, 3).join(' | '))?.[1], 0.25, 'copyright');
   return [...found.values()];
 }

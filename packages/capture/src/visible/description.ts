@@ -11,7 +11,7 @@ function isText(line: Line): boolean {
   if (line.linked > line.text.length * 0.8 && line.text.length < 80) return false;
   if (line.control) return false;
   const text = folded(line);
-  return text.length >= 60 || ![APPLY, LOGIN, NOT_TEXT].some((pattern) => pattern.test(text));
+  return text.length >= 60 || !(APPLY.test(text) || LOGIN.test(text) || NOT_TEXT.test(text));
 }
 
 const isProse = (line: Line | undefined): boolean =>

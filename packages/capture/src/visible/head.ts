@@ -67,7 +67,8 @@ function factOf(raw: string, line: Line, outline: Outline): Omit<HeadFact, 'line
   if (text.length < 2 || text.length > 120 || letters(text) === titleOf(outline)) return null;
   // "Remote" alone is a label in a table, and a fact here.
   if (fieldOf(text) && readWorkplace(text) !== 'remote') return null;
-  if ([NOISE, APPLY, LOGIN, GENERIC_TITLE].some((pattern) => pattern.test(folded))) return null;
+  if (NOISE.test(folded) || APPLY.test(folded) || LOGIN.test(folded) || GENERIC_TITLE.test(folded))
+    return null;
   const [field, weight] = kindOf(text, line, outline) ?? [];
   return field && weight ? { field, text, weight } : null;
 }

@@ -21,7 +21,7 @@ function hintIn(element: Element): FieldName | undefined {
   if (!element.hasAttributes()) return undefined;
   for (const name of ATTRIBUTES) {
     const value = element.getAttribute(name);
-    const hit = value && value.length < 300 ? HINTS.find(([, pattern]) => pattern.test(value)) : undefined;
+    const hit = value && value.length < 300 ? HINTS.find((hint) => hint[1].test(value)) : undefined;
     if (hit) return hit[0];
   }
   return undefined;

@@ -21,9 +21,7 @@ const ANY_LABEL = new RegExp(`/|${LABELS.map(([, pattern]) => pattern.source).jo
 export function fieldOf(label: string): LabelField | undefined {
   // What holds a number or names a kind of employment is a value.
   if (label.length > 40 || /\d/.test(label)) return undefined;
-  const name = words(label)
-    .replace(/^[^\p{L}\p{N}]+|^the |[\s:：*?]+$/gu, '')
-    .replace(/\s+/g, ' ');
+  const name = words(label).replace(/^[^\p{L}\p{N}]+|^the |[\s:：*?]+$/gu, '');
   if (!ANY_LABEL.test(name)) return undefined;
   if (name === 'contract' || jobTypesIn(name).some((type) => type !== 'contract')) return undefined;
   const names = name.includes('/')
@@ -36,7 +34,7 @@ export function fieldOf(label: string): LabelField | undefined {
       ]
     : [name];
   for (const one of names) {
-    const found = LABELS.find(([, pattern]) => pattern.test(one));
+    const found = LABELS.find((entry) => entry[1].test(one));
     if (found) return found[0];
   }
   return undefined;

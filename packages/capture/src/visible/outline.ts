@@ -3,7 +3,7 @@ import { letters, words } from '../normalise/letters.ts';
 import { isHidden } from '../page/hidden.ts';
 import { folded, type Line, partsOf } from '../page/lines.ts';
 import type { Page } from '../page/page.ts';
-import { readLabels } from './labels.ts';
+import { type Labelled, readLabels } from './labels.ts';
 import { APPLY, GENERIC_TITLE, RELATED } from './lexicon.ts';
 
 /** Where on a page its posting stands. */
@@ -16,6 +16,8 @@ export interface Outline {
   titleScore: number;
   /** The line after the last one of the posting (where similar jobs begin). */
   end: number;
+  /** What is labelled up to there. */
+  labels: Labelled[];
   /** Whether the last part of the address spells the title. */
   inAddress: boolean;
   /** Whether something invites to apply. */
@@ -53,13 +55,14 @@ function relatedStart(lines: readonly Line[], from: number): number {
  * "Place: Leeds | Start: at once", or a heading of several parts ("Acme", "Baker", "Leeds") of which one begins the
  * page's title: each part is a line.
  */
-function takenApart(line: Line, titles: readonly string[]): Line[] {
+function takenApart(line: Line, titles: readonly string[]): Line | Line[] {
+  if (!line.level && !/ [|·•] /.test(line.text)) return line;
   const facts = line.text.split(/ [|·•] /);
   const isFacts = facts.length > 1 && facts.every((fact) => /^[^:]{2,30}: /.test(fact));
   const parts = isFacts ? facts : line.level ? partsOf(line) : [];
   const begins = (text: string): boolean =>
     letters(text).length > 3 && titles.some((title) => title.startsWith(letters(text)));
-  if (!isFacts && (parts.length < 3 || begins(line.text) || !parts.some(begins))) return [line];
+  if (!isFacts && (parts.length < 3 || begins(line.text) || !parts.some(begins))) return line;
   return parts.map((text) => ({
     ...line,
     text,
@@ -133,8 +136,7 @@ function scoreTitle(line: Line, { titles, written, address }: Names): number {
 }
 
 /** A page without headings: what stands right above the first of several labelled facts. */
-function aboveLabels(lines: readonly Line[], end: number): number {
-  const labels = readLabels(lines, end);
+function aboveLabels(lines: readonly Line[], labels: readonly Labelled[]): number {
   let at = (labels[0]?.from ?? 0) - 1;
   // Between a title and its labels may stand its kind and its day.
   while (at > 0 && (/\d{4}/.test(lines[at]?.text ?? '') || jobTypesIn(lines[at]?.text ?? '').length)) at--;
@@ -169,17 +171,18 @@ export function makeOutline(page: Page): Outline {
   const names = { titles, written: pageTitles.join('\n'), address: lastWords(page) };
   let title = -1;
   let titleScore = 0.79;
-  for (const [i, line] of lines.entries()) {
+  lines.forEach((line, i) => {
     const score = scoreTitle(line, names) - (i > 250 ? 0.5 : 0);
     // The first of equals: later ones are repeats in sticky bars, forms and lists.
     if (score > titleScore + (line.level === 1 ? 0 : 0.01)) [title, titleScore] = [i, score];
-  }
+  });
   // A title that stands on the page again, larger, still has its facts beside the first.
   const own = letters(lines[title]?.text ?? '');
   if (own)
     title = lines.findIndex(({ text }, i) => i === title || (lines[i]?.level && letters(text) === own));
   const end = relatedStart(lines, Math.max(0, title));
-  if (title < 0) title = aboveLabels(lines, end);
+  const labels = readLabels(lines, end);
+  if (title < 0) title = aboveLabels(lines, labels);
   if (title < 0) title = aboveText(lines);
   const apply =
     lines.some(
@@ -194,6 +197,7 @@ export function makeOutline(page: Page): Outline {
     title,
     titleScore: title < 0 ? 0 : titleScore,
     end,
+    labels,
     inAddress,
     apply,
     pageTitles,
