@@ -1,4 +1,4 @@
-import { substance, words } from './normalise/letters.ts';
+import { letters, substance, words } from './normalise/letters.ts';
 import { folded, type Line } from './page/lines.ts';
 import type { Page } from './page/page.ts';
 import type { Kind, Posting } from './posting.ts';
@@ -105,12 +105,16 @@ function listed(
 type Point = [points: number, reason: string];
 
 /** Data that says itself that it is a posting. A page that is drawn by script may hold nothing else. */
-function structured({ posting, linked, marked }: Evidence, prose: number): Point {
+function structured({ posting, linked, marked, outline, page }: Evidence, prose: number): Point {
   const source = posting.title?.source ?? '';
   const text = posting.description;
   const whole = text && (posting.company || substance(text.value.text) > 200) ? 5.5 : 4;
-  if (linked.postings.length && [source, text?.source].includes('json-ld'))
-    return [whole, 'a JobPosting in its data'];
+  if (linked.postings.length && [source, text?.source].includes('json-ld')) {
+    // A page with a text of its own may carry one for whoever wants to apply for anything.
+    const headings = letters(`${page.title} ${outline.lines[outline.title]?.text}`);
+    const isOwn = headings.includes(letters(posting.title?.value ?? ''));
+    return [isOwn || prose < 700 ? whole : 2, 'a JobPosting in its data'];
+  }
   if (marked === 1) return [4, 'a JobPosting in its markup'];
   if (source.startsWith('site:') && text?.source === source)
     return [whole, `the parts of a posting of ${source.slice(5)}`];

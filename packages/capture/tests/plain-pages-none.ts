@@ -18,4 +18,13 @@ export const PLAIN_PAGES_NONE: PlainPage[] = [
       <div>수문 관리자</div>${STORY}${TASKS}<a href="/apply">지원하기</a>`,
     kind: 'list',
   },
+  {
+    what: 'the page above the postings, with data for whoever wants to apply for anything',
+    url: 'https://www.locklane.example/kariera/',
+    title: 'Oferty pracy | Locklane',
+    head: `<script type="application/ld+json">{"@type":"JobPosting","title":"Come and work with Locklane",
+      "description":"${'We are always looking for people. '.repeat(9)}","hiringOrganization":{"name":"Locklane"}}</script>`,
+    body: `<h1>Oferty pracy</h1><h2>Aktualne oferty pracy</h2><h3>Śluzowy</h3>${STORY}${TASKS}<h3>Latarnik</h3>${STORY}`,
+    kind: 'other',
+  },
 ];

@@ -101,4 +101,17 @@ export const PLAIN_PAGES_PLACE: PlainPage[] = [
       <address>Locklane GmbH<br>Am Treidelpfad 7<br>34123 Kassel</address>`,
     expected: { place: 'Kassel' },
   },
+  {
+    ...at('lock-keeper-hq'),
+    what: 'a headquarters in a sentence',
+    body: `<h1>Lock Keeper</h1>${STORY}<p>The role will be based out of our HQ in Hull's old town.</p>${TASKS}<a href="/apply">Apply</a>`,
+    expected: { place: 'Hull' },
+  },
+  {
+    ...at('schleusenwart-impressum', 'Schleusenwart - Locklane'),
+    what: "the house's address in the page's footer",
+    body: `<h1>Schleusenwart</h1>${STORY}${TASKS}<a href="/bewerben">Bewerben</a>
+      <footer><p>Locklane GmbH &amp; Co. KG · Am Treidelpfad 14 · 78532 Tuttlingen</p><p>Impressum</p></footer>`,
+    expected: { place: 'Tuttlingen' },
+  },
 ];

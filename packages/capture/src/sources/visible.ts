@@ -10,7 +10,7 @@ import { type HeadFact, looksLikePlace, readHead } from '../visible/head.ts';
 import { hintOf } from '../visible/hints.ts';
 import { type Labelled, readLabels } from '../visible/labels.ts';
 import type { Outline } from '../visible/outline.ts';
-import { readTextFacts } from '../visible/text-facts.ts';
+import { ADDRESS, readTextFacts } from '../visible/text-facts.ts';
 
 type Add = (field: FieldName, raw: unknown, at: { path: string; weight: number }) => void;
 
@@ -61,6 +61,9 @@ export function readVisible(page: Page, outline: Outline, context: DateContext):
   const text = descriptionLines(outline);
   for (const fact of readTextFacts(outline.lines.slice(Math.max(0, outline.title), outline.end), context))
     add(fact.field, fact.text, { path: 'text', weight: fact.weight });
+  // Where nothing says where the work is, it is where the house stands.
+  const foot = page.lines.slice(-25).map((line) => line.text);
+  add('locations', ADDRESS.exec(foot.join(', '))?.[1] ?? '', { path: 'address', weight: 0.35 });
   if (text.length) add('description', text, { path: 'text', weight: 1 });
   return { findings, labels, text };
 }

@@ -11,7 +11,7 @@ export const PAY =
 export const POSTED =
   /\b(?:post|plac)ed\b|posting date|^date$|publi(?:sh|e|[ck]a|c[ei]|ko)|публик|created|listed|aktualitat|open(?:ing)? date|date opened|online seit|offentli(?:cht|gg)|mise en ligne|geplaatst|oprettet|zverejn|pridano|dodano|размещ|掲載|公開|등록|게시/;
 export const DEADLINE =
-  /deadline|clos(?:e|es|ing)\b|expir|appl(?:y|ications?) (?:by|before|until|no later|close|due|must be)|valid (?:un)?t|(?:end|last|application) date|^application$|advertised until|not? later than|bewerbungs?schluss|bewerb\w* .{0,30}bis|dat[ae] limi|postuler avant|cloture|fecha (?:limite|de cierre)|p[lr]azo|sluiting|uiterlijk|reageren|frist|sen[ea]st|sista ansok|uzaverk|platnost|termin|wazn|do dnia|aplikuj do|entro|срок|締切|応募期限|掲載終了|마감/;
+  /deadline|clos(?:es?|ing)\b|expir|appl(?:y|ications?) (?:by|before|until|due|must be)|valid (?:un)?t|(?:end|last|application) date|^application$|advertised until|not? later than|bewerbungs?schluss|bewerb\w* .{0,30}bis|dat[ae] limi|postuler avant|cloture|fecha (?:limite|de cierre)|p[lr]azo|sluiting|uiterlijk|reageren|frist|sen[ea]st|sista ansok|uzaverk|platnost|termin|wazn|do dnia|aplikuj do|entro|срок|締切|応募期限|掲載終了|마감/;
 
 /**
  * Labels by field, the first that matches. Where a value can be checked (a date is a date) a word anywhere in the
@@ -85,7 +85,7 @@ export const SECTIONS = {
   requirements:
     /requirement|qualifi|you(?:'ll)? (?:bring|need|have|might|may be)|you are|about you|skills|must have|looking for|experience|ideal candidate|anforderung|profil|das bringst|competences|requisit|buscamos|eisen|wat (?:vragen|breng)|zoeken wij|kandidaat|kvalifika|vi so[gk]er|poz[ai]da[jv]|pozaduj|wymagania|требования|応募資格|必須|求め|자격요건|지원자격/,
   responsibilities:
-    /respons[ai]b|duties|(?:will|what) you.{0,8}(?:do|work)|(?:the|your|about the) (?:role|job|position|mission)|(?:job|role|position) (?:description|summary|purpose|overview)|in this role|you will|aufgaben|tatigkeit|stellenbeschreibung|mission|descri|le poste|funcio|tareas|atividades|taken|functieo|ga je doen|jouw rol|opp?gaver|jobbeskriv|stillingen|arbetsuppg|om (?:jobbet|rollen)|napln prace|co te ceka|ukoly|obowiazk|zadania|обязанности|задачи|仕事内容|業務内容|담당업무|주요업무/,
+    /respons[ai]b|duties|(?:will|what) you.{0,8}(?:do|work)|(?:the|your) (?:role|job|position)|(?:job|role|position) (?:description|summary|purpose|overview)|in this role|you will|aufgaben|tatigkeit|stellenbeschreibung|mission|descri|le poste|funcio|tareas|atividades|taken|functieo|ga je doen|jouw rol|opp?gaver|jobbeskriv|stillingen|arbetsuppg|om (?:jobbet|rollen)|napln prace|co te ceka|ukoly|obowiazk|zadania|обязанности|задачи|仕事内容|業務内容|담당업무|주요업무/,
   benefits:
     /benefi|perks|we offer|why (?:join|work|us)|compensation|bie[td]en|vorteile|avantages|nous offrons|ofe?recemos|oferim|tilby|erbjud|formaner|nabizime|oferujemy|условия|предлагаем|待遇|福利厚生|복리후생|혜택/,
 } as const;
@@ -120,7 +120,7 @@ export const LISTED =
 
 /** "138 jobs", "Našli jsme 15 nabídek", "119 Staff architect jobs in US", "1 - 10 of 886 offers". */
 export const COUNTED =
-  /^(?:\p{L}+ ){0,3}(?:\d+ ?[-–a-z]{1,3} ?\d+ \p{L}+ )?(?!1 )[\d.,\s]{1,8}\+? (?:\p{L}+[\s-]){0,6}(?:jobs?|result|offer|position|vacancies|openings|roles|stellen|treffer|offres|emploi|ofert|empleos|vagas|vacatures|stillinger|nabid|вакан)|총 ?[\d,]+건|全 ?[\d,]+ ?件|검색 ?결과|検索結果/u;
+  /^(?:\p{L}+ ){0,3}(?:\d+ ?[-–a-z]{1,3} ?\d+ \p{L}+ )?(?!1 )[\d.,\s]{1,8}\+? (?:\p{L}+[\s-]){0,6}(?:jobs?|result|offer|position|vacancies|openings|roles|stellen|treffer|offres|emploi|ofert|empleos|vagas|vacatures|stillinger|nabid|вакан)|총 ?[\d,]+건|全 ?[\d,]+ ?件/u;
 
 /** A page's title, or a site's name, that speaks of jobs. */
 export const OF_JOBS = /job|hiring|career|vacan|vacatu|vaga|stelle|empl[eo]|stilling|ваканс|求人|採用|채용/i;
@@ -141,4 +141,4 @@ export const JOB_PATH =
 
 /** The address of the page above the postings: /careers/ */
 export const JOBS_HOME =
-  /\/(?:jobs|careers?|vacancies|openings|positions|stellenangebote|karri?er[ae]|emplois|empleos|vagas|vacatures|students|studierende|(?:arbeiten-bei|working-at|life-at)[^/]*|pricing)(?:\.\w+)?\/?$/i;
+  /\/(?:jobs|careers?|vacancies|openings|positions|stellenangebote|kar+i?er[ae]|emplois|empleos|vagas|vacatures|students|studierende|(?:arbeiten-bei|working-at|life-at)[^/]*|pricing)(?:\.\w+)?\/?$/i;

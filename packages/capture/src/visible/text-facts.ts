@@ -17,20 +17,19 @@ export interface TextFact {
 
 const NOT_PAY =
   /[mb]illion|bonus of|sign-?on|stipend|allowance|budget|revenue|funding|raised|valuation|turnover|customers|reimburs|401|voucher|per diem|referral|insur|discount|donat|average |estimate|forfait|ticket|mutuelle|umsatz|obrat|gutschein|zuschuss|mobilit/;
+/** "a part-time job", "the role is full time", "looking for a full-time Lock Keeper", "in Teilzeit" */
 const HOURS =
-  /\b(?:full|part)[- ]time (?:remote |permanent |temporary |hybrid )*(?:position|role|job|employee|opportunity|contract)\b|(?:position|role|job) is (?:full|part)[- ]time|\bin (?:voll|teil)zeit/;
-const TIME = /(?:full|part)[- ]time|(?:voll|teil)zeit/;
-/** "looking for a full-time Lock Keeper" */
-const HOURS_OF = /\ba (?:full|part)[- ]time(?= \p{Lu})/u;
+  /\b(?:full|part)[- ]time(?= (?:remote |permanent |temporary |hybrid )*(?:position|role|job|employee|opportunity|contract)\b)|(?<=(?:position|role|job) is |\ba )(?:full|part)[- ]time(?! (?:stud|degree))|(?<=\bin )(?:voll|teil)zeit/;
 
-/** "based in Leeds, England", "our San Diego office", "unseren Standort in Fulda". */
+/** "based in Leeds, England", "our San Diego office", "our HQ in Hull", "am Standort Fulda suchen wir". */
 const PLACED =
-  /\b(?:based|located|office|[Pp]osition(?: available)?|working|[Ss]tandort|kontor|kantoor|basée?) (?:in?|à) (\p{Lu}[\p{Ll}'-]+(?: \p{Lu}[\p{Ll}'-]+)*(?:, \p{Lu}\p{L}+)*)|\b(?:our|in the|[Ss]tandort) (\p{Lu}[\p{Ll}-]+(?: \p{Lu}[\p{Ll}-]+)?(?= office| area)|\p{Lu}[\p{Ll}-]+(?=[,.]))/u;
+  /\b(?:based|located|office(?: space)?|HQ|[Pp]osition(?: available)?|working|[Ss]tandort|kontor|kantoor|basée?) (?:in?|à) (\p{Lu}(?:[\p{Ll}-]|'(?!s ))+(?: \p{Lu}[\p{Ll}'-]+)*(?:, \p{Lu}\p{L}+)*)|\b(?:our|in the|[Ss]tandort) (\p{Lu}[\p{Ll}-]+(?: \p{Lu}[\p{Ll}-]+)?(?= office| area)|\p{Lu}[\p{Ll}-]+(?=[,.]| suchen))/u;
 /** "our laboratory in Graz, Austria" */
 const IN_COUNTRY = /\b(?:in|near|à|en) ((?:\p{Lu}[\p{Ll}.'-]+ ?){1,3}), (\p{Lu}[\p{L}. ]+)/gu;
 
-/** "Am Kai 7, D-44787 Bochum", in one line or in two: where the house stands, if nothing says where the work is. */
-const ADDRESS = /\p{L}.? \d{1,3} ?[a-z]?, (?:[A-Z]{1,2}-)?(\d{4,5} \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)/u;
+/** "Am Kai 7, D-44787 Bochum" */
+export const ADDRESS =
+  /\p{L}.? \d{1,3} ?[a-z]?[,·|\s]+(?:[A-Z]{1,2}-)?(\d{4,5} \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)/u;
 
 /** How likely a sentence, as `words` folds it, tells the pay: 0 when it does not. */
 function payWeight(text: string, isTitled = false): number {
@@ -108,10 +107,8 @@ export function readTextFacts(lines: readonly Line[], context: DateContext): Tex
       found.push(...datesOf(line, before, context));
       const place = placeIn(line.text, language);
       if (place) found.push({ field: 'locations', text: place, weight: 0.4 });
-      const address = text.length < 200 ? ADDRESS.exec(`${before}, ${line.text}`)?.[1] : undefined;
-      if (address) found.push({ field: 'locations', text: address, weight: 0.35 });
-      const hours = text.length < 3000 ? (HOURS.exec(text) ?? HOURS_OF.exec(line.text)) : null;
-      if (hours) found.push({ field: 'employmentTypes', text: TIME.exec(hours[0])?.[0] ?? '', weight: 0.45 });
+      const hours = text.length < 3000 ? HOURS.exec(text)?.[0] : undefined;
+      if (hours) found.push({ field: 'employmentTypes', text: hours, weight: 0.45 });
       else if (text.length < 60 && !/%/.test(text) && tellsHours(text))
         found.push({ field: 'employmentTypes', text: line.text, weight: 0.4 });
     }
