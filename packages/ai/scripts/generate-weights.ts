@@ -31,7 +31,7 @@ const STEPS = 8;
  * The share of the truths of unseen people that may be blocked. The checks are tuned on these pages, so that on pages
  * they are not tuned on it is about twice as many.
  */
-const TRUTHS = 0.075;
+const TRUTHS = 0.07;
 
 const folder = new URL('../bench/grounding/', import.meta.url);
 const lines = (name: string): unknown[] =>
@@ -122,7 +122,7 @@ for (const share of [0.02, 0.04, 0.05, 0.06, 0.08, 0.1]) {
   const caught = unseen.filter(({ one, score }) => one.lie && score >= bar).length;
   const lies = unseen.filter(({ one }) => one.lie).length;
   process.stdout.write(
-    `of unseen people, ${100 * share} % of the truths and ${((100 * caught) / lies).toFixed(1)} % of the lies\n`,
+    `bar ${bar}, of unseen people ${100 * share} % of the truths and ${((100 * caught) / lies).toFixed(1)} % of the lies\n`,
   );
 }
 const weights = learn(cases, names.length);

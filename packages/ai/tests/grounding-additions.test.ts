@@ -22,6 +22,10 @@ describe('a short form that no letters explain', () => {
   it.each([
     ['Report on lamps to ExCo by noon', 'Reported on lamps to the Executive Committee by noon'],
     ['Tours of the mid west (IL, WI)', 'Tours of the Midwest: Illinois and Wisconsin'],
+    ['Kept the H&S file of the hall', 'Kept the health and safety file of the hall'],
+    ['Lights for A&E, wards', 'Lights for accident and emergency and the wards'],
+    ['Removed lamps, R&I of doors', 'Removed lamps; removal and installation of doors'],
+    ['Co-wrote 40 FAQ sheets', 'Co-wrote 40 sheets of frequently asked questions'],
     ['Lit the xmas market', 'Lit the Christmas market'],
     ['Ran the desk at talks of the CEO', 'Ran the desk at talks of the chief executive'],
     ['Kept lamps moving FIFO', 'Kept lamps moving, first in and first out'],

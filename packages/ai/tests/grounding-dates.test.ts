@@ -13,6 +13,10 @@ describe('a half or a quarter of a year', () => {
       'Between January and June 2022, brought faults down to 45 a week',
     ],
     ['Rigged 9 tours in Q3 2020', 'Rigged nine tours from July to September 2020'],
+    ['Lit 60 tours by end of 2022', 'Lit 60 tours by December 2022'],
+    ['Lit shows from June to August', 'Lit shows in June, July and August'],
+    ['On loan for the 4th quarter of 2021', 'On loan for Q4 2021'],
+    ['Faults down 25% (first half of 2022)', 'Faults down 25% in H1 2022'],
   ])('is known by its months: %s > %s', (line, statement) => {
     expect(blocksOn(line, statement)).toEqual([]);
   });

@@ -23,7 +23,7 @@ describe('how often something happens', () => {
       '- Focused lamps and built the flown scenery of plays\n- Wrote the weekly crew letter';
     const statement = 'Focused lamps, built the flown scenery of plays and wrote a weekly crew letter';
     expect(blocksOn('', statement, { job_description })).toEqual([]);
-    expect(blocksOn('', statement.replace('weekly', 'daily'), { job_description })).toEqual(['frequency']);
+    expect(blocksOn('', statement.replace('weekly', 'daily'), { job_description })).toContain('frequency');
   });
 
   it.each([

@@ -138,6 +138,9 @@ describe('a number told in another way', () => {
     ['Touring budget of 10 mil. CZK', 'Touring budget of CZK 10 million'],
     ['Sold seats +38% yoy', 'Sold seats grew by more than a third year on year'],
     ['Short films of 60-90 sec', 'Short films of no more than a minute and a half each'],
+    ['Desk of the office: 4 riggers incl. me', 'On the desk together with three other riggers'],
+    ['Kitchen: two helpers and me', 'A kitchen of three, two helpers and me'],
+    ['Lead 2 writers + a freelance designer', 'Lead three people: two writers and a freelance designer'],
     ['All budgets together ca. 45k EUR / month', 'Monthly budgets added up to roughly 45k EUR'],
     ['6 to 7 annual services a day', 'Six to seven annual services daily'],
   ])('passes: %s > %s', (line, statement) => {
@@ -225,6 +228,12 @@ describe('a number that is another one', () => {
     ['Touring budget of 10 mil. CZK', 'Touring budget of EUR 10 million'],
     ['Touring budget of 10 mio. EUR', 'Touring budget of USD 10 million'],
     ['6 to 7 annual services a day', '6 to 7 annual services a week'],
+    ['Prep in yr 2; log signed off by 2 coaches', 'Prep in year 2; log signed off by four coaches'],
+    [
+      '5 waiters and 3 runners under me, a call before each show',
+      'Fifteen waiters and runners under me, with a call before each show',
+    ],
+    ['Lent to the ICD-10 team, one of two riggers', 'One of ten riggers lent to the ICD-10 team'],
     ['Weeded 2,000 books over two summers', 'Weeded 2,000 books over two weekends'],
   ])('blocks: %s > %s', (line, statement) => {
     expect(blocksOn(line, statement)).not.toEqual([]);

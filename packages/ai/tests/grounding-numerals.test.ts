@@ -19,6 +19,24 @@ describe('a number in words', () => {
     ['Rig checks of 1 1/2 hours', 'Rig checks of 90 minutes'],
     ['Rigged for a year and a half', 'Rigged for 18 months'],
     ['Rigged with 6 riggers and 1 designer', 'Rigged alongside seven colleagues'],
+    ['Test lab at -10F, 3in pipes', 'Test lab at minus 10 degrees Fahrenheit, three-inch pipes'],
+    ['Lamps at 62c each', 'Lamps at $0.62 each'],
+    ['Catalogue of 96 pp', 'A 96-page catalogue'],
+    ['Budget of USD 9.4 m', 'Budget of over USD 9 million'],
+    ['Cue changes take 5m 10s', 'Cue changes take 310 seconds'],
+    ['On budget in 3 of the last 4 yrs', 'On budget in 75% of the last four years'],
+    ['Crew call at 0545', 'Crew call at 05:45'],
+    ['Moved the store, Jan-Apr 2022', 'Moved the store from January 2022 to April 2022'],
+    ['Cut load-in from a day to half a day', 'Halved load-in, from one day to half a day'],
+    ['900 dozen lamps boxed', 'Boxed nine hundred dozen lamps'],
+    ['A third still have no label', 'About 33% still have no label'],
+    ['Fault rate of 0.4%', 'Faults in four of every thousand'],
+    ['Lamp yard of 85 000 ac', 'Lamp yard of 85,000 acres'],
+    ['Hung 90 lamps pm', 'Hung ninety lamps a month'],
+    ['Typing at 70 wpm', 'Typing at 70 words per minute'],
+    ['On call 24/7 every fourth week', 'On call 24/7 one week in four'],
+    ['Attendance of crew 95.5', 'Crew attendance of 95.5%'],
+    ['Lamp hockey U14 team', 'Under-14 lamp hockey team'],
   ])('is read as the number: %s > %s', (line, statement) => {
     expect(blocksOn(line, statement)).toEqual([]);
   });
@@ -28,6 +46,10 @@ describe('a number in words', () => {
     ['Open the hall at 5:45', 'Open the hall at a quarter to five'],
     ['Budget of half a million euros', 'Budget of one million euros'],
     ['Raised margin by 50 bps', 'Raised margin by 80 bps'],
+    ['Test lab at -10C', 'Test lab at -10F'],
+    ['Budget of CAD 2M', 'Budget of USD 2M'],
+    ['Budget of KES 4.2m', 'Budget of USD 4.2m'],
+    ['Budget of S$2M', 'Budget of US$2M'],
   ])('is no other number: %s > %s', (line, statement) => {
     expect(blocksOn(line, statement)).not.toEqual([]);
   });

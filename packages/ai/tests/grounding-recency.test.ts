@@ -14,6 +14,10 @@ describe('a position that is over', () => {
     ['lights for touring shows, 3 vans', 'Working on lights for touring shows, three vans'],
     ['lights for touring shows', 'Trained stagehand working at Northlight, on lights for touring shows'],
     ['was on lights for touring shows, 3 vans', 'Is on lights for touring shows, three vans'],
+    ['Shadowed the rigger on tour', 'Shadow the rigger at Northlight on tour'],
+    ['lights for shows, 3 vans', 'At Northlight I light shows out of three vans'],
+    ['lights for shows, 3 vans', 'At Northlight, packing lights for shows into three vans'],
+    ['Supported 42 crews at 6 halls', 'Supporting 42 crews in the six halls of Northlight'],
   ])('is not told as if it were held: %s > %s', (line, statement) => {
     expect(blocksOn(line, statement)).toContain('recency');
   });
@@ -32,6 +36,8 @@ describe('a position that is over', () => {
     ],
     ['Rewrote half of the cue sheets', 'Brought half of the cue sheets up to date'],
     ['41 shows lit so far', 'Lit 41 shows to date'],
+    ['Tiled the foyer', 'At Northlight I tiled the foyer'],
+    ['Trained 4 clerks', 'Training of four clerks at Northlight'],
   ])('may be told as: %s > %s', (line, statement) => {
     expect(blocksOn(line, statement)).not.toContain('recency');
   });

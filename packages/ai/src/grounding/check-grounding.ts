@@ -10,6 +10,7 @@ import { checkNegation } from './checks/negation.ts';
 import { checkPartForWhole } from './checks/part-for-whole.ts';
 import { checkReach } from './checks/reach.ts';
 import { checkRecency } from './checks/recency.ts';
+import { checkReplaced } from './checks/replaced.ts';
 import { checkScope } from './checks/scope.ts';
 import { checkSeniority } from './checks/seniority.ts';
 import { checkTeams } from './checks/teams.ts';
@@ -37,6 +38,7 @@ const CHECKS: readonly ((reading: Reading) => Finding[])[] = [
   checkDates,
   checkFrequency,
   checkWholes,
+  checkReplaced,
   checkRecency,
   checkNames,
   checkScope,
@@ -82,12 +84,21 @@ export function checkGrounding(statement: string, sources: GroundingSources): Fi
     ];
   }
   const reading = readStatement(statement, { rows, cited, entry: own, asOf });
+  if (isVerbatim(reading)) return checkEntry(reading);
   return weigh(reading, findAll(reading)).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** "First in, first out" of "FIFO", "Control of Substances ..." of "COSHH": what a line has in initials is no claim. */
+/** A line as it stands says no more than itself. */
+const isVerbatim = ({ words, lines }: Reading) =>
+  lines.some(
+    (line) =>
+      line.words.length === words.length &&
+      line.words.every((word, at) => word.text.toLowerCase() === words[at]?.text.toLowerCase()),
+  );
+
+/** "First in, first out" of "FIFO", "frequently asked questions" of "FAQ", "Control of Substances ..." of "COSHH": what a line has in initials is no claim. */
 const isSpelledOut = ({ words, support }: Reading, { start, end, kind }: Finding): boolean =>
-  /^(?:scope|superlative)$/.test(kind) &&
+  /^(?:scope|superlative|frequency)$/.test(kind) &&
   words.some((word) => word.start === start) &&
   words
     .filter((word) => word.start >= start && word.end <= end)

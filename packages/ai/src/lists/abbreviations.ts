@@ -117,8 +117,8 @@ hx = history
 surg = surgical|surgery
 preop = preoperative
 postop = postoperative
-op = operation|operative
-ed|er|a&e = emergency department|emergency room
+op = operation|operative|operator
+ed|er|a&e = accident emergency|emergency department|emergency room
 ob = obstetric
 paeds|peds = paediatric|pediatric
 physio = physiotherapy
@@ -401,6 +401,21 @@ xfer|xfers = transfer
 wc|w/c = week commencing
 lc = leaving certificate
 mou|mous = memorandum understanding
+fw|fws = firewall
+wpm = words per minute
+r&i = removal installation
+q&a = question answer
+bmus = bachelor of music
+mmus = master of music
+aa = associate of arts
+bfa = bachelor of fine arts
+mfa = master of fine arts
+llm = master of laws
+bba = bachelor of business administration
+msw = master of social work
+bsn = bachelor of science in nursing
+msn = master of science in nursing
+mold|molds = mould
 `;
 
 /** The states of the USA by their letters. */

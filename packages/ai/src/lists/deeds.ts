@@ -28,7 +28,7 @@ export const GREAT = 'architect pioneer invent founded originate devise conceive
 /** Plainer words for the same: what a row says by them carries the verbs above. */
 export const SAYS_CHARGE = 'run ran responsible resp mgmt mgt charge accountable headed co-lead mine';
 export const SAYS_NEW =
-  'implement build built develop write wrote author make set stand stood start begin prototype draft produce bring roll open put invented opened code mine';
+  'implement add build built develop write wrote author make set stand stood start begin prototype draft produce bring roll open put invented opened code mine';
 export const SAYS_MADE =
   'program implement code model work improve contribute extend refine test add customise configure script automate engineer edit shoot cook grow plan prepare help';
 export const SAYS_CHANGED =
@@ -40,9 +40,15 @@ export const SAYS_GET =
 export const SAYS_KEPT =
   'run ran operate handle maintain look administer keep kept coordinate organise process cover plan do track monitor responsible charge caseload budget';
 
+/** Words in "-er" and "-or" that are nobody. */
+export const NOBODY =
+  'neither|either|whether|however|[Nn]?ever|quarter|chapter|poster|layer|matter|over|under|after|further|together|rather|number|paper|newsletter|order|tracker|counter|folder|later|earlier|longer|shorter|larger|smaller|higher|lower|newer|older|fewer|better|bigger|faster|quicker|slower|minor|major|prior|summer|winter|ledger|water|timber|dinner|server|computer|printer|for|or';
+
 /** Words at whose end stands somebody who may have done what follows. */
-export const ACTOR =
-  /(?:\b\p{Lu}{2,}|\b(?!(?:neither|either|whether|however|[Nn]?ever|quarter|chapter|poster|layer|matter|over|under|after|further|together|rather|number|paper|newsletter|order|tracker|counter|folder|later|earlier|longer|shorter|larger|smaller|higher|lower|newer|older|fewer|better|bigger|faster|quicker|slower|minor|major|prior|summer|winter|ledger|water|timber|dinner|other|another|server|computer|printer|for|or)\b)\p{L}+(?:er|ers|or|ors|ist|ists|yst|ysts|eer|eers|ant|ants|ian|ians)|\b(?:team|agency|colleagues?|boss|staff|company|tooling|dept|department|office|nurses?|attorneys?|attys?|parents?|seniors?|physios?|head|lead|committee|board|client|partners?|others?|surgeons?|chefs?|foreman|firm|contractor|authority|supplier|vendor|system|software|he|she|somebody|someone|else|legal|marketing|finance|procurement|purchasing|compliance|payroll|accounts|engineering|sales|lads?|guys?|girl|boys?|students?|pupils?|principal|chair|council|ministry|university|studio|bank|consultancy|counsel|journeyman|spark|prof|mgrs?|devs?|admins?|architects?|science|design|product|dispatch|dispo|wife|husband|notary|secretary|clerk|vet|midwife|headquarters|hq|gaffer|executive|exec|mate|coach|cook|captain|mechanic|paramedic|intern|apprentice|trainee|rep|representative|associate|volunteers?))\s*$/u;
+export const ACTOR = new RegExp(
+  String.raw`(?:\b\p{Lu}{2,}|\b(?!(?:${NOBODY}|other|another)\b)\p{L}+(?:er|ers|or|ors|ist|ists|yst|ysts|eer|eers|ant|ants|ian|ians)|\b(?:team|agency|colleagues?|boss|staff|company|tooling|dept|department|office|nurses?|attorneys?|attys?|parents?|seniors?|physios?|head|lead|committee|board|client|partners?|others?|surgeons?|chefs?|foreman|firm|contractor|authority|supplier|vendor|system|software|he|she|somebody|someone|else|legal|marketing|finance|procurement|purchasing|compliance|payroll|accounts|engineering|sales|lads?|guys?|girl|boys?|students?|pupils?|principal|chair|council|ministry|university|studio|bank|consultancy|counsel|journeyman|spark|prof|mgrs?|devs?|admins?|architects?|science|design|product|dispatch|dispo|wife|husband|notary|secretary|clerk|vet|midwife|headquarters|hq|gaffer|executive|exec|mate|coach|cook|captain|mechanic|paramedic|intern|apprentice|trainee|rep|representative|associate|volunteers?))\s*$`,
+  'u',
+);
 
 /** Titles and roles that stand above others. */
 export const RANKS = `senior principal chief head director manager lead leader supervisor foreman forewoman president vp executive

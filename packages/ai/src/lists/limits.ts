@@ -1,4 +1,5 @@
 /** Data table. The limits that lines about work carry, and how each may be kept. Written for this package (MIT). */
+import { NOBODY } from './deeds.ts';
 
 /** A way of limiting what is said: how a row says it, how a statement may keep it, and what it limits. */
 export type Hedge = {
@@ -9,8 +10,7 @@ export type Hedge = {
 };
 
 /** "with" before somebody: "with monthly figures" shares nothing. */
-const WITH =
-  "(?:with(?! (?:[\\w-]+ )?\\w+s by)|w\\/|alongside) (?:(?:an?|the|my|our|their|its|one|two|three|four|five|six|\\d+|another|other|fellow|local|senior) )*(?:[\\w’'-]+ ){0,3}?(?:[\\w-]*(?:er|ers|or|ors|ist|ists|ian|ians|ant|ants|eer|eers|men|man)\\b|teams?\\b|colleagues?|partners?\\b|staff\\b|peers|others?\\b|agenc\\w+|it\\b|hr\\b|people|finance|sales|engineering|marketing|legal|qa\\b|ops\\b|operations|product\\b|design\\b|board|family|families|parents|nurses?|physio\\w*|surgeons?|departments?|dept|head|leads?\\b|chef|boss|company|university|crew|pod|council|authorit\\w+|firm|vendor|client|dev\\w*|me\\b|someone|somebody|another)";
+const WITH = `(?:with(?! (?:[\\w-]+ )?\\w+s by)|w\\/|alongside) (?:(?:an?|the|my|our|their|its|one|two|three|four|five|six|\\d+|another|other|fellow|local|senior) )*(?:[\\w’'-]+ ){0,3}?(?:(?!(?:${NOBODY})\\b)[\\w-]*(?:er|ers|or|ors|ist|ists|ian|ians|ant|ants|eer|eers|men|man)\\b|teams?\\b|colleagues?|partners?\\b|staff\\b|peers|others?\\b|agenc\\w+|it\\b|hr\\b|people|finance|sales|engineering|marketing|legal|qa\\b|ops\\b|operations|product\\b|design\\b|board|family|families|parents|nurses?|physio\\w*|surgeons?|departments?|dept|head|leads?\\b|chef|boss|company|university|crew|pod|council|authorit\\w+|firm|vendor|client|dev\\w*|me\\b|someone|somebody|another)`;
 const words = (list: string) => new RegExp(`\\b(?:${list})\\b|\\b${WITH}`, 'i');
 
 export const SHARED =
@@ -20,9 +20,9 @@ export const SOME =
 
 export const HEDGES: readonly Hedge[] = [
   {
-    said: /(?<!\b(?:not|never) )\b(?:help(?:ed|s|ing)?|assist(?:ed|s|ing)?|support(?:ed|s|ing)?|contribut(?:ed?|es|ing)|took part|take part|participated|involved in|co-\w+|shadow(?:ed|ing)|had a go|s[ai]t(?:s|ting)? in on|dabbl\w+|lent a hand|gave (?:a hand|support)|(?:gave|provided) input|chip\w* in|pitch\w* in|played (?:a|my) (?:part|role)|had a (?:hand|part) in)\b/gi,
+    said: /(?<!\b(?:not|never) )\b(?:help(?:ed|s|ing)?|assist(?:ed|s|ing)?|support(?:ed|s|ing)?|contribut(?:ed?|es|ing)|took part|take part|participated|involved in|co-\w+|helper|shadow(?:ed|ing)|had a go|s[ai]t(?:s|ting)? in on|dabbl\w+|lent a hand|gave (?:a hand|support)|(?:gave|provided) input|chip\w* in|pitch\w* in|played (?:a|my) (?:part|role)|had a (?:hand|part) in)\b/gi,
     kept: words(
-      'help\\w*|assist\\w*|support\\w*|contribut\\w*|part|participat\\w*|involv\\w*|co|co-\\w+|joint\\w*|together|input|shadow\\w*|team|among|one of|worked on|second|join\\w*|attend\\w*|accompan\\w*|including me|and me|and I|me and|sit\\w*|sat|serv\\w*|member\\w*|play(?:ed|ing)? (?:an?|my|some) (?:\\w+ )?(?:part|role)|role in|hand|exposure|aid\\w*|\\w+-led|led by|back-?up|had a go|tried|dabbl\\w*|limited|basic|occasional\\w*|cover\\w* for|when|collaborat\\w*|observ\\w*|tandem|pair\\w*',
+      'help\\w*|assist\\w*|support\\w*|contribut\\w*|part|participat\\w*|involv\\w*|co|co-\\w+|joint\\w*|together|input|shadow\\w*|team|among|one of|worked on|second|join\\w*|attend\\w*|accompan\\w*|including me|and me|and I|me and|sit(?:s|ting)?|sat|serv(?:e[sd]?|ing) (?:on|as|in)|member\\w*|play(?:ed|ing)? (?:an?|my|some) (?:\\w+ )?(?:part|role)|role in|hand|exposure|aid\\w*|\\w+-led|led by|back-?up|had a go|tried|dabbl\\w*|limited|basic|occasional\\w*|cover\\w* for|when|collaborat\\w*|observ\\w*|tandem|pair\\w*',
     ),
     reach: 'after',
     mend: 'Keep that this was help, or a part.',
@@ -35,7 +35,7 @@ export const HEDGES: readonly Hedge[] = [
   },
   {
     said: /\bpart of\b|\bon (?:the|a) (?:[\w-]+ ){0,2}team\b|\bmember of (?:the|a) (?:[\w-]+ )?team\b/gi,
-    kept: /\b(?:part|component|portion|practical\w*|session|colleagues|belong\w*|member\w*|team|one of|among|with|together|help\w*|contribut\w*|in an?|within|join\w*|play(?:ed|ing)? (?:an?|my|some) (?:\w+ )?(?:part|role)|sit\w*|sat|serv\w*|panel|took|take|involv\w*|support\w*|assist\w*|share\w*)\b/i,
+    kept: /\b(?:part|component|portion|practical\w*|session|colleagues|belong\w*|member\w*|team|one of|among|with|together|help\w*|contribut\w*|in an?|within|join\w*|play(?:ed|ing)? (?:an?|my|some) (?:\w+ )?(?:part|role)|sit(?:s|ting)?|sat|serv(?:e[sd]?|ing) (?:on|as|in)|panel|took|take|involv\w*|support\w*|assist\w*|share\w*)\b/i,
     reach: 'after',
     mend: 'Keep that this was a part.',
   },
@@ -64,7 +64,7 @@ export const HEDGES: readonly Hedge[] = [
     mend: 'Keep that others took part.',
   },
   {
-    said: /\b(?:joint (?:effort|work|project)|shared?s? (?:with|w\/|by|between|among)|in turns?|take turns|took turns|in rotation)/gi,
+    said: /\b(?:joint (?:effort|work|project)|(?:shared?s?|split) (?:with|w\/|by|between|among)|in turns?|take turns|took turns|in rotation)/gi,
     kept: new RegExp(SHARED, 'i'),
     reach: 'line',
     mend: 'Keep that others took part.',
@@ -158,7 +158,7 @@ export const HEDGES: readonly Hedge[] = [
   },
   {
     said: /\b(?:hardly|barely|not (?:all|every|always|everyone|everything|fully|entirely|quite)|less than half)\b/gi,
-    kept: /\b(?:hardly|barely|not|most\w*|some\w*|part\w*|many|several|majority|nearly|almost|often|usual\w*|few|little|so far|never|half|a third|without|rarely|yet|except\w*)\b|\d+ (?:of|out)|%/i,
+    kept: /\b(?:hardly|barely|not|still|most\w*|some\w*|part\w*|many|several|majority|nearly|almost|often|usual\w*|few|little|so far|never|half|a third|without|rarely|yet|except\w*)\b|\d+ (?:of|out)|%/i,
     reach: 'around',
     mend: 'Keep that it was not all of it.',
   },

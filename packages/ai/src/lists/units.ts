@@ -4,6 +4,9 @@
  */
 export const UNITS = {
   time: {
+    'picosecond ps picoseconds': 1 / 86_400_000_000_000_000,
+    'nanosecond ns nanoseconds': 1 / 86_400_000_000_000,
+    'microsecond µs μs microseconds': 1 / 86_400_000_000,
     'millisecond ms milliseconds': 1 / 86_400_000,
     'second sec secs seconds s': 1 / 86_400,
     'minute min mins minutes': 1 / 1440,
@@ -29,10 +32,11 @@ export const UNITS = {
     'foot feet ft': 0.3048,
     'inch inches in': 0.0254,
     'yard yards yd': 0.9144,
+    'fathom fathoms': 1.8288,
   },
   area: {
     'ha hectare hectares': 10_000,
-    'acre acres': 4046.9,
+    'acre acres ac': 4046.9,
     'sqm m2 m² qm': 1,
     'mm² mm2': 1e-6,
     'sqft ft2 ft²': 0.0929,
@@ -44,6 +48,7 @@ export const UNITS = {
     'tonne tonnes ton tons t': 1000,
     'lb lbs pound-weight': 0.4536,
     'oz ounce ounces': 0.02835,
+    'cwt hundredweight hundredweights': 50.8,
   },
   volume: {
     'ml millilitre millilitres milliliter milliliters': 0.001,
@@ -86,7 +91,8 @@ export const UNITS = {
 
 /** Data table: names and signs of currencies, a line each; the first names it. Written for this package (MIT). */
 export const CURRENCIES = `
-  usd $ us$ dollar dollars buck bucks
+  usd us$
+  dollar $ dollars buck bucks
   gbp £ pound pounds quid
   eur € teur keur meur euro euros
   inr ₹ rs rs. rupee rupees
@@ -105,7 +111,37 @@ export const CURRENCIES = `
   nzd nz$
   brl r$ reais
   try ₺ lira
-  rub ₽ rouble roubles ruble rubles`;
+  rub ₽ rouble roubles ruble rubles
+  hkd hk$
+  sgd s$
+  twd nt$ ntd
+  mxn mx$
+  peso pesos clp ₱
+  bgn leva lev
+  lei ron
+  huf forint forints
+  isk
+  uah ₴ hryvnia hryvnias
+  nis ₪ shekel shekels
+  aed dirham dirhams
+  riyal riyals
+  qar
+  egp
+  kes kshs ksh
+  ugx
+  tzs
+  ngn ₦ naira
+  ghs gh₵ cedi cedis
+  etb
+  xof xaf fcfa
+  pkr
+  lkr
+  bdt ৳ taka
+  idr rp rupiah
+  myr rm ringgit
+  thb ฿ baht
+  vnd ₫ dong
+  krw ₩`;
 
 /** Data table: words for periods, a line each; the first names it. Written for this package (MIT). */
 export const PERIODS = `
@@ -117,7 +153,7 @@ export const PERIODS = `
   shift shifts
   week wk wks weeks weekly pw wkly
   fortnight fortnightly
-  month mo mos mth mths months monthly pcm mthly
+  month mo mos mth mths months monthly pcm pm mthly
   quarter q qtr qtrs quarters quarterly
   year yr yrs years yearly annum annual annually pa p.a
   term semester

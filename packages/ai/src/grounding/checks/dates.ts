@@ -15,7 +15,7 @@ const NAMES =
 /** Months by their names, where a line names other ones: "June to January" of "Sep to January". */
 function months(reading: Reading): Finding[] {
   const texts = reading.aligned.map(({ text }) => text).join(' ; ');
-  const named = (texts.match(new RegExp(NAMES, 'gi')) ?? []).map(monthOf);
+  const named = [...(texts.match(new RegExp(NAMES, 'gi')) ?? []).map(monthOf), ...between(texts)];
   // "rest of the year" names the others.
   if (named.length === 0 || /\brest\b|\botherwise\b/i.test(texts)) return [];
   return [...reading.statement.matchAll(NAMES)].flatMap((match) => {
@@ -31,6 +31,16 @@ function months(reading: Reading): Finding[] {
     ];
   });
 }
+
+const SPAN = new RegExp(`(${NAMES.source})\\.?\\s?(?:[-–]|to|until|till|through)\\s?(${NAMES.source})`, 'gi');
+
+/** "July" of "June to August". */
+const between = (texts: string): number[] =>
+  [...texts.matchAll(SPAN)].flatMap(([, first = '', last = '']) => {
+    const from = monthOf(first);
+    const length = (monthOf(last) - from + 12) % 12;
+    return Array.from({ length }, (_, at) => (from + at) % 12);
+  });
 
 function dates(reading: Reading): Finding[] {
   return reading.quantities
@@ -133,6 +143,10 @@ function shortDates({ aligned }: Reading): number[] {
   return aligned.flatMap(({ text }) => [
     ...[...text.matchAll(SHORT)].map((match) => fullYear(match.groups?.year)),
     ...[...text.matchAll(LAST_OF_RANGE)].map((match) => fullYear(match[1])),
+    // "December 2023" of "by end of 2023"
+    ...[...text.matchAll(/\b(?:end of|year[- ]end|YE) ((?:19|20)\d\d)\b/g)].map(
+      ([, year]) => Number(year) * 12 + 11,
+    ),
     ...[...text.matchAll(PARTS)].flatMap(({ groups = {} }) => {
       const length = groups.part === 'Q' ? 3 : 6;
       const nth = Number(groups.digit ?? (groups.nth === 'second' ? 2 : 1));

@@ -56,17 +56,19 @@ function isLimitKept(
   // "one of six members", "part of the 5-person team"
   const next = end + (/^(?:\s+[\w-]+){0,3}/.exec(line.text.slice(end))?.[0].length ?? 0);
   return [...statement.matchAll(new RegExp(hedge.kept.source, 'gi'))].some((kept) => {
-    const own = words.filter((word) => word.start < kept.index + kept[0].length && word.end > kept.index);
+    const all = words.filter((word) => word.start < kept.index + kept[0].length && word.end > kept.index);
+    // Of "with cello and viola tutors" the tutors say who.
+    const own = WITH.test(kept[0]) ? all.slice(-1) : all;
     return !own.every((word) => {
       const said = carriers(word).filter((one) => one.line === line && one.word.stem === word.stem);
       const beside = COMPANY.test(word.norm);
-      const [first, last] =
-        beside || /^(?:with|w\/|alongside)/i.test(kept[0]) ? [start, beside ? next : end] : [from, to];
+      const [first, last] = beside || WITH.test(kept[0]) ? [start, beside ? next : end] : [from, to];
       return said.length > 0 && said.every((one) => one.word.end <= first || one.word.start >= last);
     });
   });
 }
 
+const WITH = /^(?:with|w\/|alongside) /i;
 const PAUSE = /[;:()]|,(?!\d)|\.\s| - /g;
 
 /** "syringe drivers only": without "only" it still says no more, as long as it names what it was limited to. */
@@ -109,7 +111,7 @@ function numberGone({ quantities }: Reading, line: EvidenceLine, match: RegExpMa
 }
 
 const isAction = (word: Word) =>
-  /(?:ed|ing|tion|sion|ment)$/.test(word.text.toLowerCase()) ||
+  /(?:ed|ing|[ts]ions?|ments?)$/.test(word.text.toLowerCase()) ||
   /^(?:ran|run|led|built|wrote|write|made|make|cut|brought|took|take|won|set|did|do|gave|give|held|taught|sold|cook|drive|drove|serve|plan|draft|negotiate|handle|manage|train|review|convene|teach|support|did|fix|move)$/.test(
     word.text.toLowerCase(),
   );

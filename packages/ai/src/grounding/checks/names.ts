@@ -133,7 +133,7 @@ const certificateCited = ({ words, carriers }: Reading, isCertified: boolean) =>
   );
 
 const NEVER_NAMES =
-  /^(?:I|I'm|I’ve|A|An|The|Mr|Mrs|Ms|Dr|Prof|OK|Jr|Sr|No|PhD|CV|EU|OKs|OKed|Celsius|Fahrenheit)$/;
+  /^(?:I|PCs?|I'm|I’ve|A|An|The|Mr|Mrs|Ms|Dr|Prof|OK|Jr|Sr|No|PhD|CV|EU|OKs|OKed|Celsius|Fahrenheit)$/;
 const CALENDAR =
   /^(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?s?$|^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?$/;
 const VENDORS = new Set(
@@ -156,7 +156,8 @@ function isUnknownName(reading: Reading, word: Word): boolean {
   if (support.exact(word, words).length > 0 || reading.isListed(word)) return false;
   const next = words[word.index + 1];
   if (VENDORS.has(word.norm) && next?.capital && support.exact(next, words).length > 0) return false;
-  if (labelled(reading, word)) return false;
+  if (labelled(reading, word) || isPartOfYear(reading, word)) return false;
+  if (/^Forms?$/.test(word.text)) return false;
   const acronym = /\p{Lu}.*\p{Lu}/u.test(word.text);
   if (acronym || mixed) return true;
   if (word.opens) return !isEveryday(word.text) && !VERBLIKE.test(word.norm) && next?.capital === true;
@@ -179,6 +180,16 @@ function labelled({ lines, words }: Reading, word: Word): boolean {
   return lines.some((line) =>
     line.words.some((other) => other.text.toLowerCase() === short || other.stem === word.stem),
   );
+}
+
+/** "H1" of "first half", "Q4" of "4th quarter". */
+function isPartOfYear({ lines }: Reading, { text }: Word): boolean {
+  const [, letter = '', digit] = /^([HQ])([1-4])$/.exec(text) ?? [];
+  const part = new RegExp(
+    `\\b(?:${digit}(?:st|nd|rd|th)|${{ 1: 'first', 2: 'second', 3: 'third', 4: '(?:fourth|last)' }[digit ?? '']}) ${letter === 'H' ? 'half' : '(?:quarter|qtr)'}`,
+    'i',
+  );
+  return digit !== undefined && lines.some((line) => part.test(line.text));
 }
 
 /** Names that stand side by side are one. */

@@ -14,10 +14,12 @@ const LACKING = /^(?:except|excluding|excl)$/;
 const PUT_OFF = /^(?:postponed|pending|rejected|cancelled|declined|refused)$/;
 const STOP = /[;:()!?]|\.(?!\s\p{Ll})|,|\s[-–—]\s|\+/u;
 const TURN =
-  /^(?:but|while|though|although|only|with|including|plus|instead|since|when|where|because|until|if|after|before)$/;
+  /^(?:but|while|though|although|only|with|including|plus|instead|since|when|where|because|until|if|after|before|so)$/;
 /** "not me", "not all", "no more than": a part or a person, not the thing. */
 const PARTLY =
   /^(?:me|myself|us|him|her|them|always|just|only|least|(?:few|lat|long|high|low|larg|earli)er|more|less)$/;
+const AUXILIARY =
+  /^(?:am|is|are|was|were|be|been|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must)$/;
 type Denial = { words: ReadonlySet<Word>; all: readonly Word[] };
 
 /** What the words of a text deny, one entry a "no", "not" or "without". */
@@ -38,7 +40,12 @@ function denials(text: string, words: readonly Word[], lacks = false): Denial[] 
     if (norm === 'free' && !/^ (?:of(?! charge)|from)\b/.test(text.slice(word.end))) return [];
     if (norm === '0' && !/^0(?![.,:\d/%])/.test(text.slice(word.start))) return [];
     const found = behind(text, words, index);
-    if (VERB_NEGATOR.test(norm) || isPutOff) found.push(...ahead(text, words, index));
+    // "the sampling, not the statistics"
+    const isContrast =
+      norm === 'not' &&
+      /^(?:the|an?|my|our)$/.test(next?.norm ?? '') &&
+      !AUXILIARY.test(words[index - 1]?.norm ?? '');
+    if ((VERB_NEGATOR.test(norm) && !isContrast) || isPutOff) found.push(...ahead(text, words, index));
     const content = found.filter(isContent);
     const strong = content.filter(isStrong);
     return [{ words: new Set(strong.length > 0 ? strong : content), all: found }];
@@ -124,7 +131,7 @@ const isSame = ({ carriers }: Reading, word: Word, denial: Denial) =>
 
 /** Words that say in another way that something was not, is not yet, or is somebody else's. */
 const LIMITED =
-  /^(?:except\w*|exclud\w*|ended|other|another|but|rather|instead|still|until|unless|await\w*|planned|remain\w*|rest|due|lack\w*|solely|limited|outside|beyond|free|clear|prevent\w*|avoid\w*|refus\w*|declin\w*|elsewhere|left|apart|aside|moved|cancel\w*|non|incomplete|dropped|fail\w*|nil|away|minus|bar|impossible|miss\w*|requir\w+|does|sits?|passed)$/i;
+  /^(?:except\w*|exclud\w*|ended|other|another|but|rather|instead|still|until|unless|await\w*|planned|remain\w*|rest|due|lack\w*|solely|limited|outside|beyond|free|clear|prevent\w*|avoid\w*|refus\w*|declin\w*|elsewhere|left|apart|aside|moved|cancel\w*|non|incomplete|dropped|fail\w*|nil|away|minus|bar|impossible|miss\w*|requir\w+|does|sits?|pass(?:ed|ing)|hardly|barely)$/i;
 
 const STILL = /\b(?:pending|deferred|postponed|outstanding|yet to|still to)\b/i;
 

@@ -16,6 +16,8 @@ const VERBAL = /(?:ed|ing)$|^(?:ran|built|wrote|made|cut|took|won|did|sold|taugh
 /** "half of the jobs", "two of four sites", "70% of the fleet": what a line says of a part may not be said of the whole. */
 export function checkPartForWhole(reading: Reading): Finding[] {
   const { statement, quantities, aligned } = reading;
+  const all = allOfThem(reading);
+  if (all.length > 0) return all;
   if (PARTLY.test(statement)) return [];
   if (quantities.some((one) => one.kind === 'fraction' || one.dimension === 'percent' || one.share !== null))
     return [];
@@ -35,6 +37,44 @@ export function checkPartForWhole(reading: Reading): Finding[] {
     });
   });
 }
+
+/** "all nine shops", "31 ponds" of two of the nine and six of 31: a number of the whole in place of the part's. */
+function allOfThem(reading: Reading): Finding[] {
+  const { statement, quantities, aligned } = reading;
+  return quantities.flatMap((said) => {
+    if (said.kind !== 'count' || said.dimension !== null || said.value < 2) return [];
+    const before = statement.slice(0, said.start);
+    const isAll = /\b(?:all|every one of|each of|both)(?: of)?(?: the| our| my| its)? $/i.test(before);
+    if (!isAll && (said.share !== null || /\b(?:of|among)(?: \p{L}+){0,2} $/u.test(before))) return [];
+    return aligned.flatMap((line) => {
+      const part = partOfAll(line, said.value);
+      if (!part || PARTLY_SAID.test(statement)) return [];
+      const told = quantities.some(
+        (one) =>
+          one !== said && (near(one.value, part.value) || one.share !== null || one.kind === 'fraction'),
+      );
+      if (told || quantities.some((one) => one.dimension === 'percent')) return [];
+      const mend = `Keep that it was ${part.text} of them.`;
+      return [finding(reading, said, { kind: isAll ? 'number' : 'hedge', line, mend })];
+    });
+  });
+}
+
+const PARTLY_SAID =
+  /\b(?:some|several|part\w*|many|most\w*|few|half|certain|a (?:third|quarter|number|couple)|among|one of|not all|except\w*)\b/i;
+
+/** What a line says of a part of this many: "two of the nine", "2 lines out of 18", "half of the 14". */
+const partOfAll = ({ text, quantities }: EvidenceLine, whole: number): Quantity | undefined => {
+  const all = quantities.filter((one) => near(one.value, whole) && one.kind === 'count');
+  return quantities.find(
+    (part) =>
+      (part.kind === 'fraction' || (part.kind === 'count' && part.dimension === null)) &&
+      part.value < whole &&
+      all.some((one) => one.start > part.end && OF_ALL.test(text.slice(part.end, one.start))),
+  );
+};
+const OF_ALL =
+  /^(?:\s+[\p{L}-]+){0,3}?\s+(?:out of|of|from)(?:\s+(?:the|our|my|their|its|planned|about|around|some|ca\.?|approx\.?|abt\.?|~|total))*\s*$/iu;
 
 /** "17 of about 40", "5 lawyers out of 11", "7 of them": the words between a part and its whole. */
 const OF_WHOLE =

@@ -6,7 +6,7 @@ import type { GroundingRow } from '../reading/rows.ts';
 import type { Word } from '../reading/words.ts';
 
 const NOW =
-  /\b(?:currently|presently|at present|still(?! (?:outstanding|pending|open|to be|under))|to this day|at the moment|right now|ongoing|continu(?:e|es|ing) to|(?<!\bup )to date|present(?= (?:\w+ )?(?:\w+er|\w+or|\w+ist|\w+ant|role|job|position|head|lead)\b)|current(?= (?:\w+ ){0,2}(?:\w+er|\w+or|\w+ist|\w+ant|role|job|position|head|lead|employer)\b)|nowadays|these days|today|now(?! and (?:then|again))|this (?:week|month|term|semester|season|year))\b/gi;
+  /\b(?:currently|presently|at present|still(?! (?:outstanding|pending|open|to be|under))|to this day|at the moment|right now|ongoing|continu(?:e|es|ing) to|(?<!\bup )to date|(?<!not )present(?= (?!for\b)(?:\w+ )?(?:\w+er|\w+or|\w+ist|\w+ant|role|job|position|head|lead)\b)|current(?= (?:\w+ ){0,2}(?:\w+er|\w+or|\w+ist|\w+ant|role|job|position|head|lead|employer)\b)|nowadays|these days|today|now(?! and (?:then|again))|this (?:week|month|term|semester|season|year))\b/gi;
 const IN_FORCE =
   /\b(?:current|currently|valid|active|up-to-date|in force|in date|at present)\b(?!\s+(?:until|through|from|to|since)\b)/gi;
 /** What a line puts into the past, whether the position is still held or not. */
@@ -39,7 +39,8 @@ export function checkRecency(reading: Reading): Finding[] {
     if (begun && !stated) add(match);
   }
   const left = reading.cited.filter((row) => row.table === 'employment');
-  const opening = left.length > 0 && !left.some(isCurrent) ? PRESENT.exec(statement) : null;
+  const isOver = left.length > 0 && !left.some(isCurrent);
+  const opening = isOver ? (AT_EMPLOYER.exec(statement) ?? PRESENT.exec(statement)) : null;
   if (opening && isInPresent(reading, left)) add(opening);
   for (const match of ENDED.test(statement) ? [] : statement.matchAll(EMPLOYED)) {
     const rest = statement.slice(match.index + match[0].length);
@@ -56,7 +57,11 @@ const SAME_IN_PAST = /^(?:bet|bid|broadcast|cast|cost|cut|hit|let|put|read|set|s
 const AT_WORK = /^(?:Is|Am|Serving|Working(?! (?:with|as|under|alongside|from|to))|On (?:shift|duty))\b/;
 /** "Licensed driver working for Cole & Sons" */
 const EMPLOYED = /(?<!\b(?:experience|years|from|of|after) )\b(?:working|works?|employed) (?:at|for|with) /g;
-const ENDED = /\b(?:until|till|former(?:ly)?|previous(?:ly)?|past|earlier|was|were|had|(?:19|20)\d\d)\b/i;
+const ENDED =
+  /\b(?:until|till|former(?:ly)?|previous(?:ly)?|past|earlier|was|were|had|(?<!\bthe )(?:19|20)\d\d)\b/i;
+/** "At Cole & Sons I tile", "At Cole & Sons, serving" */
+const AT_EMPLOYER =
+  /^(?:At|For|With) (?:\p{Lu}[\p{L}'’-]*|of|and|the|&| )+,? (?:I (?<verb>\p{Ll}+)\b(?! \p{L}+(?:ed|ing)\b)|\p{Ll}+ing\b)/u;
 
 /** "Manage purchasing at Cole & Sons", "Lead a team" for "Led a team", of positions that all ended. */
 function isInPresent(reading: Reading, left: readonly GroundingRow[]): boolean {
@@ -65,22 +70,36 @@ function isInPresent(reading: Reading, left: readonly GroundingRow[]): boolean {
   const { norm } = first;
   const isPlainPresent = !/\b\p{L}+ed\b/u.test(reading.statement);
   const isAt = left.some((row) => isNamed(reading.statement, row));
+  const at = isAt ? AT_EMPLOYER.exec(reading.statement) : null;
+  if (at) return isPresent(at.groups?.verb ?? '') && (at.groups?.verb !== undefined || isPlainPresent);
   if (isPlainPresent && AT_WORK.test(reading.statement)) return true;
   const carriers = reading.support.exact(first, reading.words);
+  // "Holds a degree"
+  if (/^hold/.test(norm) && reading.cited.some(({ table }) => /^(?:education|certifications)$/.test(table)))
+    return false;
   const isPast = /ed$/.test(norm) || !norm.startsWith(first.stem.slice(0, 3)) || SAME_IN_PAST.test(norm);
-  // "Checks of the machines" are no present.
-  const isVerb = partOfSpeech(first) === 'verb' && !isPast && reading.words[1]?.norm !== 'of';
+  // "Checks of the machines" and "Training for clerks" are no present.
+  const isGerund =
+    /\p{L}{3}ing$/u.test(norm) && isPlainPresent && !PREPOSITION.test(reading.words[1]?.norm ?? '');
+  const isForm = carriers.some(({ word }) => word.norm === `${norm}ed` || word.norm === `${norm}d`);
+  const isVerb =
+    (partOfSpeech(first) === 'verb' || isGerund || isForm) && !isPast && reading.words[1]?.norm !== 'of';
   if (norm !== 'i' && !isVerb) return false;
   const wasPast = carriers.some(
     ({ word }) => word.stem === first.stem && !/s$|ing$/.test(word.norm) && word.norm !== norm,
   );
-  if (wasPast && !/ing$/.test(norm)) return true;
+  if (wasPast && !/ing$/.test(norm) && partOfSpeech(first) === 'verb') return true;
   // "Support technician at Cole & Sons"
   const isTitle = reading.words
     .slice(0, 2)
     .some((word) => reading.carriers(word).some((one) => one.line.heading && one.word.stem === word.stem));
   return !isTitle && isAt;
 }
+
+const PREPOSITION = /^(?:of|for|at|in|with|on|to|and|by|from)$/;
+const isPresent = (verb: string) => !/ed$/.test(verb) && !SAME_IN_PAST.test(verb) && !PAST.test(verb);
+const PAST =
+  /^(?:ran|led|took|made|built|wrote|gave|held|kept|taught|sold|bought|brought|drove|won|began|became|came|went|did|saw|set|met|found|grew|drew|spent|sent|dealt|learnt|worked|also|then|first|once)$/;
 
 function hasLapsed(row: GroundingRow, asOf: string): boolean {
   const end = monthOfDay(row.expiration_date);

@@ -20,7 +20,7 @@ const PAST = /(?:ed|led|ing|saw|took|ran|founded)$/i;
 const TITLES = new Set(['job_title', 'professional_title', 'role']);
 
 const SOLO =
-  /\b(?:alone|single[- ]handed(?:ly)?|solo|solely|sole(?! charge)|personally|by myself|(?:on|of) my own|my own|myself(?! and\b)|unaided|unassisted|unsupervised|independently|without (?:\w+ )?(?:help|supervision|assistance|support|oversight))\b/gi;
+  /\b(?:alone|single[- ]handed(?:ly)?|solo|solely|sole(?! charge)|personally|by myself|(?:on|of) my own|my own|myself(?! and\b|, (?:an?|one|two|three|my|the)\b)|unaided|unassisted|unsupervised|independently|without (?:\w+ )?(?:help|supervision|assistance|support|oversight))\b/gi;
 const SOLO_KNOWN =
   /\b(?:alone|lone|solo|sole|solely|single|personally|myself|own|independent(?:ly)?|mine|just me|one[- ]person)\b/i;
 
@@ -93,7 +93,9 @@ const ACTIVITY =
 
 /** "Drove a truck", "are decided in our favour". */
 function isHarmless({ words, statement, aligned, lines }: Reading, word: Word): boolean {
-  if (/^(?:is|are|was|were|been|be|being)$/.test(words[word.index - 1]?.norm ?? '')) return true;
+  if (/^(?:is|are|was|were|been|be|being|who|ever)$/.test(words[word.index - 1]?.norm ?? '')) return true;
+  // "reporting to head of sales"
+  if (word.norm === 'head' && /^ of\b/.test(statement.slice(word.end))) return true;
   if (
     /^obtain/.test(word.norm) &&
     /^(?: \S+){0,3} (?:quot|price|bid|sample|signature|consent)/.test(statement.slice(word.end))

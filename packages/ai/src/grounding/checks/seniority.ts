@@ -118,7 +118,7 @@ function isOnlyOthers({ carriers, aligned }: Reading, word: Word): boolean {
   return (
     held.length > 0 &&
     held.every(
-      ({ line, word: other }) => !line.heading && line.column !== 'summary' && standsForOther(line, other),
+      (one) => !one.line.heading && one.line.column !== 'summary' && standsForOther(one.line, one.word),
     )
   );
 }
@@ -137,7 +137,7 @@ function standsForOther(line: EvidenceLine, word: Word): boolean {
 }
 
 /** "with an external consultant as project lead" */
-const OTHER_AS = /\bwith (?:an? |the |(?=\p{Lu}))(?:[\p{L}.'’-]+ ){1,4}$/u;
+const OTHER_AS = /\bwith (?:an? |the |(?=\p{Lu}|some|others?\b|another\b))(?:[\p{L}.'’-]+ ){1,4}$/u;
 
 /** Behind "as", or in the words that open a statement before anything is done. */
 function isOwnRole({ words, statement }: Reading, word: Word): boolean {
@@ -167,9 +167,20 @@ function isOwnRole({ words, statement }: Reading, word: Word): boolean {
   );
 }
 
-function givesRank({ aligned }: Reading, word: Word, { line, word: other }: Carrier): boolean {
-  // "Scrum Product Owner" of a certificate "PSPO"
-  if (line.row.table === 'certifications' && /^\p{Lu}{3,}$/u.test(other.text)) return true;
+/** "safety captain" of a line's "safety captain" */
+const isCompound = (words: readonly Word[], { index }: Word, { line, word }: Carrier): boolean => {
+  const [own, known] = [words[index - 1], line.words[word.index - 1]];
+  return (
+    own !== undefined &&
+    !own.plain &&
+    own.stem === known?.stem &&
+    !/(?:=|\b(?:by|under|with|the|our|his|her|their)) ?$/i.test(line.text.slice(0, known.start))
+  );
+};
+
+function givesRank({ aligned, words }: Reading, word: Word, { line, word: other }: Carrier): boolean {
+  // "Scrum Product Owner" of "PSPO", "Health Service Executive" of "HSE"
+  if (/^\p{Lu}{3,}$/u.test(other.text)) return true;
   if (
     other.stem !== word.stem &&
     other.root !== word.root &&
@@ -178,6 +189,7 @@ function givesRank({ aligned }: Reading, word: Word, { line, word: other }: Carr
     return false;
   if (TITLES.has(line.column) || line.column === 'summary' || line.column === 'name') return true;
   if (!aligned.includes(line) || line.heading || isOthers(line, other)) return false;
+  if (isCompound(words, word, { line, word: other })) return true;
   return other.index <= 4 || OWN.test(line.text.slice(0, other.start));
 }
 

@@ -17,8 +17,10 @@ const LIMITED = /\b(?:but|bar|save|except\w*|apart|excluding|not (?:all|every))\
 
 /** "per visit", "/visit" for "each visit". */
 const isPer = (text: string, rest: string): boolean => {
-  const noun = /^\s+(\p{L}{3,})/u.exec(rest)?.[1]?.slice(0, 4);
-  return noun !== undefined && new RegExp(`(?:\\bper |/ ?)(?:\\w+ )?${noun}`, 'i').test(text);
+  const nouns = /^\s+(\p{L}{3,})(?:[\s-](\p{L}{3,}))?(?: (\p{L}{3,}))?/u.exec(rest)?.slice(1) ?? [];
+  return nouns.some(
+    (noun) => noun && new RegExp(`(?:\\bper |/ ?)(?:\\w+ )?${noun.slice(0, 4)}`, 'i').test(text),
+  );
 };
 
 /** "all", "every", "nationwide" where the rows name a part. */

@@ -190,7 +190,8 @@ function asFinding(
   if (worst?.mismatch === 'bound') {
     const mend = 'Keep the limit ("up to", "less than", the range, the part) that the row states.';
     // "over 40" of "about 40" is another number; "40" may be rounded.
-    const other = worst.quantity.approximate || worst.quantity.bound !== null;
+    const other =
+      worst.quantity.approximate || worst.quantity.bound !== null || worst.quantity.range !== null;
     return finding(reading, said, { kind: said.bound !== null && other ? 'number' : 'hedge', line, mend });
   }
   return finding(reading, said, {
@@ -220,8 +221,10 @@ const bothEnds = ({ quantities }: Reading, { range }: Quantity) =>
   );
 
 /** A number that is part of a name, where the word before it is: day six of "WD6", level 2 of "L2". */
-function isLabel({ aligned }: Reading, said: Quantity): boolean {
+function isLabel({ aligned, statement }: Reading, said: Quantity): boolean {
   if (said.dimension !== null) return false;
+  // "under-14 hockey" of "U14"
+  const isUnder = /\bunder[- ]$/i.test(statement.slice(0, said.start));
   return aligned.some((line) =>
     line.words.some((word) => {
       const label = /^(\p{L}+)(\d+)$/u.exec(word.text);
@@ -229,7 +232,9 @@ function isLabel({ aligned }: Reading, said: Quantity): boolean {
       return (
         label !== null &&
         said.bare.includes(Number(label[2])) &&
-        said.before.some((noun) => noun.startsWith(name) || noun.startsWith(name.slice(-1)))
+        (isUnder ? ['under'] : said.before).some(
+          (noun) => noun.startsWith(name) || noun.startsWith(name.slice(-1)),
+        )
       );
     }),
   );
@@ -272,6 +277,7 @@ const PERIOD_WORDS: Record<string, RegExp> = {
   hour: /\b(?:hour\w*|hrs?|ph|h)\b|\/\s?h\b/i,
   fortnight:
     /\bfortnight\w*|\b(?:2|two)[- ]?w(?:ee)?ks?\b|\b(?:every|each) (?:other|second|2nd) w(?:ee)?k|\balt(?:ernate|\.)? w(?:ee)?ks?\b|\bbi-?weekly\b/i,
+  minute: /\b(?:min\w*|[wbrl]pm)\b|\/\s?min/i,
   time: /\b(?:time|each|per|every|visit|session|round|run|batch|class|event|go)\b|\//i,
 };
 

@@ -1,4 +1,4 @@
-import { type Quantity, sameCurrency } from '../quantities/quantity.ts';
+import { periodOf, type Quantity, sameCurrency } from '../quantities/quantity.ts';
 import { sameSense } from '../reading/lexicon.ts';
 import { near, type Reading } from '../reading/reading.ts';
 import type { EvidenceLine } from '../reading/rows.ts';
@@ -109,8 +109,9 @@ function boundOnly(said: Quantity, known: Quantity): boolean {
 
 /** Whether two quantities count the same thing, as far as their words tell. */
 export function sameThing(said: Quantity, known: Quantity): boolean {
-  const own = [...said.after, ...said.before];
-  const other = [...known.after, ...known.before];
+  const things = ({ after, before }: Quantity) =>
+    [...after, ...before].flatMap((word) => (/^(?:the|an?|by)$/.test(word) ? [] : (periodOf(word) ?? word)));
+  const [own, other] = [things(said), things(known)];
   return own.some((a) =>
     other.some(
       (b) =>
@@ -139,6 +140,9 @@ export function isInPlaceOf({ aligned, quantities }: Reading, said: Quantity): b
 /** A quantity in the line that says it. */
 type Stated = { line: EvidenceLine; quantity: Quantity };
 
+const RATED =
+  /\b(?:accuracy|attendance|availability|uptime|occupancy|yield|satisfaction|retention|recall|utili[sz]ation|OTIF|DIFOT|pass rate|success rate|fill rate|completion)\b/i;
+
 /** As `compare`; a bare number of a line counts in the unit of its neighbours, and a year of months is a year. */
 export function compareIn(said: Quantity, { line, quantity }: Stated): Mismatch {
   const plain = compare(said, quantity);
@@ -158,6 +162,14 @@ export function compareIn(said: Quantity, { line, quantity }: Stated): Mismatch 
     )
       return null;
   }
+  // "attendance of 95.5%"
+  const isRate = said.unit === 'percent' && quantity.dimension === null && RATED.test(line.text);
+  if (
+    isRate &&
+    quantity.bare.some((one) => near(one / 100, said.value)) &&
+    (quantity.value > 20 || quantity.value % 1 > 0)
+  )
+    return null;
   if (isHour(said, { line, quantity }) || isScaledAlike(said, { line, quantity })) return null;
   if (plain === 'value' && said.per && quantity.per && said.per !== quantity.per) {
     const times = YEARLY[quantity.per];

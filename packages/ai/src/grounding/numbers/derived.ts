@@ -5,6 +5,8 @@ import { type Figure, figuresFor, pairs, type Way } from './figures.ts';
 
 const TOTAL =
   /\b(?:total\w*|combined|altogether|in all|overall|between|across|together|members?|people|colleagues|of us|one of|part of|(?:me|myself) (?:and|among|includ\w+)|includ\w+ (?:me|myself)|over (?:two|both)|(?:team|group|crew|staff|brigade|class) of)\b|-(?:person|strong|people|man|member)\b/i;
+const COMPANY =
+  /\b(?:team|group|crew|squad|gang|brigade|kitchen|staff|shift|people|persons?|colleagues|members?|of us|us|one of|part of|total\w*|in all|altogether|between|across|(?:me|myself) (?:and|among|includ\w+)|includ\w+ (?:me|myself)|work\w* (?:as|in) an?)\b|-(?:person|strong|people|man|member|handed)\b/i;
 const MOVED =
   /\b(?:by|off|out|shorter|longer|quicker|faster|slower|earlier|later|sooner|extra|additional|added|under|over|fewer|more|less|down|up|within|came|gain\w*|above|below|ahead|behind|better|worse|higher|lower\w*|short|rose|risen|rise|fell|fall\w*|cut\w*|shav\w+|sav\w+|spend|spent|grew|grow\w*|increas\w+|reduc\w+|decreas\w+|improv\w+|rais\w+|boost\w*|lift\w*|drop\w*|trimm?\w*|slash\w*|climb\w*|shrank|shrunk|exceed\w*|beat|surpass\w*|difference|gap|remov\w*|eliminat\w*|free(?:d|ing))\b/i;
 const MEAN = /\b(?:each|every|per|apiece|averag\w*|avg|mean|typical\w*|an?)\b|\//i;
@@ -13,6 +15,7 @@ const REST =
 const CUES: Record<Way, RegExp> = {
   others: /\bothers?\b|\bcolleagues\b|\bpeers\b|\bteammates\b/i,
   sum: TOTAL,
+  company: COMPANY,
   difference: MOVED,
   product: /(?:)/,
   mean: MEAN,
@@ -53,7 +56,9 @@ function isNamed({ words, quantities }: Reading, said: Quantity, of: readonly Qu
   const named = (nouns: readonly string[]) => words.some((word) => nouns.includes(word.stem));
   const told = of.filter(
     ({ value, after }) =>
-      quantities.some((one) => one !== said && near(one.value, value)) || (value === 1 && named(after)),
+      quantities.filter((one) => one !== said && near(one.value, value)).length >=
+        of.filter((one) => near(one.value, value)).length ||
+      (value === 1 && named(after)),
   );
   if (told.length > 0) return told.length === of.length;
   const nouns = of.map(({ after }) => after.filter((noun) => words.some((word) => word.stem === noun)));
@@ -144,7 +149,8 @@ export function sharesOf(reading: Reading, said: Quantity): { value: number; ali
   const stepped = BEYOND.test(reading.statement.slice(said.end));
   return [
     ...pairs(reading).flatMap(({ from, to }) => {
-      if (from.dimension !== to.dimension) return [];
+      // "over a fifth" of "about 1/5" is held to its bound elsewhere.
+      if (from.dimension !== to.dimension || (from.share !== null && from.share === to.share)) return [];
       const share = to.value / from.value;
       if (share > 1) return moved ? [{ value: share - 1, alike: false }] : [];
       const part =

@@ -7,9 +7,10 @@ import { YEARLY } from './compare-quantities.ts';
 export const FIVE_DAYS = /\b(?:five|5)-day week\b/i;
 
 /** How a figure comes out of the numbers of a line. */
-export type Way = 'sum' | 'others' | 'difference' | 'product' | 'mean' | 'rest' | 'rate';
+export type Way = 'sum' | 'company' | 'others' | 'difference' | 'product' | 'mean' | 'rest' | 'rate';
 export type Figure = { way: Way; value: number; like: Quantity; exact: boolean; of?: readonly Quantity[] };
-export type Pair = { from: Quantity; to: Quantity };
+/** Two numbers of a line, and what stands around them. */
+export type Pair = { from: Quantity; to: Quantity; text: string };
 
 const COMPANY = /\b(?:team|crew|gang|squad|rotation|with|w|we|us|me|together|alongside|others?|mine)\b|w\//i;
 const GROUPED = /\beach\b|\bper\b|\bof\b|\bx\b|×|@|\d\s?x\s?\d/i;
@@ -35,9 +36,10 @@ export function pairs({ aligned }: Reading): Pair[] {
     return numbers.flatMap((from, index) =>
       numbers.slice(index + 1, index + 5).flatMap((next) => {
         const to = inUnitOf(from, next);
+        const around = text.slice(Math.max(0, from.start - 8), next.end + 16);
         return [
-          { from, to },
-          { from: to, to: from },
+          { from, to, text: around },
+          { from: to, to: from, text: around },
         ];
       }),
     );
@@ -56,6 +58,10 @@ function inUnitOf(from: Quantity, to: Quantity): Quantity {
 
 const isPlain = (one: Quantity) => one.kind === 'count' && one.share === null && one.range === null;
 
+/** "with 2 colleagues", "4 testers including me" */
+const isInCompany = (text: string, start: number, end: number): boolean =>
+  COMPANY.test(text.slice(start, end + 16)) || /\bincl\w*\.? (?:me|myself)\b/.test(text.slice(end, end + 30));
+
 /** Neighbouring counts of a line added up, with the person themself where the line speaks of company. */
 function sums(said: Quantity, { text, quantities }: EvidenceLine): Figure[] {
   const counts = quantities.filter(isPlain);
@@ -67,9 +73,10 @@ function sums(said: Quantity, { text, quantities }: EvidenceLine): Figure[] {
       const value = some.reduce((sum, one) => sum + one.value, 0);
       const figure = { way: 'sum' as const, like, exact: true };
       // "with 2 colleagues", "4 of us": others than those counted, said beside them.
-      const beside = text.slice(Math.max(0, like.start - 20), (some[length - 1]?.end ?? 0) + 16);
-      const few = like.dimension === null && like.per === null && value <= 20 && COMPANY.test(beside);
-      const own: Figure[] = few ? [{ ...figure, value: value + 1 }] : [];
+      const [start, end] = [Math.max(0, like.start - 20), some[length - 1]?.end ?? 0];
+      const few =
+        like.dimension === null && like.per === null && value <= 20 && isInCompany(text, start, end);
+      const own: Figure[] = few ? [{ ...figure, way: 'company', value: value + 1 }] : [];
       const others = { ...figure, way: 'others' as const, value: value - 1 };
       if (few) own.push(others);
       return length > 1 ? [{ ...figure, value, of: some }, ...own] : own;
@@ -95,8 +102,8 @@ function rates(said: Quantity, { from, to }: Pair): Figure[] {
   }));
 }
 
-function figuresOf(said: Quantity, { from, to }: Pair, line: string): Figure[] {
-  const found = rates(said, { from, to });
+function figuresOf(said: Quantity, { from, to, text }: Pair): Figure[] {
+  const found = rates(said, { from, to, text });
   const add = (way: Way, value: number, exact = true) => found.push({ way, value, like: from, exact });
   const same = from.dimension === to.dimension;
   if (same && from.value > to.value) {
@@ -114,7 +121,7 @@ function figuresOf(said: Quantity, { from, to }: Pair, line: string): Figure[] {
   }
   const counted = to.dimension === null && to.value > 1;
   if (counted && (from.dimension === null || said.range === null)) add('mean', from.value / to.value, false);
-  const grouped = counted && (from.dimension === null ? GROUPED : APIECE).test(line);
+  const grouped = counted && (from.dimension === null ? GROUPED : APIECE).test(text);
   if (grouped && (said.dimension !== null || said.value > 12)) add('product', from.value * to.value);
   return found;
 }
@@ -173,11 +180,10 @@ function parts({ quantities }: EvidenceLine): Figure[] {
 /** Every figure that the numbers of the lines give, by whatever way. */
 export function figuresFor(reading: Reading, said: Quantity): Figure[] {
   const { aligned, statement } = reading;
-  const text = aligned.map((line) => line.text).join(' ; ');
   const fiveDays = FIVE_DAYS.test(statement);
   return [
     ...aligned.flatMap((line) => [...sums(said, line), ...parts(line), ...rests(line), ...yearlyMeans(line)]),
     ...aligned.flatMap(({ quantities }) => quantities.flatMap((known) => converted(said, known, fiveDays))),
-    ...pairs(reading).flatMap((pair) => figuresOf(said, pair, text)),
+    ...pairs(reading).flatMap((pair) => figuresOf(said, pair)),
   ];
 }

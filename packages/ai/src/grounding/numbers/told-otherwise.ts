@@ -1,3 +1,4 @@
+import { smallNumber } from '../quantities/numerals.ts';
 import { type Quantity, unitOf } from '../quantities/quantity.ts';
 import { knowsRate, readRates } from '../quantities/rates.ts';
 import { near, type Reading } from '../reading/reading.ts';
@@ -19,8 +20,30 @@ const TWO = /\b(?:both|pair|couple|twin|dual|another|other)\b/i;
 /** A number, and the lines it may be told by: their text, and their numbers. */
 type Told = { reading: Reading; said: Quantity; texts: string; all: readonly Quantity[] };
 
+const LISTED = /^(?: [\p{L}'’-]+){0,3}(?:[,:(]| [–—-]| (with)) (.+)/u;
+
+/** "Two countries: Portugal and Spain", "a group of four with a PM and two developers": a statement counts them up itself. */
+function isListed({ statement, words, carriers }: Reading, said: Quantity): boolean {
+  const [, company, rest = ''] = LISTED.exec(statement.slice(said.end)) ?? [];
+  let [sum, from] = [company ? 1 : 0, statement.length - rest.length];
+  for (const [at, item] of rest.split(/(?<=, )and |, | (?:and|&|plus) |[;.()–—]/).entries()) {
+    const start = statement.indexOf(item, from);
+    from = start + item.length;
+    const inside = words.filter((word) => word.start >= start && word.end <= from);
+    const [first = ''] = item.toLowerCase().split(' ');
+    const isOne = /^(?:an?|me|myself|my|our|the)$/.test(first) || /^\p{Lu}/u.test(item);
+    const isSaid = inside.every((word) => word.plain || carriers(word).length > 0);
+    const count = isOne ? 1 : (smallNumber(first) ?? (/^\d+$/.test(first) ? Number(first) : Number(isSaid)));
+    if (count === 0 || inside.length === 0 || /\bof (?:them|which|whom|those)\b/.test(item)) return false;
+    sum += count;
+    if (at > 0 && sum === said.value) return true;
+  }
+  return false;
+}
+
 /** Ways in which a line carries a number that does not stand in it. */
 const WAYS: readonly ((told: Told) => boolean)[] = [
+  ({ reading, said }) => said.dimension === null && said.value > 1 && isListed(reading, said),
   // "four times a year" of "quarterly"
   ({ reading, said, texts, all }) => {
     // The same number is held to its bounds elsewhere.
@@ -93,9 +116,6 @@ const WAYS: readonly ((told: Told) => boolean)[] = [
     said.bare[0] === daysNamed(texts),
   // "per five-day week"
   ({ reading, said }) => said.unit === 'day' && said.bare[0] === 5 && FIVE_DAYS.test(reading.statement),
-  // "two countries: Portugal and Spain"
-  ({ reading, said }) =>
-    said.dimension === null && said.value <= 5 && listed(reading, said.end) === said.value,
 ];
 
 const A_WEEK = /^(?: [\p{L}-]+){0,3} (?:an?|per|each|every) week\b|^(?: [\p{L}-]+){0,2} weekly\b/u;
@@ -112,17 +132,6 @@ function daysNamed(text: string): number {
     for (let day = 0; day <= length; day += 1) days.add((dayOf(from) + day) % 7);
   }
   return days.size;
-}
-
-/** How many things a statement lists behind a number, each said by a line: two of ": Portugal and Spain". */
-function listed({ statement, words, carriers }: Reading, from: number): number {
-  const list = /^[^:,;.()–—]{0,24}[:,(–—]\s*([^;.()–—]+)/.exec(statement.slice(from));
-  if (!list) return 0;
-  const start = from + list[0].length - (list[1] ?? '').length;
-  const items = (list[1] ?? '').split(/,\s*(?:and\s+)?|\s+and\s+|\s*&\s*/);
-  const inside = words.filter((word) => word.start >= start && word.end <= from + list[0].length);
-  const said = inside.filter((word) => !word.plain).every((word) => carriers(word).length > 0);
-  return said && items.length > 1 ? items.length : 0;
 }
 
 const MEAN = /\b(?:averag\w*|mean)\b/i;

@@ -45,8 +45,8 @@ export function boundAfter(rest: string): Bound {
   const later = rest.slice(0, 40);
   if (AT_MOST.test(later)) return 'max';
   if (AT_LEAST.test(later)) return 'min';
-  return /^\s*(?:\+|-?plus\b(?! \w+ers)|or more\b|and (?:more|above|over)\b|and up\b|-?odd\b|-?some\b)/i.test(
-    rest.slice(0, 14),
+  return /^\s*(?:\+|-?plus\b(?! \w+ers)|(?:\p{L}+ )?or more\b|and (?:more|above|over)\b|and up\b|-?odd\b|-?some\b)/iu.test(
+    rest.slice(0, 24),
   )
     ? 'over'
     : null;

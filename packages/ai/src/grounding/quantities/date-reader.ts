@@ -40,7 +40,7 @@ export class DateReader extends Pieces {
   }
 
   protected clockAt(at: number): Numeral {
-    const [a = '0', b = '0'] = this.low(at).split(':');
+    const [a = '0', b = '0'] = this.low(at).split(/:|(?<=^\d\d)(?=\d\d$)/);
     return {
       from: at,
       to: at + 1,
@@ -96,11 +96,13 @@ export class DateReader extends Pieces {
   protected monthAt(at: number): Numeral | null {
     let next = at + 1;
     while (/^[.,']$/.test(this.low(next))) next += 1;
-    const year = this.low(next);
+    // "Jan-Apr 2016"
+    const until = /^(?:[-–]|to)$/.test(this.low(next)) && MONTH.test(this.low(next + 1)) ? next + 2 : null;
+    const year = this.low(until ?? next);
     const short = /^['’]\d\d$/.test(year) ? this.shortYear(year.slice(1)) : null;
     if (short === null && !/^(?:19|20)\d\d$/.test(year)) return null;
     const months = (short ?? Number(year)) * 12 + monthOf(this.low(at));
-    return { from: at, to: next + 1, values: [months], kind: 'month' };
+    return { from: at, to: until === null ? next + 1 : at + 1, values: [months], kind: 'month' };
   }
 
   /** "12.03.2021", "2021-03-12", "03.2021": the month of it. */
@@ -129,7 +131,7 @@ export class DateReader extends Pieces {
     return (
       !(
         unitOf(next) &&
-        !/^(?:m|s|h|d|t|l|g|v|w|in|min|mo|quarter|second|summer|winter|season|month|week|day|night|year|hour|minute)$/.test(
+        !/^(?:m|s|h|d|t|l|g|v|w|y|in|min|mo|quarter|second|summer|winter|season|month|week|day|night|year|hour|minute)$/.test(
           next,
         )
       ) && next !== '%'

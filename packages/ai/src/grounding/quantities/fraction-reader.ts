@@ -59,7 +59,12 @@ export class FractionReader extends DateReader {
 
   /** "a quarter of", "by an eighth", "nearly a quarter had", not "for a quarter". */
   private readsAsShare(at: number, part: number): boolean {
-    if (/^(?:of|had|were|was|are|is|less|more|fewer|\p{L}+er)$/u.test(this.low(part + 1))) return true;
+    if (
+      /^(?:of|had|ha(?:ve|s)|were|was|are|is|do|did|go|went|come|came|still|now|less|more|fewer|\p{L}+er)$/u.test(
+        this.low(part + 1),
+      )
+    )
+      return true;
     // "by a third party", "to a third grade"
     const next = this.low(part + 1);
     if (/^(?:-|part(?:y|ies)|person|grade|class|term|time|round|language)$/.test(next)) return false;

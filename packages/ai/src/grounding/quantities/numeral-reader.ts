@@ -8,7 +8,8 @@ import { unitOf } from './quantity.ts';
 export class NumeralReader extends FractionReader {
   protected numberAt(at: number): Numeral | null {
     const low = this.low(at);
-    if (/^\d{1,2}:\d{2}$/.test(low)) return this.clockAt(at);
+    // "0545"
+    if (/^\d{1,2}:\d{2}$|^0[1-9][0-5]\d$/.test(low)) return this.clockAt(at);
     if (/^['’]\d\d$/.test(low)) {
       return { from: at, to: at + 1, values: [this.shortYear(low.slice(1))], kind: 'year' };
     }
@@ -22,9 +23,12 @@ export class NumeralReader extends FractionReader {
 
   protected digitsAt(at: number): Numeral | null {
     const piece = this.pieces[at] as Piece;
-    // "WD6", "VF-2" and "9606-1" are names.
+    // "WD6", "VF-2", "ICD-10" and "9606-1" are names.
     const before = this.latin.slice(0, piece.start);
     const rest = this.latin.slice(piece.end);
+    // "24/7" counts nothing.
+    if (/^24\/7(?!\d)/.test(`${piece.low}${rest}`) || (piece.low === '7' && /(?<!\d)24\/$/.test(before)))
+      return null;
     // A meeting of two is a "1:1".
     if (piece.low === '1' && (/^:1s?(?!\d)/.test(rest) || /(?:^|\D)1:$/.test(before))) return null;
     if (/\b(?:FY|CY)\s?['’]?$/.test(before) && /^(?:(?:19|20)\d\d|\d\d)$/.test(piece.low)) {
@@ -34,6 +38,7 @@ export class NumeralReader extends FractionReader {
     if (/\p{L}$/u.test(before) && !/(?:^|[^\p{L}])[x×]$|\d[hm]$/iu.test(before) && !this.moneyBefore(at))
       return null;
     if (/\p{L}-$/u.test(this.latin.slice(0, piece.start)) && !/^\d+$/.test(piece.low)) return null;
+    if (/\p{Lu}{2}-$/u.test(before)) return null;
     const after = this.low(at + 1);
     if (this.tight(at, at + 1) && /^(?:st|nd|rd|th)$/.test(after)) {
       return { from: at, to: at + 2, values: [Number(piece.low)], kind: 'ordinal' };
@@ -66,7 +71,7 @@ export class NumeralReader extends FractionReader {
       if (!spaced && piece.low >= first)
         return { from: at, to: at + 1, values: [Number(century + piece.low)], kind: 'year' };
     }
-    if (/^10{1,3}$/.test(piece.low) && after === 's' && this.tight(at, at + 1)) {
+    if (/^10{1,3}$/.test(piece.low) && after === 's' && this.tight(at, at + 1) && !this.isSeconds(at)) {
       return { from: at, to: at + 2, values: [2 * Number(piece.low)], kind: 'vague' };
     }
     return this.partsAt(at) ?? this.digitsAndAHalf(at) ?? this.scaled(at, at + 1, digitValues(piece.low));
@@ -81,15 +86,19 @@ export class NumeralReader extends FractionReader {
     const money = this.scaleOfMoney(from, to);
     if (money)
       return { from, to: money.to, values: values.map((value) => value * money.scale), kind: 'count' };
+    if (this.low(to) === 'dozen')
+      return { from, to: to + 1, values: values.map((value) => 12 * value), kind: 'count' };
     // "350m2"
     const raised = /^[23]$/.test(this.low(to + 1)) && this.tight(to, to + 1);
     const scale = word && !raised && (word.text === 'MM' && this.moneyBefore(from) ? 1e6 : scaleOf(word.low));
     const touching = this.tight(to - 1, to);
     const letter = word ? /^[kmb]$/i.test(word.text) : false;
-    if (word && scale && (!letter || touching)) {
+    // "USD 9.4 m"
+    if (word && scale && (!letter || touching || this.moneyBefore(from))) {
       const scaled = values.map((value) => value * scale);
-      // "5m40" are minutes and seconds; "3m" may be metres; "14.2m" behind a currency may not.
-      if (word.text === 'm' && /^\d\d$/.test(this.low(to + 1)) && this.tight(to, to + 1))
+      // "5m40" and "5m 10s" are minutes and seconds; "3m" may be metres; "14.2m" behind a currency may not.
+      const seconds = this.tight(to, to + 1) || /^s(?:ecs?)?$/.test(this.low(to + 2));
+      if (word.text === 'm' && /^\d\d$/.test(this.low(to + 1)) && seconds)
         return {
           from,
           to: to + 1,
@@ -112,9 +121,9 @@ export class NumeralReader extends FractionReader {
   /** "forty-one", "a hundred and sixty", "two and a half", "dozens". */
   protected spelledAt(from: number, article = false): Numeral | null {
     const low = this.low(from);
-    // "5 in hundred"
-    if (low === 'hundred' && this.low(from - 1) === 'in')
-      return { from, to: from + 1, values: [100], kind: 'count' };
+    // "5 in hundred", "four of every thousand"
+    if (/^(?:hundred|thousand)$/.test(low) && /^(?:in|every)$/.test(this.low(from - 1)))
+      return { from, to: from + 1, values: [scaleOf(low) ?? 100], kind: 'count' };
     const vague = { dozens: 24, hundreds: 200, thousands: 2000, millions: 2e6, billions: 2e9, scores: 40 }[
       low
     ];
@@ -220,8 +229,25 @@ export class NumeralReader extends FractionReader {
     if (word === 'couple' || word === 'pair') return { from: at, to: at + 2, values: [2], kind: 'count' };
     const more = this.low(at + 2) === 'and' ? this.numberAt(at + 3) : null;
     const longer = unitOf(word)?.dimension === 'time' && more?.kind === 'count';
-    if (word === 'decade' || longer) return { from: at, to: at + 1, values: [1], kind: 'count' };
+    // "from a day to half a day"
+    const changed = unitOf(word)?.dimension === 'time' && word.length > 2 && this.isEndOfChange(at, at + 2);
+    if (word === 'decade' || longer || changed) return { from: at, to: at + 1, values: [1], kind: 'count' };
     return scale ? this.spelledAt(at + 1, true) : this.fractionAt(at);
+  }
+
+  /** The "10s" of "5m 10s". */
+  private isSeconds(at: number): boolean {
+    return /\d\s?m(?:ins?)?\s?$/.test(this.latin.slice(0, this.pieces[at]?.start));
+  }
+
+  /** Whether what stands between two places is one end of "from ... to ...". */
+  private isEndOfChange(from: number, to: number): boolean {
+    const joint = this.low(from - 1);
+    if (joint === 'from') return /^(?:to|down)$/.test(this.low(to));
+    return (
+      joint === 'to' &&
+      /\bfrom \S+(?: \S+){0,3} (?:down )?to $/.test(this.latin.slice(0, this.pieces[from]?.start))
+    );
   }
 
   protected factorAt(at: number): Numeral | null {

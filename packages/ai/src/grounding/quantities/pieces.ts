@@ -5,7 +5,7 @@ import { currencyOf } from './quantity.ts';
 export type Piece = { text: string; low: string; start: number; end: number };
 
 const PIECE =
-  /\d*[½¼¾⅓⅔]|\d{1,2}:\d{2}(?!\d)|['’]\d\d(?!\d)|(?<=\d)['’′](?![\d\p{Ll}])|(?:\d{1,3}(?:[,.'’\u00a0\u202f ]\d{3})+(?![\d])(?:[.,]\d+)?|(?:19|20)\d\d(?=,(?:19|20)\d\d(?!\d))|\d+(?:[.,]\d+)?|(?<![\d\p{L}])[.,]\d+)|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?[²³]?|[$£€₹¥₺₽%~≈<>≤≥+/&()–—:;,.!?"×±→°-]/gu;
+  /\d*[½¼¾⅓⅔]|\d{1,2}:\d{2}(?!\d)|['’]\d\d(?!\d)|(?<=\d)['’′](?![\d\p{Ll}])|(?:\d{1,3}(?:[,.'’\u00a0\u202f ]\d{3})+(?![\d])(?:[.,]\d+)?|(?:19|20)\d\d(?=,(?:19|20)\d\d(?!\d))|\d+(?:[.,]\d+)?|(?<![\d\p{L}])[.,]\d+)|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?[²³]?|[\p{Sc}%~≈<>≤≥+/&()–—:;,.!?"×±→°-]/gu;
 
 /** A text in pieces, with its digits in Latin script; every piece keeps its place in the text. */
 export class Pieces {
@@ -39,7 +39,7 @@ export class Pieces {
     const before = this.pieces[at - 1];
     if (!before) return undefined;
     const letters =
-      /((?<!\p{L})\p{L}{1,3}\.?|[\p{L}$£€₹¥₺₽]{0,2}[$£€₹¥₺₽])\s?$/u.exec(
+      /((?<!\p{L})\p{L}{1,3}\.?|[\p{L}\p{Sc}]{0,2}\p{Sc})\s?$/u.exec(
         this.latin.slice(0, this.pieces[at]?.start ?? 0),
       )?.[1] ?? '';
     // A lone letter is a currency only when it touches the number: "R310k".
@@ -61,6 +61,6 @@ export class Pieces {
 
   protected moneyAfter(at: number): string | undefined {
     const word = this.low(at);
-    return /^r$/i.test(word) ? undefined : currencyOf(word);
+    return /^r[mp]?$/i.test(word) ? undefined : currencyOf(word);
   }
 }

@@ -80,7 +80,7 @@ const currencies = byWord(CURRENCIES);
 export const currencyOf = (word: string): string | undefined => currencies.get(word.toLowerCase());
 
 const KRONA = new Set(['sek', 'nok', 'dkk', 'czk', 'krona']);
-const DOLLAR = new Set(['usd', 'aud', 'cad', 'nzd']);
+const DOLLAR = new Set(['dollar', 'usd', 'aud', 'cad', 'nzd', 'hkd', 'sgd', 'twd', 'mxn']);
 
 /** The hundredth part of a currency: of which, its word does not say. */
 export const isCent = (word: string): boolean =>
@@ -92,7 +92,7 @@ export function sameCurrency(a: string | null, b: string | null): boolean {
   if (!a || !b) return false;
   if (a === 'cent' || b === 'cent') return true;
   if ((a === 'krona' || b === 'krona') && KRONA.has(a) && KRONA.has(b)) return true;
-  return (a === 'usd' || b === 'usd') && DOLLAR.has(a) && DOLLAR.has(b);
+  return (a === 'dollar' || b === 'dollar') && DOLLAR.has(a) && DOLLAR.has(b);
 }
 
 const periods = byWord(PERIODS);

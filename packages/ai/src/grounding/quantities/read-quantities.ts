@@ -208,12 +208,19 @@ class QuantityReader extends UnitReader {
       const end = this.pieces[(numbers[index] as Numeral).to - 1]?.end ?? part.end;
       const between = this.latin.slice(end, whole.start).toLowerCase();
       // "640 of 900", "one day in ten"; "4 groups of 18" is no share.
-      if (!/^\s*(?:(?:\p{L}+\s+){0,2}in|of|out of|\/)(?: every| the| a)?\s*$/u.test(between)) continue;
+      if (
+        !/^\s*(?:(?:\p{L}+\s+){0,2}in|of|out of|\/)(?: every| the| a| my| our)?(?: last| past| first)?\s*$/u.test(
+          between,
+        )
+      )
+        continue;
       // "seven in ten of the 600"
       if (part.share !== null) continue;
       // "7 of 8 quarters"
       const timed =
-        whole.dimension === 'time' && part.dimension === null && /^\s*(?:out )?of\s*$/.test(between);
+        whole.dimension === 'time' &&
+        part.dimension === null &&
+        /^\s*(?:out )?of(?: the| my| our)?(?: last| past| first)?\s*$/.test(between);
       const apart = part.dimension !== null || whole.dimension === 'time';
       if (apart && !timed && whole.dimension !== part.dimension) continue;
       const share = part.value / (timed ? (whole.bare[0] ?? 1) : whole.value);

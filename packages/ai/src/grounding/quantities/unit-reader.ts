@@ -95,7 +95,10 @@ export class UnitReader extends NumeralReader {
     if (word in NATIONS && isCent(this.low(next + 1)))
       return { end: next + 2, dimension: 'money', unit: 'cent', factor: 0.01 };
     const before = this.moneyBefore(from);
-    if (!before && isCent(word)) return { end: next + 1, dimension: 'money', unit: 'cent', factor: 0.01 };
+    // "62c"
+    const c = this.pieces[to]?.text === 'c' && this.tight(to - 1, to);
+    if (!before && (isCent(word) || c))
+      return { end: next + 1, dimension: 'money', unit: 'cent', factor: 0.01 };
     // "10 mil. CZK"
     const short = this.low(next) === '.' && /^(?:mi[lo]|ml?n|mill|bn|tsd)$/.test(this.low(next - 1));
     const sign = short ? next + 1 : next;
@@ -103,13 +106,14 @@ export class UnitReader extends NumeralReader {
     return money ? { end: before ? to : sign + 1, dimension: 'money', unit: money } : null;
   }
 
-  /** 12', 12" and 12 °C. */
+  /** 12', 12", 12 °C and -22C. */
   private markUnit({ to }: Numeral, next: number): Around | null {
     const mark = this.low(next);
-    if (mark === '°' && /^[cf]$/.test(this.low(next + 1))) {
+    const letter = /^(?:°|deg|degrees)$/.test(mark) ? next + 1 : this.tight(to - 1, to) ? to : -1;
+    if (/^(?:[CF]|[Cc]elsius|[Ff]ahrenheit)$/.test(this.pieces[letter]?.text ?? '')) {
       const [unit, factor] =
-        this.low(next + 1) === 'c' ? (['celsius', 1] as const) : (['fahrenheit', 5 / 9] as const);
-      return { end: next + 2, dimension: 'temperature', unit, factor };
+        this.low(letter)[0] === 'c' ? (['celsius', 1] as const) : (['fahrenheit', 5 / 9] as const);
+      return { end: letter + 1, dimension: 'temperature', unit, factor };
     }
     if (/^['’′]$/.test(mark) && this.tight(to - 1, to)) {
       return { end: to + 1, dimension: 'length', unit: 'foot', factor: 0.3048 };
@@ -135,8 +139,8 @@ export class UnitReader extends NumeralReader {
       !/^(?:long|and|old|a)$/.test(this.low(next + 2));
     const unit = tied && /^(?:second|day|night|week|year|month|hour)$/.test(word) ? undefined : unitOf(word);
     const letter = /^(?:s|h|d|t|l|g|v|w|m|in|b)$/.test(word);
-    // "5 w/ catheter" counts no watts.
-    const joint = word === 'w' && this.low(next + 1) === '/';
+    // "5 w/ catheter" counts no watts, "one S/4HANA" no seconds.
+    const joint = /^[sw]$/.test(word) && this.low(next + 1) === '/';
     // "1 in 4 winter sailings"
     const season = /^(?:summer|winter)$/.test(word) && /^\p{L}+s$/u.test(this.low(next + 1));
     // "27 Year 9 pupils"
@@ -159,7 +163,8 @@ export class UnitReader extends NumeralReader {
     const basis = word === 'basis' && /^points?$/.test(this.low(next + 1));
     if (basis || /^bps?$/.test(word)) return points(basis ? next + 2 : next + 1, 0.0001);
     if (word === 'percentage') return points(next + 2, 0.01);
-    if (word === 'pp') return points(next + 1, 0.01);
+    // "96 pp" are pages.
+    if (word === 'pp') return Number(this.low(next - 1)) >= 30 ? null : points(next + 1, 0.01);
     const spelled = word === 'per' && this.low(next + 1) === 'cent';
     if (!spelled && !/^(?:%|percents?|pct|pc)$/.test(word)) return null;
     const end = spelled ? next + 2 : next + 1;
@@ -201,7 +206,7 @@ export class UnitReader extends NumeralReader {
   protected isUnitLetter(at: number, to: number): boolean {
     if (this.low(at) === 'in') {
       const next = this.low(at + 1);
-      return next === '' || /^[.,;)]$/.test(next);
+      return this.tight(to - 1, at) || next === '' || /^[.,;)]$/.test(next);
     }
     if (this.low(at) === 's') return !/^['’]$/.test(this.latin[(this.pieces[at]?.start ?? 0) - 1] ?? '');
     return this.tight(to - 1, at) || /^(?:d|m|h|t|l|g|v|w)$/.test(this.low(at));
@@ -243,7 +248,7 @@ export class UnitReader extends NumeralReader {
       // "6-monthly" is every six months.
       if (paid || (word !== 'daily' && this.low(at - 1) === '-')) continue;
       if (
-        /^(?:daily|weekly|monthly|yearly|annually|hourly|nightly|quarterly|pa|pw|pcm|ph|wkly|fortnightly)$/.test(
+        /^(?:daily|weekly|monthly|yearly|annually|hourly|nightly|quarterly|pa|pw|pcm|pm|ph|wkly|fortnightly)$/.test(
           word,
         )
       ) {

@@ -54,7 +54,9 @@ export function meaningsOf(short: string): readonly (readonly string[])[] {
       }
     }
   }
-  return meanings.get(short.toLowerCase()) ?? meanings.get(normaliseWord(short)) ?? [];
+  // "H&S"
+  const letters = short.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+  return meanings.get(letters) ?? meanings.get(normaliseWord(short)) ?? [];
 }
 
 let regions: Intl.DisplayNames | undefined;

@@ -9,6 +9,13 @@ export type Carrier = { line: EvidenceLine; word: Word };
 /** State codes are no initials of anything else. */
 const PLACES = new Set(['location', 'state', 'city', 'state_code', 'city_name']);
 
+const SEASONS: Record<string, readonly string[]> = {
+  marmay: ['spring'],
+  junaug: ['summer'],
+  sepnov: ['autumn', 'fall'],
+  decfeb: ['winter'],
+};
+
 /** Finds, for words of a statement, the words of rows that carry them. */
 export class Support {
   private readonly byStem = new Map<string, Carrier[]>();
@@ -41,10 +48,14 @@ export class Support {
       const next = line.words[word.index + 1];
       if (!next) continue;
       this.joined.set(word.norm + next.norm, carrier);
-      // "w/end", "co-ord": a short form cut in two.
-      if (word.text.length > 2 || !/^[/-]$/.test(line.text.slice(word.end, next.start))) continue;
-      const text = word.text + next.text;
-      if (meaningsOf(text).length > 0)
+      // "Mar-May" is a spring.
+      for (const season of SEASONS[word.norm.slice(0, 3) + next.norm.slice(0, 3)] ?? [])
+        push(this.byStem, stem(season), carrier);
+      // "w/end", "co-ord": a short form cut in two; "H&S" is one.
+      const joint = line.text.slice(word.end, next.start);
+      if (word.text.length > 2 || !/^[/&-]$/.test(joint)) continue;
+      const text = word.text + (joint === '&' ? joint : '') + next.text;
+      if (joint === '&' || meaningsOf(text).length > 0)
         this.shorts.push({ line, word: { ...word, text, norm: text.toLowerCase(), plain: false } });
     }
     for (const { name, word } of line.names) this.names.set(name, { line, word });
@@ -232,7 +243,7 @@ function isInitials(short: Word, word: Word, words: readonly Word[]): boolean {
       // Two letters fit too much: only two plain words side by side.
       const loose =
         letters.length === 2 &&
-        !isPairOfCapitals(words, from, end) &&
+        !isPair(short, words, { from, end }) &&
         (end !== from + 2 ||
           words.slice(from, from + 2).some((one) => one.hangs && one.index > from) ||
           words.slice(from, from + 2).filter((one) => one.capital && !one.opens).length === 1);
@@ -242,12 +253,15 @@ function isInitials(short: Word, word: Word, words: readonly Word[]): boolean {
   return false;
 }
 
-/** "Sales and Distribution" for "SD" */
-const isPairOfCapitals = (words: readonly Word[], from: number, end: number | null): boolean =>
+/** "Sales and Distribution" for "SD", "accident and emergency" for "A&E" */
+const isPair = (
+  short: Word,
+  words: readonly Word[],
+  { from, end }: { from: number; end: number | null },
+): boolean =>
   end === from + 3 &&
   words[from + 1]?.norm === 'and' &&
-  words[from]?.capital === true &&
-  words[from + 2]?.capital === true;
+  (short.text.includes('&') || (words[from]?.capital === true && words[from + 2]?.capital === true));
 
 const JOINTS = /^(?:of|and|the|for|in|to|on|at)$/;
 

@@ -48,7 +48,17 @@ export const wordsOfNoRow = (reading: Reading): Word[] =>
 
 /** "crew" of "crew of seven", "GBP" of "GBP 4,000", "fortnightly" of a line's "every two weeks". */
 const isCounted = (reading: Reading, word: Word) =>
-  isSized(reading, word) || isCurrency(reading, word) || isKnownRate(reading, word);
+  isSized(reading, word) || isHeld(reading, word) || isCurrency(reading, word) || isKnownRate(reading, word);
+
+/** "graduate" of a school, "certified" of a certificate, "knowledge" of a skill: what such a row is. */
+const isHeld = ({ cited }: Reading, { norm }: Word) => cited.some(({ table }) => HELD[table]?.test(norm));
+
+const HELD: Record<string, RegExp> = {
+  education: /^(?:hold|holds|holder|holding|graduate|degree|diploma)$/,
+  certifications:
+    /^(?:hold|holds|holder|holding|certified|certification|certificate|qualified|qualification|licensed)$/,
+  skills: /^(?:knowledge|skills?|skilled|experience|experienced|proficien\w+)$/,
+};
 
 const isCurrency = ({ quantities }: Reading, { text, end }: Word) =>
   currencyOf(text) !== undefined &&
