@@ -69,16 +69,12 @@ function repeated(lines: readonly Line[], labels: readonly Labelled[]): string {
 }
 
 /** Why the page is a list, or ''. */
-function listed(
-  { page, outline, visible, linked, marked, posting }: Evidence,
-  prose: number,
-  sum: number,
-): string {
+function listed({ page, outline, linked, marked, posting }: Evidence, prose: number, sum: number): string {
   const { title } = page;
   if (linked.postings.length > 1 && !posting.description) return 'several postings in its data';
   if (marked > 1) return 'several postings in its markup';
   const lines = outline.lines.slice(0, outline.end);
-  const again = repeated(lines, visible.labels);
+  const again = repeated(lines, outline.labels);
   if (again) return `several times ${quoted(again)}`;
   const rows = lines.filter(isRow).length;
   if (linked.types.has('itemlist') && rows > 4) return 'an item list in its data';
@@ -124,12 +120,12 @@ function structured({ posting, linked, marked, outline, page }: Evidence, prose:
 /** What speaks for a posting, each with its weight. */
 function points(e: Evidence, prose: number): Point[] {
   const { outline, posting, visible, page } = e;
-  const labels = new Set(visible.labels.map((label) => label.field)).size;
+  const labels = new Set(outline.labels.map((label) => label.field)).size;
   const beside = new Set(visible.findings.filter((f) => f.path === 'beside the title').map((f) => f.field))
     .size;
   const address = page.url.pathname + page.url.search;
   const isJobPath = JOB_PATH.test(address);
-  const asked = outline.lines.filter((line) => ASKED.test(folded(line))).length;
+  const asked = outline.lines.filter((line) => line.text.includes('?') && ASKED.test(folded(line))).length;
   // Some templates call every page a blog post.
   const isArticle = [...e.linked.types].some(
     (t) =>

@@ -8,7 +8,7 @@ import { findCompany } from '../visible/company.ts';
 import { descriptionLines } from '../visible/description.ts';
 import { type HeadFact, looksLikePlace, readHead } from '../visible/head.ts';
 import { hintOf } from '../visible/hints.ts';
-import { type Labelled, readLabels } from '../visible/labels.ts';
+import type { Labelled } from '../visible/labels.ts';
 import type { Outline } from '../visible/outline.ts';
 import { ADDRESS, readTextFacts } from '../visible/text-facts.ts';
 
@@ -22,7 +22,6 @@ interface Reading {
 
 export interface Visible {
   findings: Finding[];
-  labels: Labelled[];
   /** Lines of the posting's text. */
   text: Line[];
 }
@@ -38,7 +37,7 @@ export function readVisible(page: Page, outline: Outline, context: DateContext):
     add('title', title.text, { path: title.tag, weight: Math.min(1, 0.45 + outline.titleScore * 0.15) });
   if (jobTypesIn(title?.text ?? '').some((type) => type === 'internship'))
     add('employmentTypes', title?.text, { path: 'title', weight: 0.4 });
-  const labels = readLabels(outline.lines, outline.end);
+  const { labels } = outline;
   for (const label of labels) {
     fromLabel(label, { outline, context, add });
     // An employer's address often stands under its name.
@@ -65,7 +64,7 @@ export function readVisible(page: Page, outline: Outline, context: DateContext):
   const foot = page.lines.slice(-25).map((line) => line.text);
   add('locations', ADDRESS.exec(foot.join(', '))?.[1] ?? '', { path: 'address', weight: 0.35 });
   if (text.length) add('description', text, { path: 'text', weight: 1 });
-  return { findings, labels, text };
+  return { findings, text };
 }
 
 /** A table of a place's parts: the next line is a label again. */

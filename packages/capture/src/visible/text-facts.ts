@@ -3,6 +3,7 @@ import { type DateContext, datesIn } from '../normalise/date.ts';
 import { tellsHours } from '../normalise/employment.ts';
 import { words } from '../normalise/letters.ts';
 import { hasSign, periodOf, readMoney } from '../normalise/salary.ts';
+import { matchesIn } from '../normalise/text.ts';
 import { languageOf } from '../page/language.ts';
 import { folded, type Line } from '../page/lines.ts';
 import { once } from '../page/page.ts';
@@ -34,12 +35,13 @@ export const ADDRESS =
 /** How likely a sentence, as `words` folds it, tells the pay: 0 when it does not. */
 function payWeight(text: string, isTitled = false): number {
   if (!/\d/.test(text) || text.length > 700 || NOT_PAY.test(text)) return 0;
-  const pay = readMoney(text, { country: '' });
-  if (!pay) return 0;
+  const isSigned = hasSign(text);
   const named = isTitled || isNamed(text);
+  const pay = isSigned || named ? readMoney(text, { country: '' }) : null;
+  if (!pay) return 0;
   // "From a million" has one end: it may be anything.
   const range = pay.min && pay.max && pay.min !== pay.max;
-  if (!hasSign(text) && !(named && range)) return 0;
+  if (!isSigned && !(named && range)) return 0;
   return named && range ? 0.75 : range ? 0.55 : named ? 0.5 : 0;
 }
 
@@ -51,12 +53,9 @@ const isNamed = (text: string): boolean =>
 function payPart(text: string): string {
   const isMixed = text.length >= 160 || NOT_PAY.test(words(text));
   const sentences = isMixed ? text.split(/(?<=[.;!?])\s+(?=\p{Lu})/u) : [];
-  const weigh = (sentence: string): number => payWeight(words(sentence));
-  return (
-    sentences.find((sentence) => weigh(sentence) > 0.5) ??
-    sentences.find((sentence) => weigh(sentence) > 0) ??
-    text
-  );
+  const weights = sentences.map((sentence) => payWeight(words(sentence)));
+  const best = weights.findIndex((weight) => weight > 0.5);
+  return sentences[best < 0 ? weights.findIndex((weight) => weight > 0) : best] ?? text;
 }
 
 function datesOf(line: Line, before: string, context: DateContext): TextFact[] {
@@ -78,7 +77,7 @@ function datesOf(line: Line, before: string, context: DateContext): TextFact[] {
 function placeIn(text: string, language: () => string): string {
   const placed = PLACED.exec(text);
   if (placed) return placed[1] ?? placed[2] ?? '';
-  for (const [, town, rest = ''] of text.matchAll(IN_COUNTRY)) {
+  for (const [, town, rest = ''] of matchesIn(IN_COUNTRY, text)) {
     // The country ends where its name does: "Austria and".
     const country = rest.split(/ (?=\p{Ll})|[.,]/u)[0] ?? '';
     if (isCountry(words(country), language())) return `${town}, ${country}`;
