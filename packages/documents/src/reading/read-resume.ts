@@ -99,12 +99,11 @@ const readingOf = (
 /** Lines of a file that is laid out for people: by the rules, then with the model's help if there is one. */
 async function fromLines(
   kind: ResumeFileKind,
-  lines: Reading,
+  { lines, others = () => [] }: { lines: Reading; others?: () => readonly Reading[] },
   { model, signal }: ReadResumeOptions,
 ): Promise<ResumeReading> {
-  const reading = enough(lines);
-  const { understand } = await import('./understand.ts');
-  const understood = understand(reading);
+  const { understandBest } = await import('./in-doubt.ts');
+  const { reading, understood } = understandBest(enough(lines), others);
   if (!model) return readingOf(kind, understood);
   const { withModel } = await import('./model/index.ts');
   const asked = await withModel(understood, reading, { model, signal });
@@ -185,8 +184,8 @@ async function fromText(bytes: Uint8Array, options: ReadResumeOptions): Promise<
     /^#{1,3} \S|^\*\*\S.*\*\*\s*$/m.test(text);
   const { markdownReading, textReading } = await import('./lines/plain-streams.ts');
   return markdown
-    ? fromLines('markdown', markdownReading(text), options)
-    : fromLines('text', textReading(text), options);
+    ? fromLines('markdown', { lines: markdownReading(text) }, options)
+    : fromLines('text', { lines: textReading(text) }, options);
 }
 
 async function fromPdf(bytes: Uint8Array, options: ReadResumeOptions): Promise<ResumeReading> {
@@ -194,7 +193,10 @@ async function fromPdf(bytes: Uint8Array, options: ReadResumeOptions): Promise<R
     import('../extract/pdf.ts'),
     import('./lines/pdf-streams.ts'),
   ]);
-  return fromLines('pdf', pdfReading(await readPdf(bytes)), options);
+  const text = await readPdf(bytes);
+  // What looks like a column may be the margin of another.
+  const others = (): Reading[] => [pdfReading(text, 1), pdfReading(text, 0)];
+  return fromLines('pdf', { lines: pdfReading(text), others }, options);
 }
 
 async function fromZip(bytes: Uint8Array, options: ReadResumeOptions): Promise<ResumeReading> {
@@ -205,7 +207,7 @@ async function fromZip(bytes: Uint8Array, options: ReadResumeOptions): Promise<R
       import('../extract/docx.ts'),
       import('./lines/docx-streams.ts'),
     ]);
-    return fromLines('docx', docxReading(await readDocx(bytes)), options);
+    return fromLines('docx', { lines: docxReading(await readDocx(bytes)) }, options);
   }
   const { isLinkedInExport, readLinkedInExport } = await import('./linkedin-zip.ts');
   if (isLinkedInExport(names)) return readingOf('linkedin-export', readLinkedInExport(bytes));

@@ -221,16 +221,20 @@ function headedGrid(chunks: readonly Chunk[]): Grid | null {
   };
 }
 
+/** How often a page and its columns are parted at most. */
+export const MOST_PARTINGS = 3;
+
 /** Parts a page into what is read one after the other; a page in one column is one region. */
-export function regions(chunks: readonly Chunk[], depth = 0): Region[] {
+export function regions(chunks: readonly Chunk[], most = MOST_PARTINGS, depth = 0): Region[] {
   if (chunks.length === 0) return [];
-  const best = depth < 3 ? bestBand(chunks) : null;
+  if (most === 0) return [regionOf(chunks)];
+  const best = depth < most ? bestBand(chunks) : null;
   const grid = best || depth > 3 ? null : headedGrid(chunks);
   if (grid)
     return [
       ...(grid.above.length ? [regionOf(grid.above)] : []),
       ...grid.columns.map(regionOf),
-      ...regions(grid.below, depth + 1),
+      ...regions(grid.below, most, depth + 1),
     ];
   if (!best) return [regionOf(chunks)];
   const { top, bottom, left, right } = best.band;
@@ -238,9 +242,9 @@ export function regions(chunks: readonly Chunk[], depth = 0): Region[] {
   const above = chunks.filter((chunk) => !inside.has(chunk) && chunk.y < (top + bottom) / 2);
   const below = chunks.filter((chunk) => !inside.has(chunk) && chunk.y >= (top + bottom) / 2);
   return [
-    ...(above.length ? regions(above, depth + 1) : []),
-    ...regions(left, depth + 1),
-    ...regions(right, depth + 1),
-    ...(below.length ? regions(below, depth + 1) : []),
+    ...(above.length ? regions(above, most, depth + 1) : []),
+    ...regions(left, most, depth + 1),
+    ...regions(right, most, depth + 1),
+    ...(below.length ? regions(below, most, depth + 1) : []),
   ];
 }

@@ -2,7 +2,7 @@ import type { PdfText } from '../../extract/pdf.ts';
 import { phonesIn } from '../fields/contact.ts';
 import { datesIn } from '../words/dates.ts';
 import { topicOf } from '../words/headings.ts';
-import { type Region, regions } from './columns.ts';
+import { MOST_PARTINGS, type Region, regions } from './columns.ts';
 import { mergeDateStacks } from './date-stacks.ts';
 import { isCapitals, type Line, type Reading, unbulleted, unspaced } from './line.ts';
 import { type Chunk, chunksOf } from './pdf-chunks.ts';
@@ -198,8 +198,8 @@ function follow(tracks: Track[], region: Region): void {
   best.x1 = Math.max(best.x1, region.x1);
 }
 
-/** The lines of a PDF, column by column. */
-export function pdfReading({ pages }: PdfText): Reading {
+/** The lines of a PDF, column by column; its pages are parted as often as they seem to be, or as they are said to. */
+export function pdfReading({ pages }: PdfText, most = MOST_PARTINGS): Reading {
   const all = pages.flatMap((page, index) =>
     mergeDateStacks(chunksOf(page, index + 1)).map((chunk) => ({ ...chunk, text: withoutIcons(chunk.text) })),
   );
@@ -211,7 +211,10 @@ export function pdfReading({ pages }: PdfText): Reading {
   const body = bodyOf(inked);
   const tracks: Track[] = [];
   pages.forEach((_, index) => {
-    const parts = regions(inked.filter(({ page }) => page === index + 1));
+    const parts = regions(
+      inked.filter(({ page }) => page === index + 1),
+      most,
+    );
     // On the first page each part is a stream of its own; later ones carry on.
     for (const region of parts)
       if (index === 0) tracks.push({ x0: region.x0, x1: region.x1, chunks: [...region.chunks] });
