@@ -21,6 +21,12 @@ describe('a half or a quarter of a year', () => {
     expect(blocksOn(line, statement)).toEqual([]);
   });
 
+  it('is no year because a class of 18 is counted', () => {
+    expect(
+      blocksOn('1 class of 18; pass rate 89 % in 2021', 'A class of 18, pass rate of 89% in 2018'),
+    ).toContain('date');
+  });
+
   it('has no other months', () => {
     expect(
       blocksOn('Faults down to 45 a week in H1 2022', 'Faults down to 45 a week from July to December 2022'),

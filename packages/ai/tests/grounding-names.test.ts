@@ -23,6 +23,15 @@ describe('a name of another line', () => {
   });
 });
 
+describe('letters that only look like a short form', () => {
+  it.each([
+    ['Grants of 7 donors, USD 9.4 m', 'Grants of seven donors including USAID, USD 9.4m'],
+    ['Faults fell after I set up links', 'Faults fell after an AI set up links'],
+  ])('name something else: %s > %s', (line, statement) => {
+    expect(blocksOn(line, statement)).not.toEqual([]);
+  });
+});
+
 describe('what is certified', () => {
   const rows = [
     { table: 'profiles', id: 'p', professional_title: 'Stage Rigger' },

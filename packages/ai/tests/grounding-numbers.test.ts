@@ -234,6 +234,15 @@ describe('a number that is another one', () => {
       'Fifteen waiters and runners under me, with a call before each show',
     ],
     ['Lent to the ICD-10 team, one of two riggers', 'One of ten riggers lent to the ICD-10 team'],
+    [
+      '80-110 cues per 12 hr shift, taken in 10 secs or less',
+      '80 to 110 cues per 12-hour shift, taken in 10 minutes or less',
+    ],
+    [
+      'Target met in 11 of 12 months, on call w/ 3 others',
+      'Target met in 11 of 12 months, on call in a team of twelve',
+    ],
+    ['Team: me, 1 painter, 1 sign writer', 'A team with three painters and a sign writer'],
     ['Weeded 2,000 books over two summers', 'Weeded 2,000 books over two weekends'],
   ])('blocks: %s > %s', (line, statement) => {
     expect(blocksOn(line, statement)).not.toEqual([]);

@@ -123,7 +123,7 @@ function namesRow(reading: Reading, said: Quantity): boolean {
 }
 
 const BEFORE_YEAR =
-  "['’]|\\b(?:since|in|from|until|till|to|by|before|after|end|start|of|early|mid|late|spring|summer|autumn|fall|winter|xmas|q[1-4]|h[12]|fy|season|year|class|vs)\\.?[ /-]*|→ ?|[-=]> ?|\\b\\d\\d ?[-–/] ?";
+  "['’]|\\b(?:since|in|from|until|till|to|by|before|after|end|start|(?:end|start) of|early|mid|late|spring|summer|autumn|fall|winter|xmas|q[1-4]|h[12]|fy|season|year|vs)\\.?[ /-]*|→ ?|[-=]> ?|\\b\\d\\d ?[-–/] ?";
 const SHORT = new RegExp(
   `(?:${BEFORE_YEAR})(?<year>\\d\\d)(?![\\d.,:%]\\d|\\d|%|\\s?(?:%|k\\b|hrs?\\b|mins?\\b))`,
   'gi',

@@ -34,8 +34,12 @@ function sameDimension(said: Quantity, known: Quantity): boolean {
   if (known.dimension === null && said.dimension === 'length' && /\dm$/.test(known.text)) return true;
   // A bare amount may get its currency; any other unit may be left out, never added.
   if (said.dimension === 'money' && known.dimension === null) return known.after.length === 0;
+  // "a team of twelve" of "12 months"
+  if (known.dimension === 'time' && TEAM.test(said.before.join(' '))) return false;
   return said.dimension === null && known.dimension !== 'percent';
 }
+
+const TEAM = /^(?:of )?(?:team|crew|group|squad|gang|staff)\b/;
 
 /** Whether a reading of what is said fits one of what is known, with the bounds of both. */
 const fitting =
@@ -129,7 +133,7 @@ export function isInPlaceOf({ aligned, quantities }: Reading, said: Quantity): b
       (known) =>
         known.kind === 'count' &&
         known.range === null &&
-        known.value > 1 &&
+        (known.bare[0] ?? 0) > 1 &&
         known.dimension === said.dimension &&
         (said.dimension === null ? sameThing(said, known) : said.per === known.per) &&
         !told(known),

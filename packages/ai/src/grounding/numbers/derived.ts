@@ -83,6 +83,10 @@ export function isDerived(reading: Reading, said: Quantity): boolean {
     if (said.dimension === null && said.bare[0] === 1 && !BUT.test(reading.statement.slice(0, said.start)))
       return false;
     if ((figure.way === 'difference' || figure.way === 'rest') && named) return false;
+    if (figure.way === 'mean' && said.dimension !== null && isInPlaceOf(reading, said)) return false;
+    // "three copywriters" of a copywriter, a designer and me
+    const alike = (figure.of ?? []).filter(({ after }) => after.some((noun) => said.after.includes(noun)));
+    if (figure.way === 'company' && alike.length > 0 && alike.length < (figure.of ?? []).length) return false;
     // What stands in the line itself is held to its bounds elsewhere.
     if (all.some((one) => near(one.value, said.value)) && figure.way !== 'rate') return false;
     if (CUES[figure.way].test(words) || isNamed(reading, said, figure.of ?? [])) return true;

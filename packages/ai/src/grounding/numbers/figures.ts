@@ -76,7 +76,7 @@ function sums(said: Quantity, { text, quantities }: EvidenceLine): Figure[] {
       const [start, end] = [Math.max(0, like.start - 20), some[length - 1]?.end ?? 0];
       const few =
         like.dimension === null && like.per === null && value <= 20 && isInCompany(text, start, end);
-      const own: Figure[] = few ? [{ ...figure, way: 'company', value: value + 1 }] : [];
+      const own: Figure[] = few ? [{ ...figure, way: 'company', value: value + 1, of: some }] : [];
       const others = { ...figure, way: 'others' as const, value: value - 1 };
       if (few) own.push(others);
       return length > 1 ? [{ ...figure, value, of: some }, ...own] : own;

@@ -163,6 +163,8 @@ export class Support {
     return this.all.find(
       ({ line, word: first }) =>
         spells(letters, line.words, first.index) &&
+        // "after I" is no "AI".
+        (letters.length > 2 || !line.words.slice(first.index, first.index + 2).some((one) => one.plain)) &&
         (!digit || line.words[first.index + letters.length]?.text === digit),
     );
   }
@@ -189,8 +191,8 @@ function isShortFor({ word: short }: Carrier, word: Word, words: readonly Word[]
     if (others.every((part) => words.some((other) => other.stem === part))) return true;
   }
   if (isInitials(short, word, words)) return true;
-  // "SwiftUI" is no long form of "Swift".
-  if (/\p{Ll}\p{Lu}/u.test(word.text)) return false;
+  // "SwiftUI" is no long form of "Swift", nor "USAID" of "USD".
+  if (/\p{Ll}\p{Lu}|^\p{Lu}{2,}$/u.test(word.text)) return false;
   const letters = short.text.toLowerCase().replace(/s$/, '');
   if (short.norm[0] !== word.norm[0] || letters.length >= word.norm.length - 1) return false;
   // "for" is no short form of "formidable".
