@@ -152,7 +152,7 @@ function points(e: Evidence, prose: number): Point[] {
     [ARTICLE.test(words(`${page.url.pathname} ${outline.lines[outline.title]?.text}`)) ? -2 : 0, ''],
     [isArticle ? -2 : 0, ''],
     [outline.lines.some((line) => line.level && NOT_OF_A_POSTING.test(folded(line))) ? -2 : 0, ''],
-    [asked > 2 ? -Math.min(5, asked) : 0, ''],
+    [asked > 2 ? -5 : 0, ''],
     // Sections have headings of a lower level than the title.
     [outline.lines.filter((line) => line.level === 1).length > 5 ? -2 : 0, ''],
   ];

@@ -245,4 +245,20 @@ export const PLAIN_PAGES_FACTS: PlainPage[] = [
     body: `<h1>Schleusenwart</h1>${STORY}<ul><li>Eine abwechslungsreiche Arbeit in Teilzeit neben deinem Studium an der Uni.</li></ul>${TASKS}${APPLY}`,
     expected: { types: 'teilzeit' },
   },
+  {
+    url: 'https://boats.pages.example/portal/jobs/eclusier-7',
+    title: 'Job Details',
+    kind: 'posting',
+    what: 'a company that only a heading of the text names, by how it is to work there',
+    body: `<h1>Éclusier</h1>${STORY}${TASKS}<h4>You'll love working at CanalCo because...</h4>${STORY}${APPLY}`,
+    expected: { company: 'CanalCo' },
+  },
+  {
+    url: 'https://boats.pages.example/portal/jobs/postdoc-8',
+    title: 'Job Details',
+    kind: 'posting',
+    what: 'a university that only its text names',
+    body: `<h1>Postdoc in locks</h1>${STORY}<p>The institute of weirs at University of Fulda recruits two postdocs for three years.</p>${TASKS}${APPLY}`,
+    expected: { company: 'University of Fulda' },
+  },
 ];

@@ -17,9 +17,14 @@ const HIRING = /^(.{2,60}?) (?:is hiring|hiring|recrute|sucht|zoekt|busca|szuka|
 /** "Acme is looking for", "Acme is a software company", "At Acme, we": how a text speaks of its own house. */
 const SELF =
   /^(?:At |Bei |Chez )?(?!We |Our |Who )(\p{Lu}[\p{L}\d&.-]*(?: \p{Lu}[\p{L}\d&.-]*){0,3}),? (?:is (?:hiring|looking|seeking|(?:an?|the) [^.]+(?:company|startup|provider|pioneer))|seeks|we )/u;
+/** "Why work at Acme", "join our team at Acme" */
+const WORK_AT =
+  /\b(?:work(?:ing)?|life|team|careers?) at (\p{Lu}[\p{L}\d&.-]*(?: \p{Lu}[\p{L}\d&.-]*){0,3})(?<!\.)/u;
 const ABOUT =
   /^(?:ABOUT|[Aa]bout|Über|À propos de|Sobre|Over|Om|O (?:firmě|společnosti|firmie)|О компании) (?!(?:The|You|Us|Our|This)\b|US$)(\p{Lu}.{1,50}?):?$/u;
 const OWNED = /©|\(c\)|copyright/i;
+/** An employer that is named by what it is. */
+const SCHOOL = /University of(?: \p{Lu}\p{L}+)+/u;
 const OWNER =
   /(?:©|\(c\)|copyright)(?:[\s|©]|copyright)*(?:\d{4}[\s–-]*){0,2}[\s|,]*(?:by )?(\p{Lu}[^.,|©®·]{1,40})/iu;
 const NOT_A_NAME =
@@ -140,7 +145,8 @@ export function findCompany(page: Page, outline: Outline, head: readonly HeadFac
   }
   for (const line of outline.lines.slice(0, outline.end)) {
     if (line.text.length < 60) add(ABOUT.exec(line.text)?.[1], 0.5, 'heading');
-    add(SELF.exec(line.text)?.[1], 0.45, 'text');
+    add((SELF.exec(line.text) ?? WORK_AT.exec(line.text))?.[1], 0.45, 'text');
+    add(SCHOOL.exec(line.text)?.[0], 0.25, 'text');
     if (line.linked > line.text.length * 0.7) add(AT.exec(line.text)?.[1], 0.65, 'link');
   }
   add(page.meta('og:site_name'), 0.35, 'og:site_name');

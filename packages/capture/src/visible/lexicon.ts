@@ -133,7 +133,7 @@ export const ARTICLE =
 export const NOT_OF_A_POSTING = /^(?:\d+ |leave a )(?:comment|reply)|^(?:job )?outlook$/;
 
 /** "How do I apply?": a question in a text that helps its readers. */
-export const ASKED = /\b(?:do|am|can|should|will|must|is|are|have|did) (?:i|my)\b.*\?/;
+export const ASKED = /\b(?:do|am|can|should|must|is|are) (?:i|my)\b.*\?/;
 
 /** A posting's address: /jobs/123, /de/stellenangebote/koch-berlin-7. */
 export const JOB_PATH =

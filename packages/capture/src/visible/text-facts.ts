@@ -20,7 +20,7 @@ const NOT_PAY =
   /[mb]illion|bonus of|sign-?on|stipend|allowance|budget|revenue|funding|raised|valuation|turnover|customers|reimburs|401|voucher|per diem|referral|insur|discount|donat|average |estimate|forfait|ticket|mutuelle|umsatz|obrat|gutschein|zuschuss|mobilit/;
 /** "a part-time job", "the role is full time", "looking for a full-time Lock Keeper", "in Teilzeit" */
 const HOURS =
-  /\b(?:full|part)[- ]time(?= (?:remote |permanent |temporary |hybrid )*(?:position|role|job|employee|opportunity|contract)\b)|(?<=(?:position|role|job) is |\ba )(?:full|part)[- ]time(?! (?:stud|degree))|(?<=\bin )(?:voll|teil)zeit/;
+  /\b(?:full|part)[- ]time(?= (?:\w+ ){0,2}(?:position|role|job|employee|opportunity|contract)\b)|(?<=(?:position|role|job) is |\ba )(?:full|part)[- ]time(?! (?:stud|degree))|(?<=\bin )(?:voll|teil)zeit/;
 
 /** "based in Leeds, England", "our San Diego office", "our HQ in Hull", "am Standort Fulda suchen wir". */
 const PLACED =
