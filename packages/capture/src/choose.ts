@@ -66,12 +66,14 @@ export const RULES: { [K in FieldName]?: Rule<PostingValues[K]>[] } = {
     {
       factor: 0.75,
       reason: 'has words around it',
-      when: ({ value, confidence }, others) =>
-        others.some((o) => {
-          const [long, short] = [letters(value), letters(o.value)];
-          const inside = short.length > 4 && long.length > short.length && long.includes(short);
-          return inside && o.confidence > confidence * 0.6 && o.source !== 'open graph';
-        }),
+      when: ({ value, confidence }, others) => {
+        const long = letters(value);
+        return others.some((o) => {
+          if (o.confidence <= confidence * 0.6 || o.source === 'open graph') return false;
+          const short = letters(o.value);
+          return short.length > 4 && long.length > short.length && long.includes(short);
+        });
+      },
     },
   ],
   description: [

@@ -43,9 +43,11 @@ export function warningsOf({ page, findings, posting, linked }: Seen): Warning[]
     ({ field, path }) => /^(?:title|description)$/.test(field) && posting[field]?.path === path,
   );
   // A title comes without them; the line it was read from still has them.
-  const linesOf = (raw: unknown): unknown => page.lines.filter((line) => line.text === raw);
+  const linesOf = (raw: unknown): unknown =>
+    typeof raw === 'string' && page.lines.filter((line) => line.text === raw);
   const orders = (texts: readonly string[]): string =>
     texts.find((text) => INSTRUCTION.test(words(text))) ?? '';
+  const text = posting.description?.value.text ?? '';
   add(
     'invisible_characters',
     'Invisible characters were left out.',
@@ -54,7 +56,8 @@ export function warningsOf({ page, findings, posting, linked }: Seen): Warning[]
   add(
     'instruction_like_text',
     'The text reads like orders to a machine.',
-    orders(posting.description?.value.text.split('\n') ?? []),
+    // One look at all of it: hardly any text has one.
+    orders([text]) && orders(text.split('\n')),
   );
   const styled = kept
     .flatMap(({ raw }) => (Array.isArray(raw) ? raw : []))

@@ -5,7 +5,7 @@ for (const entry of 'amp& lt< gt> quot" apos\' ndash– mdash— lsquo‘ rsquo�
 )) {
   NAMED[entry.slice(0, -1)] = entry.slice(-1);
 }
-const ACCENTS = ['grave', 'acute', 'circ', 'tilde', 'uml', 'ring', 'caron', 'cedil'];
+const ACCENTS = 'grave acute circ tilde uml ring caron cedil'.split(' ');
 const COMBINING = '\u0300\u0301\u0302\u0303\u0308\u030a\u030c\u0327';
 
 function decodeOne(whole: string, body: string): string {

@@ -19,8 +19,9 @@ export const promising = (text: string): boolean =>
   /descri|requirement|employment|jobad|job_?post|posted|publish/i.test(text) &&
   /title|position|name/i.test(text);
 
+/** Looked for by its `=`, then backwards: scripts have far more names than objects that are assigned to one. */
 const ASSIGNED =
-  /(?:(?:window|self|globalThis)[.[]["']?|\b(?:var|let|const) |^|;)\s*([\w$.]{2,60})["'\]]*\s*=\s*(?=[{[]|JSON\.parse\()/g;
+  /=\s*(?=[{[]|JSON\.parse\()(?<=(?:(?:window|self|globalThis)[.[]["']?|\b(?:var|let|const) |^|;)\s*([\w$.]{2,60})["'\]]*\s*=\s*)/g;
 
 /** The end of a quoted string, or of the JSON value, that begins at `from`; -1 when it never closes. */
 function endOf(text: string, from: number): number {
@@ -58,7 +59,8 @@ function fromScript(text: string): [name: string, json: string][] {
     to = endOf(text, from);
     if (to < 0 || found.length > 20) break;
     const json = text.slice(from, to);
-    found.push([`window.${match[1]}`, quoted ? unquote(json) : json]);
+    const name = match[1]?.replace(/^(?:window|self|globalThis)\./, '');
+    found.push([`window.${name}`, quoted ? unquote(json) : json]);
   }
   return found;
 }

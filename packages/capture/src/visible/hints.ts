@@ -6,16 +6,7 @@ const HINTS: [FieldName, RegExp][] = [
   ['locations', /location|address|[-_]city|^city|place|region|arbeitsort/i],
   ['department', /department/i],
 ];
-const ATTRIBUTES = [
-  'class',
-  'id',
-  'data-testid',
-  'data-test',
-  'data-automation',
-  'data-qa',
-  'itemprop',
-  'aria-label',
-];
+const ATTRIBUTES = 'class id data-testid data-test data-automation data-qa itemprop aria-label'.split(' ');
 
 function hintIn(element: Element): FieldName | undefined {
   if (!element.hasAttributes()) return undefined;
