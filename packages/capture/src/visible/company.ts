@@ -18,8 +18,7 @@ const HIRING = /^(.{2,60}?) (?:is hiring|hiring|recrute|sucht|zoekt|busca|szuka|
 const SELF =
   /^(?:At |Bei |Chez )?(?!We |Our |Who )(\p{Lu}[\p{L}\d&.-]*(?: \p{Lu}[\p{L}\d&.-]*){0,3}),? (?:is (?:hiring|looking|seeking|(?:an?|the) [^.]+(?:company|startup|provider|pioneer))|seeks|we )/u;
 /** "Why work at Acme", "join our team at Acme" */
-const WORK_AT =
-  /\b(?:work(?:ing)?|life|team|careers?) at (\p{Lu}[\p{L}\d&.-]*(?: \p{Lu}[\p{L}\d&.-]*){0,3})(?<!\.)/u;
+const WORK_AT = /\b(?:work(?:ing)?|life|team) at (\p{Lu}[\p{L}\d&-]*(?: \p{Lu}[\p{L}\d&-]*){0,3})/u;
 const ABOUT =
   /^(?:ABOUT|[Aa]bout|Über|À propos de|Sobre|Over|Om|O (?:firmě|společnosti|firmie)|О компании) (?!(?:The|You|Us|Our|This)\b|US$)(\p{Lu}.{1,50}?):?$/u;
 const OWNED = /©|\(c\)|copyright/i;
