@@ -281,3 +281,11 @@ test('posts that are bullets in a Word file, with bullets a level deeper told of
     'Welder | Calder Boats',
   ]);
 });
+
+test('numbers that count the posts are no part of their titles', async () => {
+  expect(
+    await jobs(
+      '1. Fitter, Howarth Ltd\t03/2019 – Present\n- Fitted doors\n\n2. Welder, Calder Boats\t02/2013 – 10/2017\n- Welded hulls',
+    ),
+  ).toEqual(['Fitter | Howarth Ltd | 2019-03..', 'Welder | Calder Boats | 2013-02..2017-10']);
+});

@@ -195,3 +195,24 @@ test.each([
 ])('%s is a school, and what stands behind its comma was learnt there', async (school) => {
   expect(await schools(`${school}, Engineering\t2009 – 2012`)).toEqual([school]);
 });
+
+test('towns behind a school are no part of its name, though no list has them', async () => {
+  expect(
+    await schools(
+      'BSc Geology\t2009 – 2012\nCalder University, Skipmoor, Dale State\n\nA levels\t2007 – 2009\nHowarth College, Netherby',
+    ),
+  ).toEqual(['Calder University', 'Howarth College']);
+});
+
+test('a school that is a bullet below its degree, or above it, heads the entry with it', async () => {
+  expect(
+    await schools(
+      'BSc Geology (2009 – 2012)\n- Calder University\n\nA levels (2007 – 2009)\n- Howarth College',
+    ),
+  ).toEqual(['Calder University', 'Howarth College']);
+  expect(
+    await schools(
+      '- Calder University\nBSc Geology | 2009 – 2012\n- Howarth College\nA levels | 2007 – 2009',
+    ),
+  ).toEqual(['Calder University', 'Howarth College']);
+});

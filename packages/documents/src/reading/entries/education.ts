@@ -9,7 +9,9 @@ import type { Drafted } from './drafted.ts';
 import { withColumnHeads } from './forms.ts';
 import { type Entry, entriesByDate, entriesByRows } from './group.ts';
 import { type Item, itemsOf } from './items.ts';
+import { withListedSchools } from './listed-names.ts';
 import { type Slot, slotOf, usualSlot } from './school-slots.ts';
+import { withoutTowns } from './school-towns.ts';
 import { withoutGrid } from './side-by-side.ts';
 import { byCommas, isPlace, type Token, tokensOf } from './tokens.ts';
 import { withTerms, withTheses } from './told-of-schools.ts';
@@ -240,10 +242,11 @@ function draft(entry: Entry, usual: Slot | null = null): Drafted<EducationDraft>
   const tokens = tokensFor(entry);
   const { school: whole, degree } = factsOf(tokens, (token) => slotOf(entry, tokens, token) === usual);
   if (!whole && !degree) return [];
-  const { school, field } = whole ? withoutField(whole) : { school: null, field: null };
+  const { school: named, field } = whole ? withoutField(whole) : { school: null, field: null };
+  const school = named && withoutTowns(named);
   const all = [...entry.head, ...entry.body].map(({ text }) => text).join('\n');
   const said = degree ? degreeAndField(degree.text) : { degree: null, field: null };
-  const named = { degree: said.degree, field: said.field ?? field };
+  const told = { degree: said.degree, field: said.field ?? field };
   const gpa = GPA.exec(all)?.[1];
   const dates = [...entry.head, ...entry.body].find((item) => item.dates)?.dates ?? null;
   const details = entry.body
@@ -255,11 +258,11 @@ function draft(entry: Entry, usual: Slot | null = null): Drafted<EducationDraft>
     {
       row: {
         institution_name: school?.text ?? NOT_STATED,
-        degree_type: named.degree ?? (named.field ? null : NOT_STATED),
-        field_of_study: named.field,
+        degree_type: told.degree ?? (told.field ? null : NOT_STATED),
+        field_of_study: told.field,
         ...educationDays(dates),
         gpa: gpa ? gpaOf(gpa.replace(/\s/g, '')) : null,
-        education_level: named.degree ? educationLevelOf(named.degree) : null,
+        education_level: told.degree ? educationLevelOf(told.degree) : null,
         honors: HONOURS.exec(all)?.[0] ?? null,
         meta: details.length ? { details } : null,
       },
@@ -274,7 +277,9 @@ export function educationIn(lines: readonly Line[]): Drafted<EducationDraft>[] {
   const straight = withoutGrid(withColumnHeads(lines));
   const written = itemsOf(straight);
   const told = (item: Item): boolean => !item.bullet && (says(item).school || says(item).degree);
-  const items = (written.some(told) ? written : itemsOf(unlisted(straight))).map(withoutProse);
+  const items = withListedSchools(
+    (written.some(told) ? written : itemsOf(unlisted(straight))).map(withoutProse),
+  );
   const rows = entriesByRows(items);
   if (rows.length > 0) return rows.flatMap((entry) => draft(entry));
   const schools = items.filter((item) => !item.prose && !item.bullet && schoolScore(item.text) > 0).length;

@@ -5,6 +5,7 @@ import { couldBeTown, placeScore } from '../words/places.ts';
 import { companyScore, roleScore } from '../words/roles.ts';
 import { degreeScore, schoolScore } from '../words/schools.ts';
 import { withColumnHeads, withLabels } from './forms.ts';
+import { withoutNumbers } from './listed-names.ts';
 import { endsSentence, isProse, smallShare } from './prose.ts';
 import { withRanges } from './ranges.ts';
 
@@ -248,7 +249,7 @@ function withMarginPlaces(lines: readonly Line[]): Line[] {
 
 /** Joins wrapped lines to items. In a list of names each line is taken for one, unless its words say otherwise. */
 export function itemsOf(all: readonly Line[], list = false): Item[] {
-  const told = withLabels(withColumnHeads(all)).filter(
+  const told = withLabels(withColumnHeads(withoutNumbers(all))).filter(
     ({ text }) => !NOISE.test(text.trim()) && !ASKED.test(text.trim()) && !isDuration(text),
   );
   const lines = withSigns(

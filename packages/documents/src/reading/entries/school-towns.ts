@@ -1,0 +1,11 @@
+import { degreeScore, schoolScore } from '../words/schools.ts';
+import { townBehind } from './post-towns.ts';
+import type { Token } from './tokens.ts';
+
+/** "Calder College, Skipton", "Calder University, Leeds, Yorkshire": what could be towns behind a school's name. */
+export function withoutTowns(school: Token): Token {
+  const behind = townBehind(school);
+  const town =
+    behind && schoolScore(behind.rest) > 0 && schoolScore(behind.town) + degreeScore(behind.town) === 0;
+  return town ? withoutTowns({ ...school, text: behind.rest }) : school;
+}
