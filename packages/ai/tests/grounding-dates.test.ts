@@ -21,6 +21,16 @@ describe('a half or a quarter of a year', () => {
     expect(blocksOn(line, statement)).toEqual([]);
   });
 
+  it.each([
+    ['Hung 41 lamps in 2022 vs 52 the yr before', 'Hung 41 lamps in 2021 against 52 the year before'],
+    [
+      'Faults from 28 percent in 2021 to 19 percent in 2023',
+      'Faults from 28 percent in 2019 to 19 percent in 2023',
+    ],
+  ])('is not another: %s > %s', (line, statement) => {
+    expect(blocksOn(line, statement, { start_date: '2016-01-01' })).toContain('date');
+  });
+
   it('is no year because a class of 18 is counted', () => {
     expect(
       blocksOn('1 class of 18; pass rate 89 % in 2021', 'A class of 18, pass rate of 89% in 2018'),

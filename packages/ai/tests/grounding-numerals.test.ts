@@ -37,6 +37,13 @@ describe('a number in words', () => {
     ['On call 24/7 every fourth week', 'On call 24/7 one week in four'],
     ['Attendance of crew 95.5', 'Crew attendance of 95.5%'],
     ['Lamp hockey U14 team', 'Under-14 lamp hockey team'],
+    ['Lamp yard of 18 km2', 'Lamp yard of 18 square kilometres'],
+    ['Lamp faults down by up to 20%', 'Lamp faults down by as much as a fifth'],
+    ['Scan 28 CT patients a day', 'Scan about 28 CT patients a day'],
+    ['Wrote 22 reports by NS 9410', 'Twenty-two NS 9410 reports written'],
+    ['Sold £620k of lamps against a target of £500k', 'Sold £620k of lamps, 124% of target'],
+    ['2,700 lamps, a third of them new', '2,700 lamps, 900 of them new'],
+    ['Rig stood down above 38mph', 'Rig stopped above 38 mph'],
   ])('is read as the number: %s > %s', (line, statement) => {
     expect(blocksOn(line, statement)).toEqual([]);
   });

@@ -38,6 +38,7 @@ describe('a position that is over', () => {
     ['41 shows lit so far', 'Lit 41 shows to date'],
     ['Tiled the foyer', 'At Northlight I tiled the foyer'],
     ['Trained 4 clerks', 'Training of four clerks at Northlight'],
+    ['Measured flow by current meter', 'Measured flow with a current meter'],
   ])('may be told as: %s > %s', (line, statement) => {
     expect(blocksOn(line, statement)).not.toContain('recency');
   });

@@ -25,6 +25,11 @@ describe('what a line says that others did', () => {
   });
 
   it.each([
+    ['Report to the CFO. Lead a rigging crew of 5', 'Report to the CFO and lead a rigging crew of five'],
+    ['Planned the move from oil to gas; led the lamp tests', 'Led the lamp tests'],
+    ['Lit 31 shows as captain', 'Captain in 31 shows'],
+    ['Lit shows with the support workers', 'Together with the support workers, lit shows'],
+    ['Support 40 users of the desk', 'Look after 40 users of the desk'],
     ['Made the rota, pricing = the owner', 'Made the rota, with pricing left to the owner'],
     ['Kept the float; accounts are checked by my boss', 'Kept the float; my manager checks the accounts'],
     ['Packed the vans, route plan by dispatch', 'Packed the vans to route plans drawn up by dispatch'],
@@ -123,10 +128,7 @@ describe("what is no charge of anybody, or is the person's own", () => {
       'Product owner for the relaunch of the shop on Shopware',
     ],
     ['One full timer, 2 students under me', 'In charge of one full-timer and two students'],
-    [
-      'Helped run the toy stall in May, 40 visitors',
-      'Helped to run the busy toy stall in May, for 40 visitors',
-    ],
+    ['Helped run the toy stall in May, 40 visitors', 'Helped to run the toy stand in May, for 40 visitors'],
     [
       'Minutes of the rig rollout. Project lead was an external consultant',
       'Took the minutes of the rig rollout, with an external consultant as project lead',

@@ -20,9 +20,9 @@ export const SOME =
 
 export const HEDGES: readonly Hedge[] = [
   {
-    said: /(?<!\b(?:not|never) )\b(?:help(?:ed|s|ing)?|assist(?:ed|s|ing)?|support(?:ed|s|ing)?|contribut(?:ed?|es|ing)|took part|take part|participated|involved in|co-\w+|helper|shadow(?:ed|ing)|had a go|s[ai]t(?:s|ting)? in on|dabbl\w+|lent a hand|gave (?:a hand|support)|(?:gave|provided) input|chip\w* in|pitch\w* in|played (?:a|my) (?:part|role)|had a (?:hand|part) in)\b/gi,
+    said: /(?<!\b(?:not|never) )\b(?:help(?:ed|s|ing)?|assist(?:ed|s|ing)?|support(?:ed|s|ing)?(?! (?:workers?|staff|teams?|desk|tickets?|calls?)\b| (?:[\w,~-]+ ){0,4}(?:employees|users|clients?|customers?|people|students|pupils|patients|families|residents|agents|learners|members|volunteers|riders|drivers)\b)|contribut(?:ed?|es|ing)|took part|take part|participated|involved in|co-\w+|helper|shadow(?:ed|ing)|had a go|s[ai]t(?:s|ting)? in on|dabbl\w+|lent a hand|gave (?:a hand|support)|(?:gave|provided) input|chip\w* in|pitch\w* in|played (?:a|my) (?:part|role)|had a (?:hand|part) in)\b/gi,
     kept: words(
-      'help\\w*|assist\\w*|support\\w*|contribut\\w*|part|participat\\w*|involv\\w*|co|co-\\w+|joint\\w*|together|input|shadow\\w*|team|among|one of|worked on|second|join\\w*|attend\\w*|accompan\\w*|including me|and me|and I|me and|sit(?:s|ting)?|sat|serv(?:e[sd]?|ing) (?:on|as|in)|member\\w*|play(?:ed|ing)? (?:an?|my|some) (?:\\w+ )?(?:part|role)|role in|hand|exposure|aid\\w*|\\w+-led|led by|back-?up|had a go|tried|dabbl\\w*|limited|basic|occasional\\w*|cover\\w* for|when|collaborat\\w*|observ\\w*|tandem|pair\\w*',
+      'help\\w*|assist\\w*|support\\w*|contribut\\w*|part|participat\\w*|involv\\w*|co|co-\\w+|joint\\w*|together|input|shadow\\w*|team|among|one of|worked on|second|join\\w*|attend\\w*|accompan\\w*|including me|and me|and I|me and|sit(?:s|ting)?|sat|serv(?:e[sd]?|ing) (?:on|as|in)|member\\w*|play(?:ed|ing)? (?:an?|my|some) (?:\\w+ )?(?:part|role)|role in|hand|exposure|aid\\w*|\\w+-led|led by|back-?up|had a go|tried|dabbl\\w*|note[- ]tak\\w*|notes|present|limited|basic|occasional\\w*|cover\\w* for|when|collaborat\\w*|observ\\w*|tandem|pair\\w*',
     ),
     reach: 'after',
     mend: 'Keep that this was help, or a part.',

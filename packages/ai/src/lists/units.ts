@@ -159,3 +159,13 @@ export const PERIODS = `
   term semester
   season summer winter spring autumn
   time go session round visit run batch class event`;
+
+/** Data table: currencies that are said by their nation: "Swiss francs". Written for this package (MIT). */
+export const NATIONS: Record<string, string> = {
+  swiss: 'chf',
+  canadian: 'cad',
+  australian: 'aud',
+  british: 'gbp',
+  us: 'usd',
+  american: 'usd',
+};

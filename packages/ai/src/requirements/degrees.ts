@@ -7,7 +7,7 @@ const LEVELS: readonly [DegreeLevel, RegExp][] = [
   ['phd', /\b(?:ph\.?\s?d\.?|doctorate|doctoral(?: degree)?|DPhil|j\.d\.|jd|md|pharmd)(?=\W|$)/gi],
   [
     'master',
-    /\b(?:master(?:['’]?s)?(?: degree|(?=\s+(?:of|in|or|preferred|required)\b)|['’]s?|(?=\s*[,/)]))|masters|m\.?sc\.?|mba|msn|m\.?eng\.?|m\.?com\.?|mfa|mph|mphil|mres|llm|graduate degree|postgraduate degree)(?=\W|$)/gi,
+    /\b(?:master(?:['’]?s)?(?: degree|(?=\s+(?:of|in|or|preferred|required)\b)|['’]s?|(?=\s*[,/)]))|masters|m\.?sc\.?|mba|msn|m\.?eng\.?|m\.?com\.?|mfa|mphil|mres|llm|graduate degree|postgraduate degree)(?=\W|$)/gi,
   ],
   [
     'bachelor',
@@ -24,10 +24,11 @@ const LEVELS: readonly [DegreeLevel, RegExp][] = [
 ];
 // Only in capitals: "ms" and "ba" are other words.
 const SHORT: readonly [DegreeLevel, RegExp][] = [
+  ['high_school', /\bA level(?=\W|$)/g],
   ['bachelor', /\b(?:BA|BS|B\.A\.|B\.S\.|B\.?Ed)(?=\W|$)/g],
   [
     'master',
-    /\b(?:MA|MS(?!\s+(?:Office|Word|Excel|Access|Project|Visio|Windows|Teams|Outlook|PowerPoint|SharePoint|Dynamics|Azure|SQL|365))|M\.A\.|M\.S\.|M\.?Ed)(?=\W|$)/g,
+    /\b(?:MA|MPH|MS(?!\s+(?:Office|Word|Excel|Access|Project|Visio|Windows|Teams|Outlook|PowerPoint|SharePoint|Dynamics|Azure|SQL|365))|M\.A\.|M\.S\.|M\.?Ed)(?=\W|$)/g,
   ],
 ];
 

@@ -231,6 +231,8 @@ function isChange({ statement }: Reading, word: Word): boolean {
   if (/^(?:brought|bring|brings|bringing|drove|pushed)$/i.test(word.text)) {
     return /^[^.,;]{0,30}\b(?:down|up)\b(?! to)/.test(statement.slice(word.end));
   }
+  // "corked wine", "a win-back flow"
+  if (/^wine/.test(word.norm) || /^win-?back/i.test(statement.slice(word.start))) return false;
   // "lower engine speed", "the countermovement jump"
   if (
     /^(?:speed|jump)$/.test(word.norm) &&

@@ -66,7 +66,9 @@ function isKnown(reading: Reading, said: Quantity): boolean {
   const stated = dates.filter(({ line }) => reading.aligned.includes(line) && !line.heading);
   if (dates.some((one) => same(one) && (reading.aligned.includes(one.line) || stated.length === 0)))
     return true;
-  if (shortDates(reading).includes(said.value) || isYearApart(stated, said)) return true;
+  // "41 in 2021, 52 the year before" tells of one year less.
+  const relative = YEAR_BEFORE.test(reading.statement) || YEAR_AFTER.test(reading.statement);
+  if (shortDates(reading).includes(said.value) || (!relative && isYearApart(stated, said))) return true;
   // What a summary or several positions say is dated by their rows.
   const positions = reading.cited.filter((row) => row.table !== 'profiles');
   if (reading.entry?.table === 'profiles' || positions.length > 1) return ofRow(reading, said);
@@ -125,7 +127,7 @@ function namesRow(reading: Reading, said: Quantity): boolean {
 const BEFORE_YEAR =
   "['’]|\\b(?:since|in|from|until|till|to|by|before|after|end|start|(?:end|start) of|early|mid|late|spring|summer|autumn|fall|winter|xmas|q[1-4]|h[12]|fy|season|year|vs)\\.?[ /-]*|→ ?|[-=]> ?|\\b\\d\\d ?[-–/] ?";
 const SHORT = new RegExp(
-  `(?:${BEFORE_YEAR})(?<year>\\d\\d)(?![\\d.,:%]\\d|\\d|%|\\s?(?:%|k\\b|hrs?\\b|mins?\\b))`,
+  `(?:${BEFORE_YEAR})(?<year>\\d\\d)(?![\\d.,:%]\\d|\\d|%|\\s?(?:%|percent|per cent|pct|k\\b|hrs?\\b|mins?\\b))`,
   'gi',
 );
 const JOINT = '(?:[-–/+→]|[-=]>)';

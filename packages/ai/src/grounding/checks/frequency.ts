@@ -15,7 +15,7 @@ const EVERY = new RegExp(
 const NAMED_DAY = new RegExp(`\\b${DAY}\\b|(?:seven|six|7|6) days`, 'i');
 const WEEKEND = /\bweek-?ends?\b|\bw(?:\/e|k?e?nds?)\b|\bsat|\bsun/i;
 const PER =
-  /(?:\bper |\ba |\/)(hour|day|night|shift|week|wk|month|quarter|year|yr)\b(?!-| (?:of|or (?:two|so)|below|above|less|more|under|over|lower|higher|fewer)\b| \p{L}+(?:[.,;]|$))/giu;
+  /(?:\bper |\ba |\/)(hour|day|night|shift|week|wk|month|quarter|year|yr)\b(?!-| (?:of|or (?:two|so)|below|above|less|more|under|over|lower|higher|fewer)\b| \p{L}+(?:[.,;]|$)| (?:shift|duty|class|school|ward|nurse|porter|bus|train)s?\b)/giu;
 const PERIODS = ['hour', 'day', 'shift', 'week', 'month', 'quarter', 'year'];
 const DAYS_A_WEEK =
   /\b(?:seven|six|five|7|6|5) days (?:a|per) week\b|\ball (?:year|week)(?: round)?\b|\byear[- ]round\b|\b(?:a?round) the clock\b|24\s?[/x×]\s?7/gi;
@@ -42,6 +42,10 @@ export function rates(text: string): Set<string> {
   }
   if (/\bmon(?:day)?\s?(?:-|–|to|through)\s?fri(?:day)?\b|\bweek ?days?\b|\bworking days?\b/.test(low))
     found.add('weekday').add('day');
+  for (const [, noun] of low.matchAll(
+    /\b(?:start|end|beginning) of (?:the |each |every )?(day|shift|week|month|quarter|year)\b/g,
+  ))
+    found.add(noun ?? '');
   if (/\bq\b|\bq[1-4]\b/.test(low)) found.add('quarter');
   if (/(?<!day )\bmornings?\b|(?<!\d)(?<!\d )\bam\b/.test(low)) found.add('morning');
   return found;

@@ -58,7 +58,10 @@ function isLimitKept(
   return [...statement.matchAll(new RegExp(hedge.kept.source, 'gi'))].some((kept) => {
     const all = words.filter((word) => word.start < kept.index + kept[0].length && word.end > kept.index);
     // Of "with cello and viola tutors" the tutors say who.
-    const own = WITH.test(kept[0]) ? all.slice(-1) : all;
+    const isSaid = all.some((word) =>
+      carriers(word).some((one) => one.line === line && one.word.start >= start && one.word.end <= end),
+    );
+    const own = WITH.test(kept[0]) && !isSaid ? all.slice(-1) : all;
     return !own.every((word) => {
       const said = carriers(word).filter((one) => one.line === line && one.word.stem === word.stem);
       const beside = COMPANY.test(word.norm);

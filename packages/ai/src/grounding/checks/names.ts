@@ -75,6 +75,11 @@ function unknownListed(reading: Reading): { start: number; end: number; kind: Fi
       const own = words.filter((word) => word.start >= hit.start && word.end <= hit.end);
       const speaker = kind === 'language' && /^[\s-]speak/i.test(statement.slice(hit.end));
       if (speaker ? isSpokenIn(reading, hit.entry.name) : support.named(hit.entry.name)) continue;
+      if (
+        /^A\/B\b/.test(statement.slice(hit.start)) &&
+        reading.lines.some(({ text }) => /\bA\/B\b/.test(text))
+      )
+        continue;
       if (kind === 'language' && (!own.every((word) => word.capital) || !isSpoken(statement, hit))) continue;
       const carried = own.every(
         (word) =>

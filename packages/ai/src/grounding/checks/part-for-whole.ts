@@ -25,7 +25,10 @@ export function checkPartForWhole(reading: Reading): Finding[] {
   return aligned.flatMap((line) => {
     if (line.heading) return [];
     return line.quantities.flatMap((part) => {
-      if (!isPart(line, part) || counted.some((one) => near(one.value, part.value * (part.share ?? 1))))
+      // "900 new accounts" of 2,700 of which a third were new
+      const worked = line.quantities.flatMap((all) => (part.value < 1 ? [all.value * part.value] : []));
+      const told = [part.value * (part.share ?? 1), ...worked];
+      if (!isPart(line, part) || counted.some((one) => told.some((value) => near(one.value, value))))
         return [];
       const every = part.share !== null ? EVERY.exec(statement) : null;
       const own = every

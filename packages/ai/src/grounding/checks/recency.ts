@@ -29,7 +29,9 @@ export function checkRecency(reading: Reading): Finding[] {
   const wasThen = reading.aligned.some((line) => THEN.test(line.text)) && !THEN.test(statement);
   for (const match of statement.matchAll(NOW)) {
     const rows = positionsAround(reading, match.index);
-    const isOver = rows.length > 0 && rows.every((row) => !isCurrent(row)) && !said;
+    // "a current meter" of a line's own
+    const own = reading.aligned.some(({ text }) => text.toLowerCase().includes(match[0].toLowerCase()));
+    const isOver = rows.length > 0 && rows.every((row) => !isCurrent(row)) && !said && !own;
     if (isOver || (wasThen && !/^(?:still|now)/i.test(match[0]))) add(match);
   }
   for (const match of statement.matchAll(SINCE)) {

@@ -190,6 +190,8 @@ function givesRank({ aligned, words }: Reading, word: Word, { line, word: other 
   if (TITLES.has(line.column) || line.column === 'summary' || line.column === 'name') return true;
   if (!aligned.includes(line) || line.heading || isOthers(line, other)) return false;
   if (isCompound(words, word, { line, word: other })) return true;
+  // "31 incidents as commander", "mentor one CSM"
+  if (line.words[other.index - 1]?.norm === 'as' || /^(?:mentor|train)/.test(other.norm)) return true;
   return other.index <= 4 || OWN.test(line.text.slice(0, other.start));
 }
 
@@ -203,6 +205,8 @@ export function isOthers(line: EvidenceLine, word: Word): boolean {
   if (!isRoleNoun(word) && !RANKS.has(word.stem)) return false;
   for (let at = word.index - 1; at >= Math.max(0, word.index - 3); at -= 1) {
     const before = line.words[at];
+    // "Report to CFO. Lead accounting staff of 5"
+    if (before && /[;:.,()]\s/.test(line.text.slice(before.end, line.words[at + 1]?.start))) return false;
     if (before && /^(?:by|under|for|with|w|when|via|to)$/.test(before.norm)) return true;
   }
   return false;

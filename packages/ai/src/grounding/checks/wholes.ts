@@ -11,7 +11,7 @@ const NOT_ALL =
   /\b(?:not|almost|nearly|hardly) (?:all|every\w*|always|fully|entirely|the whole)\b|\ball(?: \w+){0,2} (?:but|except|bar|save)\b/gi;
 
 const EVERY_TIME =
-  /\b(?:each|every) (?:(?:other|second|two|three|four|single|few|\d+) )?(?:time|day|night|week|month|year|shift|morning|evening|afternoon|quarter|summer|winter|spring|autumn|season|term|weekend|fortnight|hour|(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*)s?\b/giu;
+  /\b(?:each|every) (?:(?:other|second|two|three|four|single|few|\d+) )?(?:day|night|week|month|year|shift|morning|evening|afternoon|quarter|summer|winter|spring|autumn|season|term|weekend|fortnight|hour|(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*)s?\b/giu;
 
 const LIMITED = /\b(?:but|bar|save|except\w*|apart|excluding|not (?:all|every))\b/i;
 

@@ -264,8 +264,10 @@ function thingMismatch(reading: Reading, said: Quantity, { line, quantity }: Kno
     said.share === null &&
     !/^(?:top|the)$/.test(said.before[0] ?? '');
   if (reading.aligned.includes(line) || said.value > 100) return null;
+  // "a team of four" that another line counts
+  if (sameThing(said, quantity)) return null;
   if (said.after.length === 0) return said.dimension === null && (alone || said.value > 12) ? 'value' : null;
-  return sameThing(said, quantity) ? null : 'value';
+  return 'value';
 }
 
 const PERIOD_WORDS: Record<string, RegExp> = {

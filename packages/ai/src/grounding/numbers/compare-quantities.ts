@@ -53,10 +53,10 @@ const fitting =
       return Math.abs(value - other) <= 0.02 * other;
     switch (said.bound) {
       case 'over':
-        return (
-          (equal && (known.bound === 'over' || known.bound === 'min')) ||
-          (other > value && other <= 2 * value)
-        );
+        // Of two limits, another is another.
+        if (known.bound === 'over' || known.bound === 'min')
+          return equal || (other > value && other <= 1.1 * value);
+        return other > value && other <= 2 * value;
       case 'min':
         return (equal && !known.approximate) || (other > value && other <= 2 * value);
       case 'max':

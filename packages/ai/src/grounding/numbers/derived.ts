@@ -11,7 +11,7 @@ const MOVED =
   /\b(?:by|off|out|shorter|longer|quicker|faster|slower|earlier|later|sooner|extra|additional|added|under|over|fewer|more|less|down|up|within|came|gain\w*|above|below|ahead|behind|better|worse|higher|lower\w*|short|rose|risen|rise|fell|fall\w*|cut\w*|shav\w+|sav\w+|spend|spent|grew|grow\w*|increas\w+|reduc\w+|decreas\w+|improv\w+|rais\w+|boost\w*|lift\w*|drop\w*|trimm?\w*|slash\w*|climb\w*|shrank|shrunk|exceed\w*|beat|surpass\w*|difference|gap|remov\w*|eliminat\w*|free(?:d|ing))\b/i;
 const MEAN = /\b(?:each|every|per|apiece|averag\w*|avg|mean|typical\w*|an?)\b|\//i;
 const REST =
-  /\b(?:rest|remain\w*|not|never|none|no|without|else|all but|the others?|other than|still|off|absent|miss\w*|except\w*|apart|non|pass\w*|fail\w*|accept\w*|reject\w*|succe\w*|correct\w*|intact)\b|n['’]t\b/i;
+  /\b(?:rest|remain\w*|not|never|none|no|without|else|all but|the others?|other than|still|off|absent|miss\w*|except\w*|apart|non|pass\w*|fail\w*|accept\w*|reject\w*|succe\w*|correct\w*|intact|left)\b|n['’]t\b/i;
 const CUES: Record<Way, RegExp> = {
   others: /\bothers?\b|\bcolleagues\b|\bpeers\b|\bteammates\b/i,
   sum: TOTAL,
@@ -156,7 +156,11 @@ export function sharesOf(reading: Reading, said: Quantity): { value: number; ali
       // "over a fifth" of "about 1/5" is held to its bound elsewhere.
       if (from.dimension !== to.dimension || (from.share !== null && from.share === to.share)) return [];
       const share = to.value / from.value;
-      if (share > 1) return moved ? [{ value: share - 1, alike: false }] : [];
+      // "124% of target"
+      const times = / of\b/.test(reading.statement.slice(said.end, said.end + 3))
+        ? [{ value: share, alike: false }]
+        : [];
+      if (share > 1) return moved ? [...times, { value: share - 1, alike: false }] : times;
       const part =
         !replaced &&
         !(said.dimension === 'percent' && (stepped ? from.dimension === null : from.dimension === 'percent'));

@@ -70,7 +70,7 @@ export class FractionReader extends DateReader {
     if (/^(?:-|part(?:y|ies)|person|grade|class|term|time|round|language)$/.test(next)) return false;
     if (next === 'year' && this.low(part + 2) !== 'on') return false;
     const before = this.low(this.low(at - 1) === '.' ? at - 2 : at - 1);
-    return /^(?:by|nearly|about|abt|around|approx|approximately|circa|ca|almost|over|than|under|roughly|some|to|up|down)$/.test(
+    return /^(?:by|nearly|about|abt|around|approx|approximately|circa|ca|almost|over|than|under|roughly|some|to|up|down|as)$/.test(
       before,
     );
   }

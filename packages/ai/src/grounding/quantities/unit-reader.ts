@@ -1,3 +1,4 @@
+import { NATIONS } from '../../lists/units.ts';
 import { stem } from '../../text/stems.ts';
 import type { Numeral } from './date-reader.ts';
 import { NumeralReader } from './numeral-reader.ts';
@@ -9,14 +10,6 @@ type Around = { end: number; dimension?: Dimension; unit?: string; factor?: numb
 
 const BETWEEN =
   /^(?:consecutive|full|straight|whole|more|additional|calendar|working|business|school|further|successive|daily|weekly|monthly|annual|yearly)$/;
-const NATIONS: Record<string, string> = {
-  swiss: 'chf',
-  canadian: 'cad',
-  australian: 'aud',
-  british: 'gbp',
-  us: 'usd',
-  american: 'usd',
-};
 
 /** Reads what stands around a number: its unit, its period, what it counts. */
 export class UnitReader extends NumeralReader {
@@ -89,16 +82,15 @@ export class UnitReader extends NumeralReader {
     if (word === 'a' && this.tight(to - 1, to) && this.pieces[to]?.text === 'A') {
       return { end: to + 1, dimension: 'current', unit: 'amp', factor: 1 };
     }
-    if (word in NATIONS && currencyOf(this.low(next + 1))) {
+    if (word in NATIONS && currencyOf(this.low(next + 1)))
       return { end: next + 2, dimension: 'money', unit: NATIONS[word] ?? 'usd' };
-    }
     if (word in NATIONS && isCent(this.low(next + 1)))
       return { end: next + 2, dimension: 'money', unit: 'cent', factor: 0.01 };
     const before = this.moneyBefore(from);
-    // "62c"
     const c = this.pieces[to]?.text === 'c' && this.tight(to - 1, to);
-    if (!before && (isCent(word) || c))
-      return { end: next + 1, dimension: 'money', unit: 'cent', factor: 0.01 };
+    // "62c", but "28 CT patients"
+    const cent = isCent(word) && !/^\p{Lu}{2}/u.test(this.pieces[next]?.text ?? '');
+    if (!before && (cent || c)) return { end: next + 1, dimension: 'money', unit: 'cent', factor: 0.01 };
     // "10 mil. CZK"
     const short = this.low(next) === '.' && /^(?:mi[lo]|ml?n|mill|bn|tsd)$/.test(this.low(next - 1));
     const sign = short ? next + 1 : next;
@@ -139,8 +131,11 @@ export class UnitReader extends NumeralReader {
       !/^(?:long|and|old|a)$/.test(this.low(next + 2));
     const unit = tied && /^(?:second|day|night|week|year|month|hour)$/.test(word) ? undefined : unitOf(word);
     const letter = /^(?:s|h|d|t|l|g|v|w|m|in|b)$/.test(word);
-    // "5 w/ catheter" counts no watts, "one S/4HANA" no seconds.
-    const joint = /^[sw]$/.test(word) && this.low(next + 1) === '/';
+    // "5 w/ catheter" counts no watts, "one S/4HANA" no seconds, "22 NS 9410 reports" and "3 G-Cloud deals" neither.
+    const joint =
+      (/^[sw]$/.test(word) && this.low(next + 1) === '/') ||
+      /^(?:NS|PS)$/.test(this.pieces[next]?.text ?? '') ||
+      (this.pieces[next]?.text === 'G' && this.low(next + 1) === '-');
     // "1 in 4 winter sailings"
     const season = /^(?:summer|winter)$/.test(word) && /^\p{L}+s$/u.test(this.low(next + 1));
     // "27 Year 9 pupils"
@@ -175,12 +170,12 @@ export class UnitReader extends NumeralReader {
   /** "12 cubic metres", "40 m3". */
   protected cubicAt(next: number) {
     const word = this.low(next);
-    if (/^(?:m|ft)$/.test(word) && this.low(next + 1) === '2' && this.tight(next, next + 1)) {
+    if (/^(?:k?m|ft)$/.test(word) && this.low(next + 1) === '2' && this.tight(next, next + 1)) {
       return {
         end: next + 2,
         dimension: 'area' as const,
-        unit: word === 'm' ? 'sqm' : 'sqft',
-        factor: word === 'm' ? 1 : 0.0929,
+        unit: word === 'ft' ? 'sqft' : 'sqm',
+        factor: { m: 1, km: 1e6, ft: 0.0929 }[word] ?? 1,
       };
     }
     const area = /^(?:square|sq)$/.test(word)
@@ -241,8 +236,12 @@ export class UnitReader extends NumeralReader {
           /^(?:ago|before|earlier|later)$/.test(this.low(next + 1));
         if (period && !object && !turn && !(word === 'p' && !this.tight(at, at + 1))) return period;
       }
-      // "an 86-lift route with quarterly servicing"
-      if (word === 'with') return null;
+      // "an 86-lift route with quarterly servicing", "21 suppliers and review scorecards each quarter"
+      if (
+        word === 'with' ||
+        (word === 'and' && at > from && !this.isPeriod(at + 2) && !this.isPeriod(at + 3))
+      )
+        return null;
       // "80 hourly production staff" are paid so.
       const paid = word === 'hourly' && HANDS.test(this.latin.slice(this.pieces[at]?.end ?? 0));
       // "6-monthly" is every six months.
@@ -256,6 +255,10 @@ export class UnitReader extends NumeralReader {
       }
     }
     return null;
+  }
+
+  private isPeriod(at: number): boolean {
+    return /^(?:per|an?|each|every|\/|p)$/.test(this.low(at)) || periodOf(this.low(at)) !== undefined;
   }
 
   protected nounsAfter(from: number): string[] {

@@ -43,6 +43,9 @@ export class Support {
       // "Win7" may be Windows 7, "KS1" Key Stage 1.
       const label = /^(\p{L}{2,})\d+$/u.exec(word.text)?.[1];
       if (label) this.shorts.push({ line, word: { ...word, text: label, norm: label.toLowerCase() } });
+      // "P1" of "P1s"
+      const single = /^(\p{Lu}\p{N}+)s$/u.exec(word.text)?.[1];
+      if (single) push(this.byStem, stem(single), carrier);
       const short = word.text.length <= 7 && (!word.digits || meaningsOf(word.text).length > 0);
       if (short && !PLACES.has(line.column)) this.shorts.push(carrier);
       const next = line.words[word.index + 1];
