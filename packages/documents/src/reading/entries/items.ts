@@ -5,7 +5,7 @@ import { couldBeTown, placeScore } from '../words/places.ts';
 import { companyScore, roleScore } from '../words/roles.ts';
 import { degreeScore, schoolScore } from '../words/schools.ts';
 import { withColumnHeads, withLabels } from './forms.ts';
-import { withoutNumbers } from './listed-names.ts';
+import { withoutNumbers } from './numbered-lines.ts';
 import { endsSentence, isProse, smallShare } from './prose.ts';
 import { withRanges } from './ranges.ts';
 
