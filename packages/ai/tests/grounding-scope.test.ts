@@ -20,6 +20,17 @@ describe('what a line says that others did', () => {
       'Rewired 3 houses a month w/ another fitter; tests signed by the QS',
       'With another fitter, rewired three houses a month and signed the tests',
     ],
+    [
+      'Put the rota together w/ Legal; Legal owns the minutes',
+      'Put the rota together with Legal and own the minutes',
+    ],
+    [
+      'Site visits with the rigger (she signs)',
+      'Carried out and signed site visits, together with the rigger',
+    ],
+    ['Prep of the books, controller posts the JE', 'Prepare the books and post the JE'],
+    ['Plans w/ 3 crews, I draw the model, they decide', 'Draw the model with three crews and decide'],
+    ['Lamp imports, I check the labels, engineers run it', 'Check the labels of lamp imports and run them'],
   ])("may not become the person's: %s > %s", (line, statement) => {
     expect(isBlocked(line, statement)).toBe(true);
   });

@@ -150,6 +150,8 @@ const deedsOf = (line: Text): Deed[] =>
 /** What others did may not become the person's. */
 export function checkDeedsOfOthers(reading: Reading): Finding[] {
   const lines = reading.aligned.filter((line) => !line.heading);
+  const taken = lines.flatMap((line) => takenOver(reading, line));
+  if (taken.length > 0) return taken;
   return lines.flatMap((line) =>
     deedsOf(line).flatMap(({ words, actors }) => {
       const also = line.words.some(
@@ -170,6 +172,50 @@ export function checkDeedsOfOthers(reading: Reading): Finding[] {
     }),
   );
 }
+
+/** "and sign off the colour" beside QA, who signs it: the deed of another, joined to the person's by "and". */
+const takenOver = (reading: Reading, line: EvidenceLine): Finding[] =>
+  line.words
+    .filter((word) => isOthersVerb(line, word))
+    .flatMap((verb) => {
+      const isTwice = line.words.some((other) => other !== verb && other.stem === verb.stem);
+      const own = isTwice
+        ? undefined
+        : reading.words.find((word) => word.stem === verb.stem && isJoined(reading, word));
+      if (!own) return [];
+      const mend = `Somebody else did this: ${line.text}.`;
+      return [finding(reading, own, { kind: 'hedge', line, mend })];
+    });
+
+/** "Legal owns the minutes", "she signs", "engineers run it": a verb right behind somebody, where a clause begins. */
+function isOthersVerb(line: EvidenceLine, verb: Word): boolean {
+  const [subject, next] = [line.words[verb.index - 1], line.words[verb.index + 1]];
+  if (!subject || isCut(line, verb.index)) return false;
+  const hasObject = next !== undefined && !isCut(line, next.index) && OBJECT.test(next.norm);
+  if (!hasObject && !isVerbForm(verb) && partOfSpeech(verb) !== 'verb') return false;
+  if (/^(?:she|he|they)$/.test(subject.norm)) return true;
+  const opens = subject.index === 0 || [0, 1, 2].some((back) => isCut(line, subject.index - back));
+  const agrees =
+    /s$/.test(verb.text) !== /s$/.test(subject.text) &&
+    !/ed$/.test(verb.text) &&
+    (hasObject || !NOUN_TOO.test(verb.text));
+  const isSomebody = isActor(line, subject) || ACTOR.test(line.text.slice(0, subject.end).toLowerCase());
+  return opens && agrees && isSomebody && !isSelf(subject);
+}
+
+const OBJECT = /^(?:the|an?|it|them|all|this|these|what|which)$/;
+
+/** "drafted and sign", "making the rota and doing": told of the person, and of nobody named before it. */
+const isJoined = ({ words, statement }: Reading, { index, start, end }: Word): boolean => {
+  const joint = words[index - 1]?.norm;
+  const before = statement.slice(0, start).replace(/\s*\band $/, '');
+  return (
+    (joint === 'and' || joint === 'i') &&
+    !/\b(?:who|which|that|while|whereas)\b/.test(before) &&
+    !ACTOR.test(before) &&
+    !/^ by\b/.test(statement.slice(end))
+  );
+};
 
 /** "written" and "wrote", "signature" and "signed", not another word that says the same. */
 const isSame = ({ carriers }: Reading, own: Word, known: Word) =>
