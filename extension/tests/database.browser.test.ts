@@ -109,7 +109,15 @@ async function damage(screen: Page): Promise<void> {
       [backup, text],
       [state, 'not a state'],
     ] as const) {
-      const stream = await file.createWritable();
+      // A Worker that the browser is ending holds its files for a moment more.
+      const until = Date.now() + 10_000;
+      const open = (): Promise<FileSystemWritableFileStream> =>
+        file.createWritable().catch(async (cause: unknown) => {
+          if (Date.now() > until) throw cause;
+          await new Promise((resolve) => setTimeout(resolve, 50));
+          return open();
+        });
+      const stream = await open();
       await stream.write(content);
       await stream.close();
     }
