@@ -26,6 +26,8 @@ describe('a word that stands replaced by another of its kind', () => {
     ['Rigged 4 of the 9 halls, the rest came from Leeds', 'Rigged the nine halls'],
     ['Checked 2 rows out of 18, the rest by others', 'Checked all 18 rows'],
     ['Cue sheets, now used by about half of the 14 crews', 'Wrote cue sheets, now used by all 14 crews'],
+    ['Sold lamps for $5M', 'Sold lamps for €5M'],
+    ['Lamp faults < 5 %', 'Lamp faults > 5 %'],
   ])('blocks: %s > %s', (line, statement) => {
     expect(blocksOn(line, statement)).not.toEqual([]);
   });

@@ -88,13 +88,11 @@ export function checkGrounding(statement: string, sources: GroundingSources): Fi
   return weigh(reading, findAll(reading)).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** A line as it stands says no more than itself. */
-const isVerbatim = ({ words, lines }: Reading) =>
-  lines.some(
-    (line) =>
-      line.words.length === words.length &&
-      line.words.every((word, at) => word.text.toLowerCase() === words[at]?.text.toLowerCase()),
-  );
+/** A line as it stands says no more than itself; signs count, since "$5M" is no "€5M". */
+const isVerbatim = ({ statement, lines }: Reading) =>
+  lines.some(({ text }) => asItStands(text) === asItStands(statement));
+
+const asItStands = (text: string) => text.trim().replace(/\s+/g, ' ').replace(/\.$/, '').toLowerCase();
 
 /** "First in, first out" of "FIFO", "frequently asked questions" of "FAQ", "Control of Substances ..." of "COSHH": what a line has in initials is no claim. */
 const isSpelledOut = ({ words, support }: Reading, { start, end, kind }: Finding): boolean =>
