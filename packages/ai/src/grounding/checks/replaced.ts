@@ -1,4 +1,5 @@
 import type { Finding, FindingKind } from '../finding.ts';
+import { hasPeriod } from '../quantities/period-words.ts';
 import { finding, type Reading } from '../reading/reading.ts';
 import type { EvidenceLine } from '../reading/rows.ts';
 import type { Word } from '../reading/words.ts';
@@ -20,13 +21,11 @@ const PHRASE =
 /** "within a month" of "within a year", "on a normal day" of "in a normal week". */
 function periods({ statement }: Reading, line: EvidenceLine): Replaced[] {
   const named = [...line.text.matchAll(PHRASE)].map(([, noun = '']) => noun.toLowerCase());
-  const [known, said] = [rates(withoutDays(line.text)), rates(withoutDays(statement))];
-  const isGone = (noun: string) => !said.has(noun) && !new RegExp(`\\b${noun}`, 'i').test(statement);
+  const [theirs, own] = [withoutDays(line.text), withoutDays(statement)];
   return [...statement.matchAll(PHRASE)].flatMap(({ 0: words, 1: noun = '', index: start }) => {
-    const own = noun.toLowerCase();
-    const isKnown =
-      known.has(own) || new RegExp(`\\b${own}|\\b(?:same|${SHORT[own] ?? own})`, 'i').test(line.text);
-    if (isKnown || !named.some((one) => one !== own && isGone(one)) || / the /.test(words)) return [];
+    const period = noun.toLowerCase();
+    const isKnown = hasPeriod(theirs, period) || /\bsame\b/i.test(theirs);
+    if (isKnown || !named.some((one) => !hasPeriod(own, one)) || / the /.test(words)) return [];
     return [
       { start, end: start + words.length, kind: 'unit', line, mend: `Keep the period of "${line.text}".` },
     ];
@@ -35,13 +34,6 @@ function periods({ statement }: Reading, line: EvidenceLine): Replaced[] {
 
 /** "on Fridays" says when, and only then how often. */
 const withoutDays = (text: string) => text.replace(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/gi, '');
-
-const SHORT: Record<string, string> = {
-  hour: 'hrs?\\b',
-  week: 'wks?\\b',
-  month: 'mo?n?ths?\\b',
-  year: 'yrs?\\b',
-};
 
 const ADVERB = /^(?:daily|weekly|fortnightly|bi-?weekly|monthly|quarterly|annual|yearly|hourly|nightly)$/;
 
@@ -121,7 +113,7 @@ const ALL_KNOWN =
   /\b(?:all|both|none|no|never|every|whole|entire\w*|100)\b|\beach\b(?! (?:other|second|time|hour|day|night|week|month|quarter|season|term|year|summer|winter|spring|autumn|morning|evening|shift|\p{L}+day))/iu;
 
 /** "each of whom came back" of "one came back". */
-const allOfThem = ({ statement, quantities }: Reading, line: EvidenceLine): Replaced[] =>
+const eachOfThem = ({ statement, quantities }: Reading, line: EvidenceLine): Replaced[] =>
   ALL_KNOWN.test(line.text)
     ? []
     : [...statement.matchAll(OF_THEM)].flatMap(({ 0: words, index: start }) =>
@@ -184,7 +176,7 @@ const WAYS: readonly ((reading: Reading, line: EvidenceLine) => Replaced[])[] = 
   adverbs,
   alternates,
   majorities,
-  allOfThem,
+  eachOfThem,
   ofNone,
   years,
 ];

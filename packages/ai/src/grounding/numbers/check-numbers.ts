@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { isRough } from '../quantities/bounds.ts';
+import { hasPeriod } from '../quantities/period-words.ts';
 import { periodOf, type Quantity } from '../quantities/quantity.ts';
 import { finding, near, type Reading } from '../reading/reading.ts';
 import type { EvidenceLine } from '../reading/rows.ts';
@@ -117,7 +118,7 @@ function mismatchOf(reading: Reading, said: Quantity, known: Known): Mismatch {
   if (isApiece(reading, said, line)) return 'unit';
   if (isSharpened(reading, said, quantity)) return 'bound';
   const loose = said.per === 'time' || said.per === 'season' || said.per === 'term';
-  return said.per && !loose && !quantity.per && !hasPeriod(line, said.per) ? 'period' : null;
+  return said.per && !loose && !quantity.per && !hasPeriod(line.text, said.per) ? 'period' : null;
 }
 
 /** "fourteen years at Cole & Sons" */
@@ -269,19 +270,3 @@ function thingMismatch(reading: Reading, said: Quantity, { line, quantity }: Kno
   if (said.after.length === 0) return said.dimension === null && (alone || said.value > 12) ? 'value' : null;
   return 'value';
 }
-
-const PERIOD_WORDS: Record<string, RegExp> = {
-  day: /\b(?:days?|daily|week ?days?|night\w*|mornings?|evenings?|pd|p\.d\.)\b|\/\s?(?:d|dy|24h)\b/i,
-  week: /\b(?:week\w*|wk\w*|pw|p\.w\.|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:days?)?)\b|\/\s?(?:w|wk)\b|\b(?:in|of) (?:7|seven)\b/i,
-  month: /\b(?:month\w*|mos?|mth\w*|pcm|p\.m\.)\b|\/\s?(?:m|mo|mth)\b/i,
-  quarter: /\b(?:quarter\w*|qtr\w*|q[1-4])\b|\/\s?q\b/i,
-  year: /\b(?:year\w*|annu\w*|pa|yrs?|season\w*)\b|\bp\.a\b|\/\s?(?:y|yr|a)\b/i,
-  hour: /\b(?:hour\w*|hrs?|ph|h)\b|\/\s?h\b/i,
-  fortnight:
-    /\bfortnight\w*|\b(?:2|two)[- ]?w(?:ee)?ks?\b|\b(?:every|each) (?:other|second|2nd) w(?:ee)?k|\balt(?:ernate|\.)? w(?:ee)?ks?\b|\bbi-?weekly\b/i,
-  minute: /\b(?:min\w*|[wbrl]pm)\b|\/\s?min/i,
-  time: /\b(?:time|each|per|every|visit|session|round|run|batch|class|event|go)\b|\//i,
-};
-
-const hasPeriod = (line: EvidenceLine, period: string): boolean =>
-  (PERIOD_WORDS[period] ?? new RegExp(`\\b${period}`, 'i')).test(line.text);
