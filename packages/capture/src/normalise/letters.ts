@@ -1,8 +1,7 @@
 const LIGATURES: Record<string, string> = { ł: 'l', ø: 'o', æ: 'ae', ß: 'ss', œ: 'oe', đ: 'd', ı: 'i' };
 
 // Most text is ASCII with dashes, quotes, bullets and signs of currencies, which stay as they are.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant
-const MAY_FOLD = /[^\u0000-\u00bf\u2010-\u2027\u20a0-\u20bf]/;
+const MAY_FOLD = /[\u00c0-\u200f\u2028-\u209f\u20c0-\uffff]/;
 
 /**
  * Lower case, accents taken off (š = s, é = e, й = и), one kind of apostrophe; scripts that are built of parts stay

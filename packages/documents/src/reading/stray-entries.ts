@@ -58,8 +58,8 @@ function startOf(lines: readonly Line[], at: number): number {
   return start;
 }
 
-/** Sections that hold no entries of posts and schools by what they are. */
-const CLOSED: ReadonlySet<Section['topic']> = new Set([
+/** What a heading has settled: a post that strayed into one of these would be guessed out of what is known. */
+const SETTLED: ReadonlySet<Section['topic']> = new Set([
   'experience',
   'education',
   'projects',
@@ -95,5 +95,5 @@ function parted(section: Section, least: number): Section[] {
  * skills whose column has ended. Dates with words of a trade, a firm or a school beside them tell them.
  */
 export function withStrayEntries(sections: readonly Section[]): Section[] {
-  return sections.flatMap((section) => (CLOSED.has(section.topic) ? [section] : parted(section, 2)));
+  return sections.flatMap((section) => (SETTLED.has(section.topic) ? [section] : parted(section, 2)));
 }
