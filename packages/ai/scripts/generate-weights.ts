@@ -5,14 +5,13 @@
  *
  *   node --conditions=@ats/source packages/ai/scripts/generate-weights.ts [--write]
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { readPart } from '../bench/grounding/set.ts';
 import { findAll } from '../src/grounding/check-grounding.ts';
 import { readStatement } from '../src/grounding/reading/reading.ts';
-import type { GroundingRow } from '../src/grounding/reading/rows.ts';
 import { readSigns } from '../src/grounding/weighing/signs.ts';
 
-type Pair = { person: string; cited: string[]; entry: string; statement: string; label: 'truthful' | 'lie' };
 /** A pair by the numbers of its signs, each as often as it was seen. */
 type Case = { person: string; lie: boolean; signs: Int32Array };
 /** Weights by the numbers of the signs, that of every statement last. */
@@ -33,23 +32,12 @@ const STEPS = 8;
  */
 const TRUTHS = 0.07;
 
-const folder = new URL('../bench/grounding/', import.meta.url);
-const lines = (name: string): unknown[] =>
-  readFileSync(new URL(name, folder), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
-
 /** What is seen in each pair, by name. */
 function readNames(): { person: string; lie: boolean; names: string[] }[] {
-  const people = new Map(
-    (lines('people.jsonl') as { person: string; rows: GroundingRow[] }[]).map((one) => [
-      one.person,
-      one.rows,
-    ]),
-  );
-  return (lines('pairs.dev.jsonl') as Pair[]).map(({ person, cited, entry, statement, label }) => {
-    const rows = people.get(person) ?? [];
+  const { people, pairs } = readPart('dev');
+  const rowsOf = new Map(people.map(({ person, rows }) => [person, rows]));
+  return pairs.map(({ person, cited, entry, statement, label }) => {
+    const rows = rowsOf.get(person) ?? [];
     const own = rows.find((row) => row.id === entry) ?? null;
     const some = rows.filter((row) => cited.includes(row.id));
     const reading = readStatement(statement, { rows, cited: some, entry: own, asOf: AS_OF });

@@ -1,29 +1,13 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { type Pair, type Person, readWritten, type Written } from './parse.ts';
+import type { Pair, Person, Written } from './parse.ts';
+import { checksumOf, PARTS, type Part, readPart } from './set.ts';
 import { lieTypes, truthfulTypes } from './types.ts';
 
-const here = import.meta.dirname;
-const splits = ['dev', 'test', 'blind'] as const;
-type Split = (typeof splits)[number];
-
 /** Every lie type must be told at least this often in each part. */
-const leastPerType: Record<Split, number> = { dev: 25, test: 25, blind: 8 };
+const leastPerType: Record<Part, number> = { dev: 25, test: 25, blind: 8 };
 const checksums = z.record(z.string(), z.string());
-const checksum = (text: string): string => createHash('sha256').update(text).digest('hex');
-
-function readSplit(split: Split): Written {
-  const folder = join(here, 'written', split);
-  const files = readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .sort();
-  const pages = files.map((name) =>
-    readWritten(readFileSync(join(folder, name), 'utf8'), `${split}/${name}`),
-  );
-  return { people: pages.flatMap((page) => page.people), pairs: pages.flatMap((page) => page.pairs) };
-}
 
 const fold = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
 
@@ -62,9 +46,9 @@ function personFaults(person: Person, pairs: Pair[]): string[] {
   return faults;
 }
 
-function validate(parts: Record<Split, Written>): string[] {
-  const people = splits.flatMap((split) => parts[split].people);
-  const pairs = splits.flatMap((split) => parts[split].pairs);
+function validate(parts: Record<Part, Written>): string[] {
+  const people = PARTS.flatMap((part) => parts[part].people);
+  const pairs = PARTS.flatMap((part) => parts[part].pairs);
   const faults = people.flatMap((person) =>
     personFaults(
       person,
@@ -84,24 +68,21 @@ function validate(parts: Record<Split, Written>): string[] {
   return faults;
 }
 
-const jsonLines = (items: readonly object[]): string =>
-  items.map((item) => `${JSON.stringify(item)}\n`).join('');
-
-const heads = `${splits.join(' | ')} | together |`;
-const rule = `|---${'|---:'.repeat(splits.length + 1)}|`;
+const heads = `${PARTS.join(' | ')} | together |`;
+const rule = `|---${'|---:'.repeat(PARTS.length + 1)}|`;
 /** Counts of the parts and their sum, as cells of a table. */
 const cells = (counts: readonly number[]): string =>
   [...counts, counts.reduce((sum, one) => sum + one, 0)].join(' | ');
 
-function report(parts: Record<Split, Written>): string {
-  const count = (split: Split, type: string, label: string): number =>
-    parts[split].pairs.filter((pair) => pair.type === type && pair.label === label).length;
+function report(parts: Record<Part, Written>): string {
+  const count = (part: Part, type: string, label: string): number =>
+    parts[part].pairs.filter((pair) => pair.type === type && pair.label === label).length;
   const table = (label: string, types: readonly string[]): string[] => [
     `| ${label} | ${heads}`,
     rule,
-    ...types.map((type) => `| ${type} | ${cells(splits.map((split) => count(split, type, label)))} |`),
+    ...types.map((type) => `| ${type} | ${cells(PARTS.map((part) => count(part, type, label)))} |`),
   ];
-  const total = (of: (part: Written) => number): string => cells(splits.map((split) => of(parts[split])));
+  const total = (of: (part: Written) => number): string => cells(PARTS.map((part) => of(parts[part])));
   return [
     `| | ${heads}`,
     rule,
@@ -117,48 +98,41 @@ function report(parts: Record<Split, Written>): string {
   ].join('\n');
 }
 
-function spreadFaults(parts: Record<Split, Written>): string[] {
-  return splits.flatMap((split) =>
+function spreadFaults(parts: Record<Part, Written>): string[] {
+  return PARTS.flatMap((part) =>
     lieTypes
-      .map((type) => ({ type, told: parts[split].pairs.filter((pair) => pair.type === type).length }))
-      .filter(({ told }) => told < leastPerType[split])
-      .map(({ type, told }) => `${split}: only ${told} lies of type ${type}, wanted ${leastPerType[split]}`),
+      .map((type) => ({ type, told: parts[part].pairs.filter((pair) => pair.type === type).length }))
+      .filter(({ told }) => told < leastPerType[part])
+      .map(({ type, told }) => `${part}: only ${told} lies of type ${type}, wanted ${leastPerType[part]}`),
   );
 }
 
 /** The held-out parts may not change once they are frozen: their checksums stand in frozen.json. */
-function frozenFaults(files: Record<string, string>): string[] {
-  const frozen = z.parse(checksums, JSON.parse(readFileSync(join(here, 'frozen.json'), 'utf8')));
-  return Object.entries(frozen)
-    .filter(([name, sum]) => checksum(files[name] ?? '') !== sum)
-    .map(([name]) => `${name} is frozen (frozen.json), but the written pages would change it`);
+function frozenFaults(parts: Record<Part, Written>): string[] {
+  const frozen = readFileSync(join(import.meta.dirname, 'frozen.json'), 'utf8');
+  return Object.entries(z.parse(checksums, JSON.parse(frozen)))
+    .filter(([name, sum]) => PARTS.every((part) => part !== name || checksumOf(parts[part]) !== sum))
+    .map(([name]) => `${name} is frozen (frozen.json), but its pages say something else`);
 }
 
-function staleFaults(files: Record<string, string>): string[] {
-  return Object.entries(files)
-    .filter(([name, text]) => readFileSync(join(here, name), 'utf8') !== text)
-    .map(([name]) => `${name} is not what the written pages say: run build.ts`);
+const cellsOf = (line: string): string => line.replace(/\s/g, '').replace(/-+/g, '-');
+
+function countFaults(parts: Record<Part, Written>): string[] {
+  const readme = readFileSync(join(import.meta.dirname, 'README.md'), 'utf8')
+    .split('\n')
+    .map(cellsOf);
+  return report(parts)
+    .split('\n')
+    .filter((line) => !readme.includes(cellsOf(line)))
+    .map((line) => `README.md does not count this: ${line}`);
 }
 
-const parts = { dev: readSplit('dev'), test: readSplit('test'), blind: readSplit('blind') };
-const files = {
-  'people.jsonl': jsonLines(splits.flatMap((split) => parts[split].people)),
-  'pairs.dev.jsonl': jsonLines(parts.dev.pairs),
-  'pairs.test.jsonl': jsonLines(parts.test.pairs),
-  'pairs.blind.jsonl': jsonLines(parts.blind.pairs),
-};
-const checkOnly = process.argv.includes('--check');
-const faults = [
-  ...validate(parts),
-  ...spreadFaults(parts),
-  ...frozenFaults(files),
-  ...(checkOnly ? staleFaults(files) : []),
-];
+const parts = { dev: readPart('dev'), test: readPart('test'), blind: readPart('blind') };
+const faults = [...validate(parts), ...spreadFaults(parts), ...frozenFaults(parts), ...countFaults(parts)];
 if (faults.length > 0) {
   console.error(faults.join('\n'));
   process.exitCode = 1;
 } else {
-  if (!checkOnly) for (const [name, text] of Object.entries(files)) writeFileSync(join(here, name), text);
-  for (const [name, text] of Object.entries(files)) console.log(`${name}: sha256 ${checksum(text)}`);
+  for (const part of PARTS) console.log(`${part}: sha256 ${checksumOf(parts[part])}`);
   console.log(`\n${report(parts)}`);
 }
