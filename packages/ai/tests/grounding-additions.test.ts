@@ -6,6 +6,14 @@ describe('a word that no line says', () => {
     ['Hung and focused 40 lamps a day', 'Hung and focused 40 lamps a day with a drone'],
     ['Hung 40 lamps a day, two bars, alone', 'Hung 40 lamps a day, two bars with a hoist, alone'],
     ['Swept the stage and the aisles, 3 evenings', 'Swept the stage, the aisles and the foyer, 3 evenings'],
+    [
+      'Greeted crews, sorted the post twice a day and covered the radio at lunchtimes',
+      'Greeted crews, sorted the post twice a day and ran the radio throughout the day',
+    ],
+    [
+      'Built 23 flats, 4 of which kept their shape after five tours',
+      'Built 23 flats, 4 of which kept their shape after five tours and were patented',
+    ],
   ])('is blocked beside a line that is otherwise copied: %s > %s', (line, statement) => {
     expect(blocksOn(line, statement)).toEqual(['addition']);
   });
@@ -31,6 +39,8 @@ describe('a short form that no letters explain', () => {
     ['Kept lamps moving FIFO', 'Kept lamps moving, first in and first out'],
     ['Tidied sheets of the LAC', 'Tidied the sheets of the Large Arena Control'],
     ['Packed cables for the 3PL', 'Packed the cables for the third-party logistics firm'],
+    ['Filed returns to HMRC on time', 'Filed returns to HM Revenue and Customs on time'],
+    ['Moved two desks to VoIP phones', 'Moved two desks to Voice over Internet Protocol phones'],
   ])('is read as what it stands for: %s > %s', (line, statement) => {
     expect(blocksOn(line, statement)).toEqual([]);
   });

@@ -44,6 +44,16 @@ describe('a half or a quarter of a year', () => {
   });
 });
 
+describe('a month', () => {
+  it.each([
+    ['Rewired two halls between March and October 2021', 'Rewired two halls from March to October 2021'],
+    ['trainee on the desk Sept-Dec 22', 'Trainee on the desk from September to December 2022'],
+    ['40 desks moved from Feb. to Apr. 2023', '40 desks moved between February and April 2023'],
+  ])('is known by the year behind the other: %s > %s', (line, statement) => {
+    expect(blocksOn(line, statement)).toEqual([]);
+  });
+});
+
 describe('a year', () => {
   it('since when somebody is somewhere is that of the position there', () => {
     const post = { table: 'employment', job_description: '', current_position: false };

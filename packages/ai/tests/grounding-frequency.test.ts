@@ -15,6 +15,9 @@ describe('how often something happens', () => {
     ['Lamp grant file each January', 'Wrote a yearly lamp grant file'],
     ['Cable loss of 6 % (plan said 8)', 'Cable loss of 6%, a quarter below the 8% that was planned'],
     ['Checked lamps at start of shift', 'Checked lamps at the start of each shift'],
+    ['Call two ushers daily in summer', 'Call the two ushers every day in summer'],
+    ['Check the lamps of 28 halls every quarter', 'Check the lamps of 28 halls 4 times a year'],
+    ['Weekend calls alt wkends, 12 crew', 'Weekend calls every other weekend, crew of 12'],
   ])('passes as often in other words: %s > %s', (line, statement) => {
     expect(blocksOn(line, statement)).toEqual([]);
   });
@@ -45,6 +48,7 @@ describe('how often something happens', () => {
     ['Rang the bell most weekends', 'Rang the bell most days'],
     ['New hands on the fly floor, maybe 5 in a year', 'New hands on the fly floor, maybe 5 in a month'],
     ['Logged truss load at 15-min values', 'Logged hourly values of truss load'],
+    ['6-wkly checks of 55 lamps', 'Weekly checks of 55 lamps'],
   ])('blocks more often, or less: %s > %s', (line, statement) => {
     expect(blocksOn(line, statement)).not.toEqual([]);
   });

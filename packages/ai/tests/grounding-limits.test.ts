@@ -15,7 +15,7 @@ describe('a limit of the line that the statement loses', () => {
     ['hedge', 'Sat in on 12 sound calls with the band', 'Ran 12 sound calls with the band'],
     ['hedge', 'Stage door, replaced the stage manager in her holidays', 'Managed the stage door'],
     ['hedge', 'Lit plays, a handful of operas', 'Lit plays and operas'],
-    ['seniority', 'Moved to the lighting desk in 2022', 'Promoted to the lighting desk in 2022'],
+    ['addition', 'Moved to the lighting desk in 2022', 'Promoted to the lighting desk in 2022'],
     ['scope', 'Took about 15 bad reels out / month', 'Took out every bad reel'],
     ['scope', 'Good in all areas but one', 'Good in all areas'],
     ['hedge', 'Rigged shows, always signed off by the engineer', 'Rigged and signed off shows'],
@@ -99,7 +99,7 @@ describe('a limit of the line that the statement loses', () => {
     ['Incident-free driving since the start', 'Incident-free driving from the beginning'],
     ['Good in all areas but one', 'Good in every area except one'],
     ['Logged 350 defects, not all confirmed', 'Logged 350 defects, of which not every one was confirmed'],
-    ['Reports within 30 min of each ejection', 'Wrote reports within 30 minutes of any ejection'],
+    ['Reports within 30 min of each ejection', 'Reported within half an hour of any ejection'],
     [
       'Took part in rewriting the fly plan (4 authors)',
       'The fly plan was rewritten by four authors including me',
@@ -128,6 +128,7 @@ describe('a limit of the line that the statement loses', () => {
     ['turnover of the shop 1.1 M€ in 2022', 'Worked in a shop that turned over 1.1 million euros in 2022'],
     ['Third in the crew contest, never no.1', 'Came third in the crew contest, though never first'],
     ['Relit 20 past shows', 'Relit twenty historical shows'],
+    ['Moved part of the cue sheets to the new desk', 'Moved some cue sheets to the new desk'],
   ])('passes what keeps it: %s > %s', (line, statement) => {
     expect(blocksOn(line, statement)).toEqual([]);
   });

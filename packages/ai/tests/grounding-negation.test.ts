@@ -28,6 +28,7 @@ describe('what a statement denies', () => {
     ['Rigging of 30 minutes at most', 'Rigging of no longer than 30 minutes'],
     ['Falls: none since the new rope', 'Not fallen at all since the new rope'],
     ['Survey of the crew, 38% of them answered', 'Surveyed the crew, 62% of whom did not answer'],
+    ['Replaced the old dimmers by 12 new ones', 'Fitted 12 new dimmers instead of the old ones'],
   ])('may be told as the line has it: %s > %s', (line, statement) => {
     expect(blocksOn(line, statement)).not.toContain('negation');
   });

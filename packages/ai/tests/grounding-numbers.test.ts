@@ -143,6 +143,10 @@ describe('a number told in another way', () => {
     ['Lead 2 writers + a freelance designer', 'Lead three people: two writers and a freelance designer'],
     ['All budgets together ca. 45k EUR / month', 'Monthly budgets added up to roughly 45k EUR'],
     ['6 to 7 annual services a day', 'Six to seven annual services daily'],
+    ['90 hires a year, worth up to £1.5m apiece', '90 hires a year, worth up to £1,500,000 each'],
+    ['Two desks built at a cost of $90,000 each', 'Two desks built, costing US$90,000 each'],
+    ['helped two schools in 2022, 60 hours', 'Helped two schools in 2022, on average 5 hours a month'],
+    ['Plots a show in 35 minutes, not two hours', 'Plots a show in 35 minutes rather than 120'],
   ])('passes: %s > %s', (line, statement) => {
     expect(blocksOn(line, statement)).toEqual([]);
   });
@@ -244,6 +248,11 @@ describe('a number that is another one', () => {
     ],
     ['Team: me, 1 painter, 1 sign writer', 'A team with three painters and a sign writer'],
     ['Weeded 2,000 books over two summers', 'Weeded 2,000 books over two weekends'],
+    ['Rigged trusses to 25 m, three vans', 'Rigged trusses of up to 45 m, three vans'],
+    [
+      'crew of 10, call 2x / week, cue tests 34 of 40 passed',
+      'Crew of ten with calls twice a week; 38 of 40 cue tests passed',
+    ],
   ])('blocks: %s > %s', (line, statement) => {
     expect(blocksOn(line, statement)).not.toEqual([]);
   });

@@ -97,6 +97,19 @@ describe('what a line puts into the past', () => {
   });
 });
 
+describe('what no line dates', () => {
+  it.each([
+    ['Rebuilt 18 m of staging', 'Last year rebuilt 18 m of staging'],
+    ['Packed the touring lights at three halls', 'Packed the touring lights at three halls last month'],
+  ])('is not said to be of late: %s > %s', (line, statement) => {
+    expect(blocksOn(line, statement)).toContain('recency');
+  });
+
+  it('may be where its line says so', () => {
+    expect(blocksOn('Rebuilt 18 m of staging last yr', 'Last year rebuilt 18 m of staging')).toEqual([]);
+  });
+});
+
 describe('a certificate that has run out', () => {
   const ipaf = { table: 'certifications', name: 'IPAF 3a', expiration_date: '2023-05-01' };
 
@@ -106,6 +119,7 @@ describe('a certificate that has run out', () => {
   });
 
   it('may be said to have been', () => {
+    expect(blocksOn('', 'IPAF 3a, valid May 2018 to May 2023', ipaf)).not.toContain('recency');
     expect(blocksOn('', 'IPAF 3a, valid to May 2023', ipaf)).not.toContain('recency');
   });
 });

@@ -88,7 +88,7 @@ describe('a rewording that says more', () => {
     ['scope', 'Hung fixtures for large studios'],
     ['hedge', 'Migrated the cron jobs'],
     ['hedge', 'Served the studios'],
-    ['hedge', 'At least 900 films a year'],
+    ['number', 'At least 900 films a year'],
     ['scope', 'Month-end without outside help'],
     ['soft_claim', 'Breathtaking intranet'],
     ['negation', 'Set up the intranet including payroll'],
@@ -97,7 +97,7 @@ describe('a rewording that says more', () => {
     ['unit', 'Tills balanced to within 5 cents'],
     ['unit', 'Kept films at 8 °F'],
     ['hedge', 'Made 40 prints per day'],
-    ['hedge', 'At least 55 scans a week'],
+    ['number', 'At least 55 scans a week'],
     ['hedge', 'Drafted the refund policy and signed the estimates'],
     ['hedge', 'Wrote the final version of the refund policy'],
     ['hedge', 'Lowered churn by 12% in a test group of 5,000'],
@@ -221,7 +221,7 @@ describe('what only looks like a claim', () => {
     ["Parents' evening twice in the school year", "Two parents' evenings each school year"],
     [
       'Payroll, with a colleague who does time registration',
-      'Payroll with a colleague in charge of time registration',
+      'Payroll together with a colleague who handles time registration',
     ],
     [
       'Agents hired by me: 4, all still there when I left',

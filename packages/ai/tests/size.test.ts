@@ -77,7 +77,7 @@ describe('what a browser loads of @ats/ai, gzipped', () => {
   // The check comes with the first model that writes. It is made of words that say more than others, told in code,
   // and is still growing as it is tuned; the aim for all code together is 40 kB.
   it('in the end is code within its budget', () => {
-    expect(code.all).toBeLessThan(90_000);
+    expect(code.all).toBeLessThan(91_500);
   });
 
   it('of lists is at most 150 kB, and those of the check come with the first model that writes', () => {

@@ -347,7 +347,7 @@ emea = europe middle east africa
 apac = asia pacific
 latam = latin america
 anz = australia new zealand
-voip = voice over ip
+voip = voice over ip|voice over internet protocol
 r&d = research development
 h&s = health safety
 l&d = learning development
@@ -418,6 +418,19 @@ msw = master of social work
 bsn = bachelor of science in nursing
 msn = master of science in nursing
 mold|molds = mould
+bfast = breakfast
+beg|begs = beginner
+bathrm|bathrms = bathroom
+wkday|wkdays = weekday
+outpt|outpts = outpatient
+inpt|inpts = inpatient
+msk = musculoskeletal
+cpr = cardiopulmonary resuscitation
+sox = sarbanes oxley
+dba|dbas = database administrator
+eal = english as an additional language
+art = antiretroviral therapy
+kerb|kerbs = curb
 `;
 
 /** The states of the USA by their letters. */

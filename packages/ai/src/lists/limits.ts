@@ -35,7 +35,7 @@ export const HEDGES: readonly Hedge[] = [
   },
   {
     said: /\bpart of\b|\bon (?:the|a) (?:[\w-]+ ){0,2}team\b|\bmember of (?:the|a) (?:[\w-]+ )?team\b/gi,
-    kept: /\b(?:part|component|portion|practical\w*|session|colleagues|belong\w*|member\w*|team|one of|among|with|together|help\w*|contribut\w*|in an?|within|join\w*|play(?:ed|ing)? (?:an?|my|some) (?:\w+ )?(?:part|role)|sit(?:s|ting)?|sat|serv(?:e[sd]?|ing) (?:on|as|in)|panel|took|take|involv\w*|support\w*|assist\w*|share\w*)\b/i,
+    kept: /\b(?:part|some|component|portion|practical\w*|session|colleagues|belong\w*|member\w*|team|one of|among|with|together|help\w*|contribut\w*|in an?|within|join\w*|play(?:ed|ing)? (?:an?|my|some) (?:\w+ )?(?:part|role)|sit(?:s|ting)?|sat|serv(?:e[sd]?|ing) (?:on|as|in)|panel|took|take|involv\w*|support\w*|assist\w*|share\w*)\b/i,
     reach: 'after',
     mend: 'Keep that this was a part.',
   },

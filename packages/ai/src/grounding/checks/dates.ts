@@ -134,7 +134,7 @@ const JOINT = '(?:[-–/+→]|[-=]>)';
 const RANGE = new RegExp(`\\b(\\d\\d) ?${JOINT} ?(\\d\\d)\\b`, 'g');
 const LAST_OF_RANGE = new RegExp(`(?:19|20)\\d\\d ?${JOINT} ?(\\d\\d)\\b`, 'g');
 const MONTH_YEAR =
-  /\b(?:(0?[1-9]|1[0-2])[/.-]|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? ?['’]?)(\d\d)(?![\d.,:%]\d|\d|%)/gi;
+  /\b(?:(0?[1-9]|1[0-2])[/.-]|(?:(?<from>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? ?[-–] ?)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? ?['’]?)(\d\d)(?![\d.,:%]\d|\d|%)/gi;
 /** "the first half of 2017", "H1 2017", "Q3 2020" */
 const PARTS =
   /\b(?:(?<nth>first|second) half(?: of)?|(?<part>H(?=[12])|Q)(?<digit>[1-4])) ?\/?(?<year>(?:19|20)\d\d)\b/g;
@@ -157,8 +157,11 @@ function shortDates({ aligned }: Reading): number[] {
     }),
     ...[...text.matchAll(RANGE)].flatMap((match) => [fullYear(match[1]), fullYear(match[2])]),
     ...[...text.matchAll(MONTH_YEAR)].flatMap((match) => {
-      const month = match[1] ? Number(match[1]) - 1 : monthOf(match[2] ?? '');
-      return [fullYear(match[3]), fullYear(match[3]) * 12 + month];
+      const year = fullYear(match[4]);
+      const month = match[1] ? Number(match[1]) - 1 : monthOf(match[3] ?? '');
+      // "Sept-Dec 22"
+      const from = match.groups?.from ? [year * 12 + monthOf(match.groups.from)] : [];
+      return [year, year * 12 + month, ...from];
     }),
   ]);
 }

@@ -27,7 +27,7 @@ const OTHERS =
 
 /** Forms in "-s" that are nouns as often as verbs. */
 const NOUN_TOO =
-  /^(?:calls|rents|tests|drives|reports|visits|orders|deals|works|plans|claims|loads|moves|sets|runs|talks|tours|delays|costs|records|bills|stocks|requests|returns|transfers|issues|needs|increases|trips|notes|files|lists|rounds|supplies|services|changes|repairs|designs)$/;
+  /^(?:nurses|consults|pipes|calls|rents|tests|drives|reports|visits|orders|deals|works|plans|claims|loads|moves|sets|runs|talks|tours|delays|costs|records|bills|stocks|requests|returns|transfers|issues|needs|increases|trips|notes|files|lists|rounds|supplies|services|changes|repairs|designs)$/;
 
 const low = ({ text }: Word) => text.toLowerCase();
 const isAcronym = (word: Word) => /^\p{Lu}{2}/u.test(word.text);

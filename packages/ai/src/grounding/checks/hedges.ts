@@ -203,15 +203,6 @@ function broadened(reading: Reading): Finding[] {
       ? []
       : reading.statement.matchAll(ALONE)),
   ].filter((match) => !text.includes(match[0].toLowerCase()));
-  const known = reading.aligned.flatMap((line) => line.quantities);
-  const least = reading.quantities.filter(
-    ({ bound, value }) =>
-      bound === 'min' &&
-      known.some((one) => near(one.value, value) && one.approximate && !one.bound && !one.range) &&
-      !known.some((one) => near(one.value, value) && !one.approximate),
-  );
-  for (const one of least)
-    found.push(finding(reading, one, { kind: 'hedge', mend: 'The row says "about".' }));
   for (const match of wider) {
     const at = { start: match.index, end: match.index + match[0].length };
     found.push(finding(reading, at, { kind: 'hedge', mend: 'Keep the limit that the row states.' }));

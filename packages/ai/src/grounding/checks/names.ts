@@ -152,8 +152,9 @@ function isUnknownName(reading: Reading, word: Word): boolean {
   const { words, support, quantities } = reading;
   const mixed = word.digits && /\p{L}/u.test(word.text);
   if (!word.capital && !mixed) return false;
-  // "EUR 3,200,000"
+  // "EUR 3,200,000", "US$90,000"
   if (currencyOf(word.text) && quantities.some((one) => one.unit === currencyOf(word.text))) return false;
+  if (word.text === 'US' && reading.statement[word.end] === '$' && isDollars(reading)) return false;
   if (NEVER_NAMES.test(word.text) || CALENDAR.test(word.text) || word.text.length < 2) return false;
   if (quantities.some((one) => one.start < word.end && word.start < one.end)) return false;
   if (word.plain && !/^[A-Z]{2,}$/.test(word.text)) return false;
@@ -169,6 +170,12 @@ function isUnknownName(reading: Reading, word: Word): boolean {
   // A word of everyday use with a capital may still be a heading's; where the rows say it otherwise, it is no name.
   return reading.carriers(word).length === 0 || !isEveryday(word.text);
 }
+
+/** "$90,000", not "$2,700 pesos". */
+const isDollars = ({ aligned }: Reading) => {
+  const money = aligned.flatMap(({ quantities }) => quantities.filter((one) => one.dimension === 'money'));
+  return money.length > 0 && money.every(({ unit }) => /^(?:usd|dollar)$/.test(unit ?? ''));
+};
 
 /** "Acme" in a retelling of one line of a position, where only another line speaks of Acme. */
 function isOfOtherLine({ entry, aligned, carriers }: Reading, word: Word): boolean {

@@ -61,7 +61,7 @@ const INSTEAD: readonly (readonly [RegExp, RegExp])[] = [
   [/\bin (?:place|lieu) of\b|['’]s? (?:stead|behalf)\b/i, /\b(?:place|stead|behalf|for|relief|replac\w+)\b/i],
   [
     /\b(?:instead of|rather than)(?= \p{L})/iu,
-    /->|→|\b(?:instead|rather|not|no|only|vs|target|plan|before|previously|without)\b|n['’]t\b/i,
+    /->|→|\b(?:replac\w+|swap\w*|instead|rather|not|no|only|vs|target|plan|before|previously|without)\b|n['’]t\b/i,
   ],
 ];
 

@@ -8,11 +8,15 @@ import type { Word } from '../reading/words.ts';
 const NOW =
   /\b(?:currently|presently|at present|still(?! (?:outstanding|pending|open|to be|under))|to this day|at the moment|right now|ongoing|continu(?:e|es|ing) to|(?<!\bup )to date|(?<!not )present(?= (?!for\b)(?:\w+ )?(?:\w+er|\w+or|\w+ist|\w+ant|role|job|position|head|lead)\b)|current(?= (?:\w+ ){0,2}(?:\w+er|\w+or|\w+ist|\w+ant|role|job|position|head|lead|employer)\b)|nowadays|these days|today|now(?! and (?:then|again))|this (?:week|month|term|semester|season|year))\b/gi;
 const IN_FORCE =
-  /\b(?:current|currently|valid|active|up-to-date|in force|in date|at present)\b(?!\s+(?:until|through|from|to|since)\b)/gi;
+  /\b(?:current|currently|valid|active|up-to-date|in force|in date|at present)\b(?!\s+(?:until|through|from|to|since|(?:[A-Z][a-z]+ |\d\d[/.])?\d{4} ?(?:to|until|till|[-–]))\b)/gi;
 /** What a line puts into the past, whether the position is still held or not. */
 const THEN =
   /\b(?:former(?:ly)?|previously|used to|back then|until|when I (?:left|moved)|(?:19|20)\d\d ?[-–] ?(?:19|20)\d\d)\b/i;
 const SINCE = /\bsince (?:[A-Z][a-z]+ )?((?:19|20)\d\d)\b/g;
+
+const LATELY =
+  /\b(?:(?<!\bmost )recently|lately|newly(?! qualified)|earlier this|this past|of this year|joined this|just (?:last|left|joined|issued|started|finished|completed|passed)|last (?:week|month|year|quarter|season|spring|summer|autumn|fall|winter)(?! of\b))\b/gi;
+const LATELY_KNOWN = /\b(?:recent\w*|lately|last|latest|late|new\w*|this|just|past)\b/i;
 
 /** "Currently" for a position that ended, "since" for one that is over, "valid" for what has run out. */
 export function checkRecency(reading: Reading): Finding[] {
@@ -40,6 +44,8 @@ export function checkRecency(reading: Reading): Finding[] {
     const stated = reading.aligned.some((line) => line.text.includes(match[1] ?? '-'));
     if (begun && !stated) add(match);
   }
+  if (!reading.lines.some(({ text }) => LATELY_KNOWN.test(text)))
+    for (const match of statement.matchAll(LATELY)) add(match);
   const left = reading.cited.filter((row) => row.table === 'employment');
   const isOver = left.length > 0 && !left.some(isCurrent);
   const opening = isOver ? (AT_EMPLOYER.exec(statement) ?? PRESENT.exec(statement)) : null;

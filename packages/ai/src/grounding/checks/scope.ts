@@ -22,7 +22,7 @@ const TITLES = new Set(['job_title', 'professional_title', 'role']);
 const SOLO =
   /\b(?:alone|single[- ]handed(?:ly)?|solo|solely|sole(?! charge)|personally|by myself|(?:on|of) my own|my own|myself(?! and\b|, (?:an?|one|two|three|my|the)\b)|unaided|unassisted|unsupervised|independently|without (?:\w+ )?(?:help|supervision|assistance|support|oversight))\b/gi;
 const SOLO_KNOWN =
-  /\b(?:alone|lone|solo|sole|solely|single|personally|myself|own|independent(?:ly)?|mine|just me|one[- ]person)\b/i;
+  /\b(?:without (?:\w+ )?(?:help|supervision|assistance|support|oversight)|alone|lone|solo|sole|solely|single|personally|myself|own|independent(?:ly)?|mine|just me|one[- ]person)\b/i;
 
 /** Verbs that stand above what the rows say. */
 export function checkScope(reading: Reading): Finding[] {

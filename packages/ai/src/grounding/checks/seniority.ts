@@ -17,8 +17,6 @@ export const checkSeniority = (reading: Reading): Finding[] => [
   ...roles(reading),
   ...asRoles(reading),
   ...othersRoles(reading),
-  ...promotions(reading),
-  ...standIns(reading),
 ];
 
 /** "As senior engineer", "Team manager of ...": ranks that neither a title nor the line gives the person. */
@@ -63,34 +61,6 @@ function asRoles(reading: Reading): Finding[] {
 const ROLE = /(?:er|or|ist|ian|ant|ee|yst|wife|sister|nurse|head|chief|leadership)s?$/i;
 const AS = /(?:^|[,;:] |\band )as (?:an? |the )?([^,;:.]{3,50}?)(?=[,;:.]|\bI\b|$)/i;
 const SECOND = /\b(?:second|deputy|assistant|right hand) to\b/i;
-
-/** "Promoted to team leader" of one who was moved. */
-const promotions = (reading: Reading): Finding[] =>
-  reading.words
-    .filter((word) => /^promot(?:ed|ion|ions)$/.test(word.text.toLowerCase()))
-    .filter(
-      ({ stem: own }) =>
-        !reading.lines.some(({ words }) => words.some((other) => other.stem.startsWith(own.slice(0, 6)))),
-    )
-    .map((word) => finding(reading, word, { kind: 'seniority', mend: 'No row speaks of a promotion.' }));
-
-const STANDING_IN =
-  /\b(?:cover(?:ed|ing)?|deputi[sz](?:ed|ing|e)|(?:stood|standing|stand|filled|filling|fill|stepped|stepping) in) (?:for|as) (?:the|an?|our|my) /gi;
-
-/** "Stood in for the regional director" where the line says only "the manager". */
-const standIns = (reading: Reading): Finding[] =>
-  [...reading.statement.matchAll(STANDING_IN)].flatMap((match) => {
-    const start = match.index + match[0].length;
-    const behind = reading.words.filter((word) => word.start >= start).slice(0, 4);
-    const rank = behind.findIndex((word) => RANKS.has(word.stem));
-    return behind
-      .slice(0, Math.max(0, rank))
-      .filter(
-        (word) =>
-          isStrong(word) && !reading.carriers(word).some(({ line }) => reading.aligned.includes(line)),
-      )
-      .map((word) => finding(reading, word, { kind: 'seniority', mend: 'Use the role of the row.' }));
-  });
 
 /** "As ward sister" of one who worked under her, "as classroom teacher" of whom no row says it. */
 function othersRoles(reading: Reading): Finding[] {

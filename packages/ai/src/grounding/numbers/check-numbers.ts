@@ -143,7 +143,7 @@ const isEnd = (text: string, { start, end }: Quantity) =>
   ) || /^\s?(?:to|→|->|=>|vs\.?)\s?(?:about )?\S*\d/i.test(text.slice(end));
 
 function isCarriedOtherwise(reading: Reading, said: Quantity, known: readonly Known[]): boolean {
-  if (isInSlot(reading, said)) return isToldAsRest(reading, said);
+  if (isInSlot(reading, said) || isOtherPart(reading, said)) return isToldAsRest(reading, said);
   if (
     isTimeSpan(reading, said) ||
     isDerived(reading, said) ||
@@ -167,6 +167,20 @@ function isCarriedOtherwise(reading: Reading, said: Quantity, known: readonly Kn
     (share !== null || said.unit === 'point' || said.after[0] === 'point') && isShareDerived(reading, said)
   );
 }
+
+/** "38 of 40" of a line's 34 of 40. */
+const isOtherPart = ({ aligned, quantities }: Reading, said: Quantity): boolean =>
+  said.share !== null &&
+  aligned.some((line) =>
+    line.quantities.some(
+      (one) =>
+        one.share !== null &&
+        one.value < said.value &&
+        !near(one.share + (said.share ?? 0), 1) &&
+        near(one.value / one.share, said.value / (said.share ?? 1)) &&
+        !quantities.some(({ value }) => near(value, one.value)),
+    ),
+  );
 
 /** "twice", "four times as fast", "2.5-fold"; not "four times a year". */
 const isTimes = ({ statement }: Reading, said: Quantity): boolean =>

@@ -39,7 +39,7 @@ function sameDimension(said: Quantity, known: Quantity): boolean {
   return said.dimension === null && known.dimension !== 'percent';
 }
 
-const TEAM = /^(?:of )?(?:team|crew|group|squad|gang|staff)\b/;
+export const TEAM = /^(?:of )?(?:team|crew|group|squad|gang|staff)\b/;
 
 /** Whether a reading of what is said fits one of what is known, with the bounds of both. */
 const fitting =
@@ -61,7 +61,7 @@ const fitting =
         return (equal && !known.approximate) || (other > value && other <= 2 * value);
       case 'max':
         if (known.bound === 'max') return equal || (other <= value && other >= 0.9 * value);
-        return (equal && !known.approximate) || (other < value && other >= value / 2);
+        return (equal && !known.approximate) || (other < value && other >= 0.8 * value);
       case 'under':
         if (known.bound === 'under' || known.bound === 'max')
           return equal || (other < value && other >= 0.79 * value);

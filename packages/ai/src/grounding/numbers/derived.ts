@@ -51,7 +51,7 @@ export function isRounded(said: Quantity, value: number, exact = true): boolean 
 }
 
 /** Whether a statement still says of every summand how many, or of every one what it is. */
-function isNamed({ words, quantities }: Reading, said: Quantity, of: readonly Quantity[]): boolean {
+function isNamed({ words, quantities, carriers }: Reading, said: Quantity, of: readonly Quantity[]): boolean {
   if (of.length < 2) return false;
   const named = (nouns: readonly string[]) => words.some((word) => nouns.includes(word.stem));
   const told = of.filter(
@@ -61,7 +61,11 @@ function isNamed({ words, quantities }: Reading, said: Quantity, of: readonly Qu
       (value === 1 && named(after)),
   );
   if (told.length > 0) return told.length === of.length;
-  const nouns = of.map(({ after }) => after.filter((noun) => words.some((word) => word.stem === noun)));
+  const nouns = of.map(({ after }) =>
+    after.filter((noun) =>
+      words.some((word) => word.stem === noun || carriers(word).some((one) => one.word.stem === noun)),
+    ),
+  );
   return nouns.every((some) => some.length > 0) && new Set(nouns.map(([noun]) => noun)).size > 1;
 }
 

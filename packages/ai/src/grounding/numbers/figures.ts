@@ -142,14 +142,15 @@ function converted(said: Quantity, known: Quantity, fiveDays: boolean): Figure[]
   }));
 }
 
-/** "28 a year" of 112 from 2019 to 2022. */
-function yearlyMeans({ quantities }: EvidenceLine): Figure[] {
+/** "28 a year" of 112 from 2019 to 2022, "5 hours a month" of 60 in 2022. */
+function yearlyMeans(said: Quantity, { quantities }: EvidenceLine): Figure[] {
   const years = quantities.filter((one) => one.kind === 'year').map((one) => one.value);
   const length = Math.max(...years) - Math.min(...years) + 1;
-  if (years.length < 2) return [];
+  const times = length === 1 ? (YEARLY[said.per ?? ''] ?? 1) : 1;
+  if (years.length === 0 || (length === 1 && times === 1)) return [];
   return quantities
     .filter(isPlain)
-    .map((like) => ({ way: 'mean', value: like.value / length, like, exact: false }));
+    .map((like) => ({ way: 'mean', value: like.value / length / times, like, exact: false }));
 }
 
 /** The rest of a whole whose parts a line names: five of 26, of which 17 were won, 4 settled, the rest lost. */
@@ -182,7 +183,12 @@ export function figuresFor(reading: Reading, said: Quantity): Figure[] {
   const { aligned, statement } = reading;
   const fiveDays = FIVE_DAYS.test(statement);
   return [
-    ...aligned.flatMap((line) => [...sums(said, line), ...parts(line), ...rests(line), ...yearlyMeans(line)]),
+    ...aligned.flatMap((line) => [
+      ...sums(said, line),
+      ...parts(line),
+      ...rests(line),
+      ...yearlyMeans(said, line),
+    ]),
     ...aligned.flatMap(({ quantities }) => quantities.flatMap((known) => converted(said, known, fiveDays))),
     ...pairs(reading).flatMap((pair) => figuresOf(said, pair)),
   ];

@@ -3,7 +3,7 @@ import { type Quantity, unitOf } from '../quantities/quantity.ts';
 import { knowsRate, readRates } from '../quantities/rates.ts';
 import { near, type Reading } from '../reading/reading.ts';
 import type { Word } from '../reading/words.ts';
-import { isInPlaceOf } from './compare-quantities.ts';
+import { isInPlaceOf, TEAM } from './compare-quantities.ts';
 import { FIVE_DAYS } from './figures.ts';
 
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.?';
@@ -76,12 +76,17 @@ const WAYS: readonly ((told: Told) => boolean)[] = [
   ({ said, texts }) =>
     said.dimension === 'time' &&
     [...texts.matchAll(PERIOD)].some(([, noun]) => said.value === unitOf(noun ?? '')?.factor),
-  // "fifty-four percent, in the team forty-one"
+  // "fifty-four percent, in the team forty-one", "35 minutes rather than 120"
   ({ reading, said, all }) =>
     said.dimension === null &&
     said.after.length === 0 &&
-    reading.quantities.some((one) => one.unit === 'percent') &&
-    all.some((one) => one.unit === 'percent' && one.bare[0] === said.value),
+    !(said.value < 30 && TEAM.test(said.before.join(' '))) &&
+    reading.quantities.some(
+      ({ dimension, value, bare: [number = 0] }) =>
+        dimension !== null &&
+        number > 0 &&
+        all.some((one) => one.dimension === dimension && near(one.value, (said.value * value) / number)),
+    ),
   // "three years" between two years
   ({ said, all }) => {
     const named = all.filter((one) => one.kind === 'year').map((one) => one.value);

@@ -93,11 +93,19 @@ export class DateReader extends Pieces {
     return (Number(digits) > 45 ? 1900 : 2000) + Number(digits);
   }
 
-  protected monthAt(at: number): Numeral | null {
-    let next = at + 1;
+  /** The place behind the "." of "Feb.". */
+  private behindDot(at: number): number {
+    let next = at;
     while (/^[.,']$/.test(this.low(next))) next += 1;
-    // "Jan-Apr 2016"
-    const until = /^(?:[-–]|to)$/.test(this.low(next)) && MONTH.test(this.low(next + 1)) ? next + 2 : null;
+    return next;
+  }
+
+  protected monthAt(at: number): Numeral | null {
+    const next = this.behindDot(at + 1);
+    // "Jan-Apr 2016", "between March and October 2021"
+    const joint = this.low(at - 1) === 'between' ? /^(?:and|&)$/ : /^(?:[-–]|to)$/;
+    const until =
+      joint.test(this.low(next)) && MONTH.test(this.low(next + 1)) ? this.behindDot(next + 2) : null;
     const year = this.low(until ?? next);
     const short = /^['’]\d\d$/.test(year) ? this.shortYear(year.slice(1)) : null;
     if (short === null && !/^(?:19|20)\d\d$/.test(year)) return null;

@@ -32,7 +32,7 @@ const MONTH =
 
 // "three times a year", "2x/yr", "twice in the month", "4 newsletters per quarter", "20 hours a week"
 const COUNTED = new RegExp(
-  `\\b${COUNT}\\s?(?:times|x|×)?\\s?(?:(?!once|twice|thrice)[\\p{L}-]+\\s){0,2}?(?:\\/|p(?=[wa]\\b)|per |an? |each |every |in (?:an? |the )?|of the )\\s?${NOUN}\\b`,
+  `\\b${COUNT}\\s?(?:times|x|×)?\\s?(?:(?!once|twice|thrice|\\p{L}+ly\\b)[\\p{L}-]+\\s){0,2}?(?:\\/|p(?=[wa]\\b)|per |an? |each |every |in (?:an? |the )?|of the )\\s?${NOUN}\\b`,
   'giu',
 );
 
@@ -54,7 +54,7 @@ const PATTERNS: readonly { pattern: RegExp; read: (match: RegExpMatchArray) => n
   },
   // "6-monthly" is every six months.
   {
-    pattern: new RegExp(`\\b${COUNT}-(hourly|weekly|monthly|yearly)\\b`, 'gi'),
+    pattern: new RegExp(`\\b${COUNT}-(hourly|weekly|wkly|monthly|mthly|yearly|yrly)\\b`, 'gi'),
     read: (match) => parts(match[2], match[1]),
   },
   // "3rd weekend of mth", "each 1st of month"
@@ -102,7 +102,7 @@ const PATTERNS: readonly { pattern: RegExp; read: (match: RegExpMatchArray) => n
   { pattern: /\b(?:month|mth)[- ]?end\b|\bend of (?:month|mth)\b/gi, read: () => 12 },
   { pattern: new RegExp(`\\b(?:each|every) ${MONTH}\\b`, 'gi'), read: () => 1 },
   { pattern: /\bp\/m\b/gi, read: () => 12 },
-  { pattern: /\balternate weeks\b/gi, read: () => 26 },
+  { pattern: /\balt(?:ernate|\.)? (?:week(?:end)?s|wk(?:e?nd)?s)\b/gi, read: () => 26 },
   {
     pattern: new RegExp(`\\b${COUNT} ?[x×] ?${NOUN}\\b`, 'gi'),
     read: (match) => times(match[1], last(match[0])),
@@ -163,7 +163,10 @@ export const readRates = memoised((text: string): readonly Rate[] => {
       const yearly = read(match);
       const [start, end] = [match.index, match.index + match[0].length];
       if (yearly === null || found.some((one) => one.start <= start && end <= one.end)) continue;
-      found.push({ start, end, yearly, period: pattern === COUNTED ? yearlyOf(last(match[0])) : yearly });
+      const period = pattern === COUNTED ? yearlyOf(last(match[0])) : yearly;
+      found.push({ start, end, yearly, period });
+      // "28 halls every quarter": each of them is seen once in it.
+      if (period !== null && yearly > 12 * period) found.push({ start, end, yearly: period, period });
     }
   }
   const days = found.filter(

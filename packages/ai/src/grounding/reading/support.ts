@@ -278,12 +278,16 @@ function spelledTo(
 ): number | null {
   let at = from;
   if (JOINTS.test(words[from]?.norm ?? '')) return null;
-  for (const letter of letters) {
-    while (JOINTS.test(words[at]?.norm ?? '') && (!small || words[at]?.norm[0] !== letter)) at += 1;
-    if (words[at]?.norm[0] !== letter) return null;
+  let read = 0;
+  while (read < letters.length) {
+    while (JOINTS.test(words[at]?.norm ?? '') && (!small || words[at]?.norm[0] !== letters[read])) at += 1;
+    const { norm = '', text = '', start = 0 } = words[at] ?? {};
+    if (norm[0] !== letters[read]) return null;
     // A comma ends a name.
-    if (at > from && letters.length < 3 && (words[at]?.start ?? 0) - (words[at - 1]?.end ?? 0) > 1)
-      return null;
+    if (at > from && letters.length < 3 && start - (words[at - 1]?.end ?? 0) > 1) return null;
+    // "HM Revenue and Customs" of "HMRC"
+    const isNested = at === from && /^\p{Lu}{2,}$/u.test(text) && text.length < letters.length;
+    read += isNested && letters.startsWith(text.toLowerCase()) ? text.length : 1;
     at += 1;
   }
   return at;

@@ -5,13 +5,16 @@ import { knowsRate, readRates } from '../quantities/rates.ts';
 import { partOfSpeech } from '../reading/lexicon.ts';
 import { isContent, isStrong, type Reading } from '../reading/reading.ts';
 import type { Word } from '../reading/words.ts';
+import { changesOf, signsOfChanges } from './changes.ts';
 
 /**
  * What speaks for or against a statement, by the names it is weighed under, each as often as it is seen: what the
- * checks found, which words it has that no row says, which of its line it leaves out, and how it joins them.
+ * checks found, which words it has that no row says, which of its line it leaves out, how it joins them, and in how many
+ * places it goes another way than its line.
  */
 export function readSigns(reading: Reading, findings: readonly Finding[]): string[] {
-  const { words, quantities, segments, entry } = reading;
+  const { words, quantities, segments, entry, aligned } = reading;
+  const line = aligned.find((one) => !one.heading) ?? aligned[0];
   const added = wordsOfNoRow(reading);
   const strange = added.filter(isStrong);
   const left = wordsLeftOut(reading);
@@ -33,6 +36,7 @@ export function readSigns(reading: Reading, findings: readonly Finding[]): strin
     ...segments.map(() => 'has segment'),
     ...words.filter((word) => isReworded(reading, word)).map(() => 'has reworded'),
     ...words.filter((word) => isElsewhere(reading, word)).map(() => 'has elsewhere'),
+    ...(line ? signsOfChanges(changesOf(reading, line)) : []),
   ];
 }
 

@@ -18,19 +18,31 @@ function weightOf(sign: string): number {
   return weights.get(sign) ?? 0;
 }
 
+/** How far over the bar a statement has to weigh where no check found anything and no word is new. */
+const CAUTION = 8;
+
 /**
- * Decides what of the findings blocks. In a statement that keeps to the words of its lines, every one of them does. One
- * that is worded freely is weighed as a whole, how it says things included: one word that no line has, or one limit
- * gone, is style in one sentence and a claim in another. A fact that the rows do not have blocks in both. The weights
- * are learned (scripts/generate-weights.ts).
+ * How far over the bar a statement has to weigh to be blocked. A fact that the rows do not have blocks in any wording,
+ * and whatever a check found does in a statement that keeps to the words of its lines; where nothing was found in such
+ * a one, it has to weigh much.
+ */
+export function marginOf(reading: Reading, findings: readonly Finding[]): number {
+  const isFree = wordsOfNoRow(reading).some(isStrong) || joinedOtherwise(reading).length > 3;
+  const blocks = findings.filter((one) => one.severity === 'block');
+  if (blocks.some((one) => !isFree || FACTS.has(one.kind))) return -Infinity;
+  return isFree ? 0 : CAUTION;
+}
+
+/**
+ * Decides what of the findings blocks. A statement is weighed as a whole, how it says things included: one word that no
+ * line has, or one limit gone, is style in one sentence and a claim in another. The weights are learned
+ * (scripts/generate-weights.ts).
  */
 export function weigh(reading: Reading, findings: readonly Finding[]): Finding[] {
   const added = additionsOf(reading);
-  const isFree = wordsOfNoRow(reading).some(isStrong) || joinedOtherwise(reading).length > 3;
-  if (!isFree) return [...findings, ...added];
+  const margin = marginOf(reading, findings);
   const weight = readSigns(reading, findings).reduce((sum, sign) => sum + weightOf(sign), 0);
-  if (weight < LEARNED_BAR)
-    return [...findings.map((one) => (FACTS.has(one.kind) ? one : asWarning(one))), ...added];
+  if (weight < LEARNED_BAR + margin) return [...findings.map(asWarning), ...added];
   const isBlocked = findings.some((one) => one.severity === 'block');
   return [...findings, ...(isBlocked ? added : asBlocks(reading, added))];
 }
