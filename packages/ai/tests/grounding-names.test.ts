@@ -32,6 +32,20 @@ describe('letters that only look like a short form', () => {
   });
 });
 
+describe('a product beside another of its kind', () => {
+  it.each([
+    ['Drew maps in QGIS for 14 tours', 'Drew maps in QGIS and ArcGIS for 14 tours'],
+    ['Kept the cue scripts in Git', 'Kept the cue scripts in GitHub'],
+    ['Ran the show servers on CentOS', 'Ran the show servers on Ubuntu'],
+  ])('is another one: %s > %s', (line, statement) => {
+    expect(blocksOn(line, statement)).toContain('technology');
+  });
+
+  it('may be told as what it is one of', () => {
+    expect(blocksOn('Ran the show servers on CentOS', 'Ran the show servers on Linux')).toEqual([]);
+  });
+});
+
 describe('what is certified', () => {
   const rows = [
     { table: 'profiles', id: 'p', professional_title: 'Stage Rigger' },

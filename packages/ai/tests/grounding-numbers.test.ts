@@ -253,6 +253,13 @@ describe('a number that is another one', () => {
       'crew of 10, call 2x / week, cue tests 34 of 40 passed',
       'Crew of ten with calls twice a week; 38 of 40 cue tests passed',
     ],
+    ['Parcels from belt 3; 1,100 an hour as a crew of 5', '1,100 parcels an hour in a crew of 15 on belt 3'],
+    ['2 kitchens /wk, snag rate under 5%', 'Two kitchens a week with a snag rate under 2%'],
+    [
+      'Tour loop, 3 wks out / 1 wk home; fruit at +4',
+      'Tour loop, four weeks out and one week home, fruit at +4',
+    ],
+    ['Badges for 20 shows/yr, biggest 900 guests', 'Badges for 20 shows a year with 900 guests each'],
   ])('blocks: %s > %s', (line, statement) => {
     expect(blocksOn(line, statement)).not.toEqual([]);
   });

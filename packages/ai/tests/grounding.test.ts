@@ -191,7 +191,7 @@ describe('what only looks like a claim', () => {
   it.each([
     [
       'Letter of thanks from a family, on the lodge wall',
-      'A letter of thanks from a family which hangs on the lodge wall',
+      'On the lodge wall, a letter of thanks from a family',
     ],
     ['Helped bring road calls down from 22 a month to 13', 'Had a part in reducing the number of road calls'],
     ['Fuel down from 34 to 31 l, save for one tractor', 'Fuel down from 34 to 31 l save for one tractor'],
@@ -260,7 +260,7 @@ describe('a line in shorthand', () => {
     ['Absence 7,8 → 5,9% (2020→22)', 'Absence went from 7.8% in 2020 to 5.9% in 2022'],
     [
       'New pouch Q3/21, claim text by me',
-      'Wrote the claim text for a new pouch in the third quarter of 2021',
+      'The claim text for a new pouch in the third quarter of 2021 was mine',
     ],
     ['Rollout 02.2020 – 11.2020 in 37 branches', 'Rollout in 37 branches from February to November 2020'],
     ['Mistakes in papers 2019: 0 / 2020: 2', 'Two mistakes in papers in 2020'],

@@ -14,14 +14,19 @@ SharePoint
 Google Workspace|G Suite|Google Docs|Google Sheets
 =Slack
 =Zoom
-SAP|SAP ERP|SAP S/4HANA|S/4HANA|SAP FI|SAP MM>ERP
+SAP|SAP ERP>ERP
+SAP S/4HANA|S/4HANA>SAP,ERP
+SAP FI>SAP,ERP
+SAP MM>SAP,ERP
 Oracle ERP|Oracle Financials|Oracle E-Business Suite>ERP
 NetSuite>ERP
 Microsoft Dynamics|Dynamics 365|MS Dynamics|Business Central>ERP
 ERP|ERP systems|enterprise resource planning|ERP software
 QuickBooks|Quickbooks Online|QBO
 Xero
-=Sage|Sage 50|Sage Intacct
+=Sage
+Sage 50>Sage
+Sage Intacct>Sage
 MYOB
 =Workday
 ADP

@@ -36,7 +36,8 @@ MATLAB
 Fortran
 COBOL
 ABAP|SAP ABAP
-Visual Basic|VB.NET|VBA|Visual Basic for Applications
+Visual Basic|VB.NET
+VBA|Visual Basic for Applications
 .NET|dotnet|.NET Core|.NET Framework|dot net
 ASP.NET|ASP.NET Core>.NET
 Bash|shell scripting|shell scripts|Unix shell
@@ -80,7 +81,8 @@ Algorithms
 Design patterns
 Multithreading|concurrency|concurrent programming
 SQL|structured query language
-PostgreSQL|Postgres|PostGIS>SQL,Relational databases
+PostgreSQL|Postgres>SQL,Relational databases
+PostGIS>PostgreSQL,SQL,Relational databases
 MySQL>SQL,Relational databases
 MariaDB>SQL,Relational databases
 SQL Server|MS SQL|MSSQL|Microsoft SQL Server|T-SQL|TSQL>SQL,Relational databases
@@ -92,7 +94,9 @@ MongoDB|Mongo>NoSQL
 Redis
 Cassandra>NoSQL
 DynamoDB>NoSQL,AWS
-Elasticsearch|Elastic search|OpenSearch|ELK|ELK stack
+Elasticsearch|Elastic search
+ELK stack|ELK>Elasticsearch
+OpenSearch
 Neo4j
 Snowflake>SQL
 BigQuery|Google BigQuery>SQL
@@ -110,7 +114,10 @@ Cloud computing|cloud platforms|cloud infrastructure|cloud services|cloud enviro
 Serverless
 Docker>Containers
 Containers|containerization|containerisation|containerized applications
-Kubernetes|K8s|EKS|AKS|GKE>Containers
+Kubernetes|K8s>Containers
+Amazon EKS|=EKS>Kubernetes,Containers,AWS
+Azure Kubernetes Service|=AKS>Kubernetes,Containers,Azure
+Google Kubernetes Engine|=GKE>Kubernetes,Containers,Google Cloud
 =Helm
 Terraform>Infrastructure as code
 Pulumi>Infrastructure as code
@@ -123,7 +130,8 @@ Jenkins>CI/CD
 GitHub Actions>CI/CD
 GitLab CI|GitLab CI/CD>CI/CD
 CircleCI>CI/CD
-Argo CD|ArgoCD|GitOps
+GitOps
+Argo CD|ArgoCD>GitOps
 CI/CD|continuous integration|continuous delivery|continuous deployment|CI/CD pipelines|build pipelines
 DevOps
 Site reliability engineering|SRE|site reliability
@@ -134,16 +142,24 @@ New Relic
 Splunk
 Observability
 ~Monitoring|monitoring and alerting
-Git|version control|source control|GitHub|GitLab|Bitbucket
+Git|version control|source control
+GitHub>Git
+GitLab>Git
+Bitbucket>Git
 =SVN|Subversion
-Linux|Ubuntu|Red Hat|RHEL|CentOS|Debian
+Linux
+Ubuntu>Linux
+Red Hat Enterprise Linux|Red Hat|RHEL>Linux
+CentOS>Linux
+Debian>Linux
 Unix
 Windows Server
 macOS
 VMware|vSphere
 Hyper-V
 Virtualization|virtualisation
-Active Directory|Entra ID|Azure AD
+Active Directory
+Microsoft Entra ID|Entra ID|Azure AD|Azure Active Directory
 Networking|computer networking|network administration|TCP/IP|LAN/WAN
 DNS
 VPN
@@ -169,13 +185,15 @@ Jest>Unit testing
 JUnit>Unit testing
 pytest>Unit testing
 Postman
-Performance testing|load testing|JMeter
+Performance testing|load testing
+JMeter>Performance testing
 Code review|code reviews|peer reviews
 Debugging|troubleshooting code
 Technical documentation|technical writing
 Mobile development|mobile app development|mobile applications
 iOS|iOS development
-Android|Android development|Android SDK|Jetpack Compose
+Android|Android development|Android SDK
+Jetpack Compose>Android
 =Flutter
 =Unity|Unity3D
 Unreal Engine|=Unreal
@@ -183,8 +201,12 @@ Game development
 Embedded systems|embedded software|firmware|embedded C
 RTOS|FreeRTOS
 Arduino
-FPGA|VHDL|Verilog
-PLC programming|PLC|PLCs|programmable logic controllers|Siemens S7|Allen-Bradley
+FPGA
+VHDL
+Verilog
+PLC programming|PLC|PLCs|programmable logic controllers
+Siemens S7>PLC programming
+Allen-Bradley>PLC programming
 SCADA
 Robotics
 Machine learning|=ML|machine-learning
@@ -195,12 +217,14 @@ Computer vision|image recognition
 Large language models|LLM|LLMs|generative AI|GenAI
 Prompt engineering
 PyTorch>Python,Deep learning
-TensorFlow|Keras>Deep learning
+TensorFlow>Deep learning
+Keras>Deep learning
 scikit-learn|sklearn>Python,Machine learning
 pandas>Python
 NumPy>Python
 Jupyter|Jupyter Notebook
-Apache Spark|=Spark|PySpark
+Apache Spark|=Spark
+PySpark>Apache Spark,Python
 Hadoop|HDFS
 =Hive
 Airflow|Apache Airflow
@@ -241,7 +265,9 @@ SIEM
 Incident response
 Vulnerability management|vulnerability assessment
 Identity and access management|IAM
-OAuth|OAuth2|OpenID Connect|SSO|single sign-on
+OAuth|OAuth2
+OpenID Connect|OIDC
+Single sign-on|SSO
 OWASP
 Encryption|cryptography
 SOC 2
@@ -263,12 +289,15 @@ Kanban
 Solidity
 Blockchain
 AutoCAD
-Revit|BIM
+BIM|building information modelling|building information modeling
+Revit|Autodesk Revit>BIM
 SolidWorks
 CATIA
 Fusion 360
 Autodesk Inventor|=Inventor
-GIS|ArcGIS|QGIS
+GIS
+ArcGIS|Esri ArcGIS>GIS
+QGIS>GIS
 3D printing|additive manufacturing
 Figma
 Sketch app

@@ -156,7 +156,10 @@ export function compareIn(said: Quantity, { line, quantity }: Stated): Mismatch 
     quantity.dimension === null &&
     quantity.kind === 'count'
   ) {
-    const beside = line.quantities.some((one) => one.dimension === said.dimension && one.unit === said.unit);
+    const beside =
+      !COUNTING.test(line.text.slice(quantity.end)) &&
+      line.text[quantity.start - 1] !== '+' &&
+      line.quantities.some((one) => one.dimension === said.dimension && one.unit === said.unit);
     const [value = 0] = said.bare;
     const bare = { ...said, dimension: null, unit: null, value, readings: [value] };
     if (
@@ -184,6 +187,9 @@ export function compareIn(said: Quantity, { line, quantity }: Stated): Mismatch 
   }
   return plain;
 }
+
+/** "2 kitchens" */
+const COUNTING = /^ (?!times\b|goes\b)\p{L}{2,}s\b/u;
 
 const HOURS = /(?<!\d)\d{1,2}\s?[-–]\s?\d{1,2}(?!\d)/;
 

@@ -54,4 +54,5 @@ export const isApiece = ({ statement, aligned }: Reading, said: Quantity, line: 
   said.dimension !== 'time' &&
   /^(?: [\p{L}-]+){0,2} (?:each|apiece)\b(?! \p{L})/u.test(statement.slice(said.end)) &&
   !APIECE.test(line.text);
-const APIECE = /\b(?:each|apiece|every|per|all|both|avg|average)\b|[/@×à]/i;
+const APIECE =
+  /\b(?:each|apiece|every|per|all|both|avg|average)\b|[@×à]|\/(?!\s?(?:h|hr|d|day|wk|week|mo|mth|month|q|yr|year|a)\b)/i;

@@ -13,7 +13,7 @@ export type Figure = { way: Way; value: number; like: Quantity; exact: boolean; 
 export type Pair = { from: Quantity; to: Quantity; text: string };
 
 const COMPANY = /\b(?:team|crew|gang|squad|rotation|with|w|we|us|me|together|alongside|others?|mine)\b|w\//i;
-const GROUPED = /\beach\b|\bper\b|\bof\b|\bx\b|×|@|\d\s?x\s?\d/i;
+const GROUPED = /\beach\b|\bevery\b|\bper\b|\p{L}s of\b|\bx\b|×|@|\d\s?x\s?\d/iu;
 const APIECE = /\beach\b|\bper\b|\ban? \p{L}{4,}|×|à|@/iu;
 
 export const DAYS_IN: Record<string, number> = {

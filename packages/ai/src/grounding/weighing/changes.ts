@@ -1,3 +1,4 @@
+import { ACTOR } from '../../lists/deeds.ts';
 import { isContent, type Reading } from '../reading/reading.ts';
 import type { EvidenceLine } from '../reading/rows.ts';
 import type { Word } from '../reading/words.ts';
@@ -49,6 +50,21 @@ const isSame = ({ carriers }: Reading, word: Word, other: Word) =>
   carriers(word).some((carrier) => carrier.word === other);
 
 const telling = (words: readonly Word[]) => words.filter(isContent).length;
+
+const JOINT =
+  /^(?:and|with|by|on|using|through|via|for|in|at|as|to|of|from|which|who|that|after|since|because|so|while|including)$/;
+
+/** How somebody or something that no row names is put in: "joins with somebody" of "with a surveyor". */
+export function signsOfNew(reading: Reading, { put }: Change, isNew: (word: Word) => boolean): string[] {
+  const { statement } = reading;
+  const [first] = put;
+  if (!first) return [];
+  const isListed = /[,;(]\s*$/.test(statement.slice(0, first.start));
+  const joint = JOINT.test(first.norm) ? first.norm : isListed ? 'comma' : 'nothing';
+  return put
+    .filter(isNew)
+    .map(({ end }) => `joins ${joint} ${ACTOR.test(statement.slice(0, end)) ? 'somebody' : 'something'}`);
+}
 
 /** How many changes there are and of what kind, by the names they are weighed under. */
 export function signsOfChanges(changes: readonly Change[]): string[] {
