@@ -43,6 +43,17 @@ describe('a product beside another of its kind', () => {
 
   it('may be told as what it is one of', () => {
     expect(blocksOn('Ran the show servers on CentOS', 'Ran the show servers on Linux')).toEqual([]);
+    expect(blocksOn('Drove HGV Class 1 on tour', 'Drove on tour with an HGV licence')).not.toContain(
+      'credential',
+    );
+  });
+
+  it.each([
+    ['Rigged for 40 halls, SHRM-CP', 'Rigged for 40 halls, with SHRM-SCP'],
+    ['Drove HGV Class 2 on tour', 'Drove HGV Class 1 on tour'],
+    ['PRINCE2 Foundation, 4 tours', 'PRINCE2 Practitioner, four tours'],
+  ])('is another one too where it is a certificate: %s > %s', (line, statement) => {
+    expect(blocksOn(line, statement)).toContain('credential');
   });
 });
 

@@ -15,10 +15,15 @@ Medical licence|medical license|GMC registration|board certified|board certifica
 Pharmacist licence|pharmacist license|GPhC registration
 HCPC registration|HCPC registered
 Driver's licence|driver's license|driving licence|driving license|driver licence|driver license|drivers license|full UK driving licence|valid driver's license|clean driving licence|class B driving licence
-Commercial driver's licence|=CDL|commercial driver's license|Class A CDL|HGV licence|LGV licence|HGV Class 1|HGV Class 2|Class C licence
+Commercial driver's licence|=CDL|commercial driver's license|Class A CDL|HGV licence|LGV licence|Class C licence
+HGV Class 2>Commercial driver's licence
+HGV Class 1>HGV Class 2,Commercial driver's licence
 Driver CPC|=CPC
 Forklift licence|forklift license|forklift certification|forklift certificate|forklift certified|FLT licence|counterbalance licence|reach truck licence|certified forklift operator|=RTITB|forklift operator certification
-AWS welding certification|AWS D1.1|AWS certified welder|certified welder|AWS welder certification|coded welder|D1.1|6G certification|3G certification|4G certification|welding certification|welder certification|ASME IX|ASME Section IX
+AWS welding certification|AWS D1.1|AWS certified welder|certified welder|AWS welder certification|coded welder|D1.1|welding certification|welder certification|ASME IX|ASME Section IX
+3G certification>AWS welding certification
+4G certification>AWS welding certification
+6G certification>AWS welding certification
 OSHA 10|OSHA-10|OSHA 10-hour|OSHA 10 hour
 OSHA 30|OSHA-30|OSHA 30-hour|OSHA 30 hour
 CSCS card|=CSCS
@@ -41,7 +46,8 @@ Plumbing licence|plumbing license|licensed plumber
 =ACCA|ACCA qualified|part-qualified ACCA
 =CIMA|CIMA qualified
 =ACA|ACA qualified|chartered accountant
-=AAT|AAT Level 4|AAT qualified
+=AAT|AAT qualified
+AAT Level 4>AAT
 =CMA|certified management accountant
 =CFA|chartered financial analyst
 =FRM
@@ -54,24 +60,32 @@ Bar admission|admitted to the bar|bar membership|licensed attorney|licensed to p
 Teaching licence|teaching license|teaching certificate|teaching certification|teaching credential|teacher certification|state teaching license|state teaching certification|certified teacher|teaching licensure|valid teaching license
 Qualified teacher status|=QTS
 =PGCE
-TEFL certificate|=CELTA|TESOL certification
+TEFL certificate
+=CELTA>TEFL certificate
+TESOL certification>TEFL certificate
 DBS check|enhanced DBS|=DBS|enhanced DBS check|DBS clearance
 Background check|criminal background check|background screening
 Drug test|drug screen|drug screening|pre-employment drug screen
-Food handler certificate|food handler card|food handlers card|food handler's card|food hygiene certificate|Level 2 food hygiene|Level 3 food hygiene|food safety level 2|food safety level 3|food handler certification
-ServSafe|ServSafe certification|ServSafe manager|ServSafe certified
+Food handler certificate|food handler card|food handlers card|food handler's card|food hygiene certificate|food handler certification
+Level 2 food hygiene|food safety level 2|level 2 food safety>Food handler certificate
+Level 3 food hygiene|food safety level 3|level 3 food safety>Level 2 food hygiene,Food handler certificate
+ServSafe|ServSafe certification|ServSafe certified
+ServSafe Manager>ServSafe
 Personal alcohol licence|personal licence|alcohol server certification|RSA certificate
 SIA licence|SIA license|SIA door supervisor
 Guard card
 =PMP|project management professional|PMP certification
 =CAPM
-Certified ScrumMaster|=CSM|PSM I|certified scrum master
-PRINCE2 Practitioner|PRINCE2 Foundation
+Certified ScrumMaster|=CSM|certified scrum master
+Professional Scrum Master|PSM I
+PRINCE2 Foundation
+PRINCE2 Practitioner>PRINCE2 Foundation
 Lean Six Sigma Green Belt|Six Sigma Green Belt|green belt
 Lean Six Sigma Black Belt|Six Sigma Black Belt|black belt
 AWS Certified Solutions Architect|AWS Solutions Architect
 AWS certification|AWS certified|AWS certifications
-Azure certification|Azure Administrator|AZ-104|Azure certified
+Azure certification|Azure certified
+Azure Administrator|AZ-104>Azure certification
 Google Cloud certification|Google Cloud certified
 =CKA|Certified Kubernetes Administrator
 =CISSP
@@ -90,12 +104,19 @@ Google Analytics certification|Google Analytics certified|=GAIQ
 HubSpot certification|HubSpot certified
 Tableau certification|Tableau certified
 Power BI certification|PL-300
-SHRM-CP|SHRM-SCP|SHRM certification
-=PHR|=SPHR
-=CIPD|CIPD Level 5|CIPD qualified|CIPD Level 7
+SHRM certification|SHRM certified
+SHRM-CP>SHRM certification
+SHRM-SCP>SHRM certification
+=PHR
+=SPHR
+=CIPD|CIPD qualified
+CIPD Level 5>CIPD
+CIPD Level 7>CIPD
 =CIPS
 CIM qualification|CIM qualified
-=APICS|=CPIM|=CSCP
+=APICS
+=CPIM>APICS
+=CSCP>APICS
 Professional engineer licence|=PE license|professional engineer license|chartered engineer
 FE exam|engineer in training
 Pilot's licence|pilot's license|=ATPL|commercial pilot licence

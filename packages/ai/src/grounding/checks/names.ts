@@ -96,8 +96,11 @@ function unknownListed(reading: Reading): { start: number; end: number; kind: Fi
     const word = words.find((one) => one.end === match.index + match[0].length);
     const licensed =
       /licen[cs]/i.test(match[0]) && reading.lines.some((line) => /licen[cs]/i.test(line.text));
-    // "SHRM-CP certified"
-    const named = licences.some((hit) => hit.end === match.index - 1 && support.named(hit.entry.name));
+    // "SHRM-CP certified", "HGV licence"
+    const named = licences.some(
+      (hit) =>
+        hit.start <= match.index && match.index <= hit.end + 1 && support.named(hit.entry.name) !== undefined,
+    );
     if (
       word &&
       !licensed &&
