@@ -45,6 +45,13 @@ describe('the rooms of the repository', () => {
     expect(existsSync(join(root, path))).toBe(true);
   });
 
+  it('keeps sources apart from what is not source', () => {
+    const stray = tracked.filter(
+      (path) => /^packages\/[^/]+\/src\//.test(path) && !/\.tsx?$|\/fixtures\//.test(path),
+    );
+    expect(stray).toEqual([]);
+  });
+
   it('names folders after a feature or a place of execution, never after a kind of thing', () => {
     const kinds = /(^|\/)(utils?|helpers?|types|services|common|misc|lib)\//;
     expect(tracked.filter((path) => kinds.test(path))).toEqual([]);

@@ -21,7 +21,7 @@ type Weights = Float64Array;
 const AS_OF = '2026-11-01';
 const FOLDS = 5;
 /** A sign seen in fewer pairs says nothing. */
-const RARE = 4;
+const RARE = 16;
 /** How much the pairs weigh against the pull of every weight towards zero. */
 const TRUST = 0.3;
 const ROUNDS = 1000;

@@ -41,7 +41,7 @@ describe('what a line says that others did', () => {
     ['Lit 31 shows as captain', 'Captain in 31 shows'],
     ['Lit shows with the support workers', 'Together with the support workers, lit shows'],
     ['Support 40 users of the desk', 'Look after 40 users of the desk'],
-    ['Made the rota, pricing = the owner', 'Made the rota, with pricing left to the owner'],
+    ['Made the rota, pricing = the owner', 'Made the rota, pricing by the owner'],
     ['Kept the float; accounts are checked by my boss', 'Kept the float; my manager checks the accounts'],
     ['Packed the vans, route plan by dispatch', 'Packed the vans to route plans drawn up by dispatch'],
     ['Together with two colleagues designed the menus', 'Designed the menus with two colleagues'],

@@ -49,12 +49,9 @@ function personFaults(person: Person, pairs: Pair[]): string[] {
 function validate(parts: Record<Part, Written>): string[] {
   const people = PARTS.flatMap((part) => parts[part].people);
   const pairs = PARTS.flatMap((part) => parts[part].pairs);
-  const faults = people.flatMap((person) =>
-    personFaults(
-      person,
-      pairs.filter((pair) => pair.person === person.person),
-    ),
-  );
+  const pairsOf = new Map<string, Pair[]>(people.map(({ person }) => [person, []]));
+  for (const pair of pairs) pairsOf.get(pair.person)?.push(pair);
+  const faults = people.flatMap((person) => personFaults(person, pairsOf.get(person.person) ?? []));
   const names = people.map((person) => person.person);
   for (const name of new Set(names.filter((item, at) => names.indexOf(item) !== at)))
     faults.push(`two people are called ${name}`);

@@ -14,6 +14,7 @@ const THEN =
   /\b(?:former(?:ly)?|previously|used to|back then|until|when I (?:left|moved)|(?:19|20)\d\d ?[-–] ?(?:19|20)\d\d)\b/i;
 const SINCE = /\bsince (?:[A-Z][a-z]+ )?((?:19|20)\d\d)\b/g;
 
+/** What was of late; where no line speaks of such a time, nothing was. */
 const LATELY =
   /\b(?:(?<!\bmost )recently|lately|newly(?! qualified)|earlier this|this past|of this year|joined this|just (?:last|left|joined|issued|started|finished|completed|passed)|last (?:week|month|year|quarter|season|spring|summer|autumn|fall|winter)(?! of\b))\b/gi;
 const LATELY_KNOWN = /\b(?:recent\w*|lately|last|latest|late|new\w*|this|just|past)\b/i;

@@ -5,7 +5,7 @@ import { knowsRate, readRates } from '../quantities/rates.ts';
 import { partOfSpeech } from '../reading/lexicon.ts';
 import { isContent, isStrong, type Reading } from '../reading/reading.ts';
 import type { Word } from '../reading/words.ts';
-import { changesOf, signsOfChanges, signsOfNew } from './changes.ts';
+import { changesOf, signsOfChanges } from './changes.ts';
 
 /**
  * What speaks for or against a statement, by the names it is weighed under, each as often as it is seen: what the
@@ -15,7 +15,6 @@ import { changesOf, signsOfChanges, signsOfNew } from './changes.ts';
 export function readSigns(reading: Reading, findings: readonly Finding[]): string[] {
   const { words, quantities, segments, entry, aligned } = reading;
   const line = aligned.find((one) => !one.heading) ?? aligned[0];
-  const changes = line ? changesOf(reading, line) : [];
   const added = wordsOfNoRow(reading);
   const strange = added.filter(isStrong);
   const left = wordsLeftOut(reading);
@@ -37,8 +36,7 @@ export function readSigns(reading: Reading, findings: readonly Finding[]): strin
     ...segments.map(() => 'has segment'),
     ...words.filter((word) => isReworded(reading, word)).map(() => 'has reworded'),
     ...words.filter((word) => isElsewhere(reading, word)).map(() => 'has elsewhere'),
-    ...signsOfChanges(changes),
-    ...changes.flatMap((change) => signsOfNew(reading, change, (word) => strange.includes(word))),
+    ...(line ? signsOfChanges(changesOf(reading, line)) : []),
   ];
 }
 
