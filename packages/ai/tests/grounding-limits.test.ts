@@ -45,6 +45,12 @@ describe('a limit of the line that the statement loses', () => {
     ['hedge', 'Post sorted, 180 items a day, split w/ one colleague', 'Sorted 180 items of post a day'],
     ['number', 'Hung 14-16 lamps per shift', 'Hung at least 16 lamps per shift'],
     ['number', 'Lamp talks with up to 15 visitors', 'Gave lamp talks with 15 visitors or more'],
+    [
+      'number',
+      'Focused 40 lamps a shift, breakage under 2%',
+      'Focused 40 lamps a shift, breakage not under 2%',
+    ],
+    ['number', 'Hung 14 to 16 lamps per shift', 'Hung never fewer than 16 lamps per shift'],
     ['hedge', 'Basic Welsh for the stage door', 'Welsh for the stage door'],
     ['hedge', 'Built a rig expected to save 5% of power', 'Built a rig that saved 5% of power'],
     ['hedge', 'Showed preliminary results at two fairs', 'Showed results at two fairs'],

@@ -58,7 +58,9 @@ const fitting =
           return equal || (other > value && other <= 1.1 * value);
         return other > value && other <= 2 * value;
       case 'min':
-        return (equal && !known.approximate) || (other > value && other <= 2 * value);
+        return (
+          (equal && !known.approximate && known.bound !== 'under') || (other > value && other <= 2 * value)
+        );
       case 'max':
         if (known.bound === 'max') return equal || (other <= value && other >= 0.9 * value);
         return (equal && !known.approximate) || (other < value && other >= 0.8 * value);

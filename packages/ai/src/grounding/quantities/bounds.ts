@@ -7,6 +7,9 @@ const OVER =
   /(?:\bmore than|(?<!\b(?:turn|t[ao]k|h[ae]nd|carr|cross|spill|roll)\w* )\bover|\babove|\bupwards of|\bexceed(?:ing|ed|s)?|\bnorth of|\bin excess of|\bgreater than|\bhigher than|\btopping|\bbetter than|\bbeyond|\blonger than|\bolder than|(?<!-)>)\s*$/;
 const UNDER =
   /(?:\bless than|\bunder|\bbelow|\bfewer than|\bshorter than|\bnearly|\bnear|\balmost|\bclose to|\bjust short of|\bshy of|\bsouth of|<)\s*$/;
+/** "not under", "has never been below", "never fewer than": a limit from below. */
+const NOT_UNDER =
+  /(?:\b(?:never|not)|n['’]t)(?: (?:been|be|fallen|fell|gone|went|dropped))? (?:under|below|\w+er than|less than)\s*$/;
 const BETWEEN = /(?:~|≈|about|around|roughly|some|a|an|the|[a-z]{0,2}\p{Sc}|rs\.?|\b[a-z]{3})?\s*$/u;
 const APPROXIMATE =
   /(?:~|≈|±|\+\s?\/\s?-|(?<!\w\/)\b(?:plus or minus|abt\.?|about|around|appr?\.?|approx\.?|approximately|roughly|some|circa|ca\.?|c\.|nearly|near|almost|close to|avg\.?|averaging|averaged|average(?: of)?|estimated(?: at)?|est\.?|maybe|possibly|perhaps|generally|normally|as a rule|in the region of|in the order of|on the order of|just (?:over|under)|typically|usually))(?:\s+(?:of|at))?\s*(?:[$£€]|rs\.?|a|an|[a-z]{3}\s)?\s*$/i;
@@ -29,7 +32,7 @@ export function boundBefore(before: string): Bound {
     if (MAX.test(text)) return 'max';
     // "never more than" is a limit.
     if (OVER.test(text)) return DENIED.test(before) ? 'max' : 'over';
-    if (UNDER.test(text)) return 'under';
+    if (UNDER.test(text)) return NOT_UNDER.test(text) ? 'min' : 'under';
   }
   return null;
 }
