@@ -10,7 +10,7 @@ async function benches(): Promise<Map<string, string>> {
   return found;
 }
 
-/** `npm run bench -- <name> [its options]`; without a name, every benchmark in turn. */
+/** `npm run bench:<name> -- [its options]`; without a name, every benchmark in turn. */
 export async function bench([name, ...args]: readonly string[]): Promise<void> {
   const all = await benches();
   const names = name ? [name] : [...all.keys()].sort();

@@ -16,6 +16,7 @@ const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--excl
 const libraries = readdirSync(join(root, 'packages'));
 
 type Manifest = {
+  scripts?: Record<string, string>;
   license?: string;
   dependencies?: Record<string, string>;
   devDependencies?: Record<string, string>;
@@ -63,6 +64,14 @@ describe('the rooms of the repository', () => {
     expect(license).toBe('MIT');
     expect(Object.keys(exports ?? {}).filter((door) => door.includes('*'))).toEqual([]);
     expect(read(`packages/${library}/src/index.ts`)).not.toMatch(/export \*/);
+  });
+
+  it('has an npm script for every benchmark', () => {
+    const benches = tracked.flatMap((path) => {
+      const name = /^(?:packages\/[^/]+|extension)\/bench\/([^/]+)\.ts$/.exec(path)?.[1];
+      return name ? [[`bench:${name}`, `node scripts/run.mjs bench ${name}`]] : [];
+    });
+    expect(manifest('package.json').scripts).toMatchObject(Object.fromEntries(benches));
   });
 
   it('takes every version from the catalog of pnpm-workspace.yaml', () => {
@@ -149,7 +158,7 @@ describe('the documents', () => {
   });
 
   it('name only npm scripts that exist', () => {
-    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    const { scripts = {} } = manifest('package.json');
     const unknown = documents.flatMap((path) =>
       [...read(path).matchAll(/npm run ([\w:-]+)/g)]
         .map(([, name = '']) => name)

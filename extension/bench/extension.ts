@@ -1,5 +1,5 @@
 // What a person waits for, downloads and pays in memory, with the shipped build in Chromium and Firefox.
-// npm run bench -- extension [--in-memory]   (after npm run build; --in-memory leaves the disk out of it)
+// npm run bench:extension -- [--in-memory]   (after npm run build; --in-memory leaves the disk out of it)
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

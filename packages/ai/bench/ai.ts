@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- ai`: how long the offline engine takes for a long history, beside the least that any engine has to
+ * `npm run bench:ai`: how long the offline engine takes for a long history, beside the least that any engine has to
  * do (reading every word once), and what its lists hold.
  */
 import { findRequirements, tailorResume } from '@ats/ai';

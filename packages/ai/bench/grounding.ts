@@ -1,6 +1,6 @@
 /**
  * How well checkGrounding tells truthful rewordings from lies, per lie type, on the set in bench/grounding
- * (written without sight of the checker; `test` and `blind` are held out). `npm run bench -- grounding`;
+ * (written without sight of the checker; `test` and `blind` are held out). `npm run bench:grounding`;
  * `--dev` measures the dev part alone, `--list lie [type]` prints what got through in it, `--list truthful` what was
  * blocked wrongly.
  */

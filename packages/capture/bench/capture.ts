@@ -1,4 +1,4 @@
-// npm run bench -- capture --corpus <folder>: how well and how fast job pages are read, beside other readers. Each page
+// npm run bench:capture -- --corpus <folder>: how well and how fast job pages are read, beside other readers. Each page
 // is loaded in real Chromium under its own address, with its scripts and the network off.
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
@@ -20,7 +20,7 @@ const { values } = parseArgs({
 });
 if (!values.corpus) {
   process.stderr.write(
-    'Say where the pages are: npm run bench -- capture --corpus <folder with manifest.json>\n',
+    'Say where the pages are: npm run bench:capture -- --corpus <folder with manifest.json>\n',
   );
   process.exit(2);
 }

@@ -1,4 +1,4 @@
-// npm run bench -- snapshot --corpus <folder>: whether the snapshot of a page is read as the page itself, how long it
+// npm run bench:snapshot -- --corpus <folder>: whether the snapshot of a page is read as the page itself, how long it
 // is, and how long taking and reading it take.
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { injected } from '../scripts/injected.ts';
@@ -8,7 +8,7 @@ import { openBrowser, openSaved } from './measure/open-saved.ts';
 const { values } = parseArgs({ options: { corpus: { type: 'string' }, chromium: { type: 'string' } } });
 if (!values.corpus) {
   process.stderr.write(
-    'Say where the pages are: npm run bench -- snapshot --corpus <folder with manifest.json>\n',
+    'Say where the pages are: npm run bench:snapshot -- --corpus <folder with manifest.json>\n',
   );
   process.exit(2);
 }

@@ -1,4 +1,4 @@
-// npm run bench -- documents: sizes and times of what is written, after a first run has loaded the libraries.
+// npm run bench:documents: sizes and times of what is written, after a first run has loaded the libraries.
 import { exportResume, type Format, readBack, renderResume, TEMPLATE_NAMES } from '@ats/documents';
 import { nurse, TEN } from '../tests/histories.ts';
 

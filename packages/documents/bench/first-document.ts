@@ -1,4 +1,4 @@
-// npm run build, then npm run bench -- first-document: what the first file of a process costs, in the package
+// npm run build, then npm run bench:first-document: what the first file of a process costs, in the package
 // as users have it. Each measure runs in a process of its own.
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';

@@ -1,4 +1,4 @@
-// npm run bench -- reading: F1 of what is read in 24 layouts with ten histories each.
+// npm run bench:reading: F1 of what is read in 24 layouts with ten histories each.
 import { readResume } from '@ats/documents';
 import { TEN } from '../tests/histories.ts';
 import { drawLayout } from '../tests/layouts/draw.ts';

@@ -1,5 +1,5 @@
 // How long a test waits for a backend of its own, and a person for the one in a folder.
-// npm run bench -- backends
+// npm run bench:backends
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

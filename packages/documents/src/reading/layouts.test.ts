@@ -7,7 +7,7 @@ import { readResume } from '../index.ts';
 
 const people = Object.values(TEN);
 
-/** Every layout with two of the histories; `npm run bench -- reading` takes all ten. */
+/** Every layout with two of the histories; `npm run bench:reading` takes all ten. */
 async function measured(specs: readonly Spec[]) {
   const tallies = emptyTallies();
   for (const [at, spec] of specs.entries())
