@@ -1,7 +1,7 @@
 import { classify } from './classify.ts';
 import { completed, textFacts } from './complete.ts';
 import { makePosting, type PostingContext } from './make-posting.ts';
-import { keysOf, nameOf, pick } from './normalise/json-object.ts';
+import { type Json, keysOf, nameOf, pick } from './normalise/json-object.ts';
 import { letters } from './normalise/letters.ts';
 import { httpUrl } from './normalise/url.ts';
 import { countryOf, dayFirst } from './page/country.ts';
@@ -47,8 +47,9 @@ export function captureWith(document: Document, url: string, sites: readonly Sit
   const bare = makePage(document, address, null);
   const site = findSite(bare, sites);
   const page = site ? makePage(document, address, site) : bare;
-  const outline = makeOutline(page);
   const linked = readLinkedData(page);
+  const [only, another] = linked.postings;
+  const outline = makeOutline(page, only && !another ? titleOf(only.object) : '');
   const country = once(() => countryOf(page));
   const isDayFirst = once(() => dayFirst(page));
   const context: PostingContext = {
@@ -68,8 +69,7 @@ export function captureWith(document: Document, url: string, sites: readonly Sit
   const visible = readVisible(page, outline, context);
   // Of several postings in the data the page's own is the one that its heading names.
   const own = linked.postings.find(
-    (one) =>
-      heading.length > 3 && letters(nameOf(pick(keysOf(one.object), 'title name'))) === letters(heading),
+    (one) => heading.length > 3 && letters(titleOf(one.object)) === letters(heading),
   );
   const main = linked.postings.length > 1 ? own : linked.postings[0];
   const findings: Finding[] = [
@@ -79,6 +79,17 @@ export function captureWith(document: Document, url: string, sites: readonly Sit
     ...fromState(page, titles),
     ...visible.findings,
     ...fromMeta(page),
+    ...(linked.published
+      ? [
+          {
+            field: 'datePosted',
+            raw: linked.published,
+            source: 'json-ld',
+            path: 'datePublished',
+            weight: 0.6,
+          } as const,
+        ]
+      : []),
   ];
   const posting = completed(
     makePosting([...findings, ...fromHiddenText(findings, visible, context)], context),
@@ -96,6 +107,8 @@ export function captureWith(document: Document, url: string, sites: readonly Sit
     embedded: findEmbedded(page, sites),
   };
 }
+
+const titleOf = (posting: Json): string => nameOf(pick(keysOf(posting), 'title name'));
 
 /**
  * Pay and deadlines in a text that only the page's data holds: a page drawn by script shows nothing yet. Where the

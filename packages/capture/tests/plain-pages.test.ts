@@ -5,6 +5,7 @@ import { PLAIN_PAGES } from './plain-pages.ts';
 import { PLAIN_PAGES_FACTS } from './plain-pages-facts.ts';
 import { PLAIN_PAGES_KIND } from './plain-pages-kind.ts';
 import { PLAIN_PAGES_NONE } from './plain-pages-none.ts';
+import { PLAIN_PAGES_OLD } from './plain-pages-old.ts';
 import { PLAIN_PAGES_PLACE } from './plain-pages-place.ts';
 
 describe('pages without markup', () => {
@@ -14,6 +15,7 @@ describe('pages without markup', () => {
     ...PLAIN_PAGES_NONE,
     ...PLAIN_PAGES_PLACE,
     ...PLAIN_PAGES_FACTS,
+    ...PLAIN_PAGES_OLD,
   ])('$what', (page) => {
     const html = `<!doctype html><html><head><title>${page.title}</title>${page.head ?? ''}</head><body>
       <nav><a href="/">Home</a><a href="/about">About</a></nav><main>${page.body}</main></body></html>`;
@@ -24,7 +26,7 @@ describe('pages without markup', () => {
     const found = {
       pay: pay ? `${pay.min}-${pay.max} ${pay.period}` : null,
       title: posting?.title?.value,
-      company: posting?.company?.value,
+      company: posting?.company?.value ?? null,
       place: posting?.locations?.value.map((place) => place.city ?? place.raw).join() ?? null,
       types: posting?.employmentTypes?.value.join(),
       posted: posting?.datePosted?.value ?? null,

@@ -34,8 +34,9 @@ export function jobTypesIn(text: string): EmploymentType[] {
     : found;
 }
 
-/** Whether a text, as `words` folds it, tells full or part time. */
-export const tellsHours = (text: string): boolean => TYPES.full_time.test(text) || TYPES.part_time.test(text);
+/** Whether a text, as `words` folds it, tells full or part time, or is a French contract alone. */
+export const tellsHours = (text: string): boolean =>
+  TYPES.full_time.test(text) || TYPES.part_time.test(text) || /^cd[id]$/.test(text);
 
 /** The page's words for the kind of employment, one per entry. */
 export function readEmploymentTypes(raw: unknown): string[] {

@@ -116,6 +116,8 @@ export class LineSink implements Sink {
   #links: string[] = [];
   #linked = 0;
   #closedInline = false;
+  /** A span began right behind another: unless a blank follows, they are laid out apart (flex), not glued together. */
+  #isApart = false;
   /** The last thing was text: some DOMs part a text at its entities. */
   #inText = false;
 
@@ -129,8 +131,10 @@ export class LineSink implements Sink {
       this.#openBlock(tag, attributes, element);
       return;
     }
-    // Two inline neighbours without a blank between them are laid out apart (flex), not glued together.
-    if (this.#closedInline && (tag === 'span' || tag === 'a')) this.#flush();
+    // Of other elements a mark is kept where they begin.
+    if (this.#isApart && tag !== 'span') this.#flush();
+    if (this.#closedInline && tag === 'a') this.#flush();
+    this.#isApart ||= this.#closedInline && tag === 'span' && !/\s$/.test(this.#text);
     const emphasis = EMPHASIS[tag];
     if (tag === 'a') {
       // An anchor without an address is a target; old pages leave it open over all that follows.
@@ -156,6 +160,8 @@ export class LineSink implements Sink {
   text(value: string): void {
     const blank = !/\S/.test(value);
     if (blank && !this.#text) return;
+    if (this.#isApart && !/^\s/.test(value)) this.#flush();
+    this.#isApart = false;
     this.#closedInline = false;
     const last = this.#blocks.at(-1)?.level ? this.#pieces.at(-1) : null;
     // "Lock Keeper<span>Night shift</span>" in a heading: such a span is laid out apart.
@@ -197,6 +203,7 @@ export class LineSink implements Sink {
 
   #flush(): void {
     this.#closedInline = false;
+    this.#isApart = false;
     if (!this.#pieces.length) return;
     const text = oneLine(this.#text);
     const block = this.#blocks.at(-1);

@@ -18,6 +18,7 @@ export function fromMeta(page: Page): Finding[] {
     'link[rel=canonical]',
   );
   add('canonicalUrl', page.meta('og:url'), 'og:url');
+  add('datePosted', page.meta('article:published_time'), 'article:published_time');
   found.push({ field: 'canonicalUrl', raw: page.url.href, source: 'url', path: 'address' });
   return found;
 }

@@ -33,8 +33,8 @@ const LEGAL =
   /,?\s+(?:inc|llc|ltd|limited|gmbh|ag|se|a\/s|aps|ab|oy|as|s\.?r\.?o|a\.s|s\.?a|s\.?l|b\.?v|n\.?v|plc|corp|co|kg|sas|spa)\.?$/i;
 
 /** Pieces of the page's <title> that are not the posting's own title. */
-function titlePieces({ lines, title, pageTitles }: Outline): string[] {
-  const own = (lines[title]?.text ?? '').toLowerCase();
+function titlePieces({ named, pageTitles }: Outline): string[] {
+  const own = named.toLowerCase();
   return pageTitles.flatMap((one) => {
     const at = own.length > 3 ? one.toLowerCase().indexOf(own) : -1;
     const rest = at < 0 ? [one] : [one.slice(0, at), one.slice(at + own.length)];
@@ -97,7 +97,7 @@ function asWritten(host: string, { lines, title, end }: Outline): string {
 export function findCompany(page: Page, outline: Outline, head: readonly HeadFact[]): NameFound[] {
   const found = new Map<string, NameFound>();
   const host = hostName(page);
-  const title = outline.lines[outline.title]?.text ?? '';
+  const title = outline.named;
   const titleParts = new Set(title.split(/\s[–—|-]\s/).map(letters));
   const add = (text: string | undefined, weight: number, path: string): void => {
     if (!text) return;

@@ -1,5 +1,6 @@
 import { jobTypesIn } from '../normalise/employment.ts';
 import { letters, words } from '../normalise/letters.ts';
+import { oneLine } from '../normalise/text.ts';
 import { isHidden } from '../page/hidden.ts';
 import { folded, type Line, partsOf } from '../page/lines.ts';
 import type { Page } from '../page/page.ts';
@@ -12,6 +13,8 @@ export interface Outline {
   lines: Line[];
   /** Index of the title's line, -1 when nothing looks like one. */
   title: number;
+  /** What the posting is called: that line, or the title in the page's data. */
+  named: string;
   /** How well that line fits, 0 and up; 3 is a heading that the page's <title> repeats. */
   titleScore: number;
   /** The line after the last one of the posting (where similar jobs begin). */
@@ -164,11 +167,25 @@ function hasApplyControl(page: Page): boolean {
   return [...page.document.querySelectorAll(marks)].some((element) => !isHidden(element));
 }
 
-export function makeOutline(page: Page): Outline {
+/** "jobTitleDiv", "job-title": the one element on the page that is called after it. */
+function namedTitle(page: Page, lines: readonly Line[]): number {
+  const marks = ['jobtitle', 'job-title', 'job_title'].flatMap((name) => [
+    `[id*=${name} i]`,
+    `[class*=${name} i]`,
+  ]);
+  const texts = [...page.document.querySelectorAll(marks.join())]
+    .map((element) => oneLine(element.textContent ?? ''))
+    .filter((text) => text.length > 3 && text.length < 120);
+  const [text] = texts;
+  return texts.every((one) => one === text) ? lines.findIndex((line) => line.text === text) : -1;
+}
+
+/** `own`: the title of the one posting in the page's data. */
+export function makeOutline(page: Page, own: string): Outline {
   const pageTitles = [page.title, page.meta('og:title')].filter(Boolean);
-  const titles = [...new Set(pageTitles.map(letters))];
+  const titles = [...new Set([...pageTitles, own].filter(Boolean).map(letters))];
   const lines = contentLines(page).flatMap((line) => takenApart(line, titles));
-  const names = { titles, written: pageTitles.join('\n'), address: lastWords(page) };
+  const names = { titles, written: [...pageTitles, own].join('\n'), address: lastWords(page) };
   let title = -1;
   let titleScore = 0.79;
   lines.forEach((line, i) => {
@@ -176,10 +193,14 @@ export function makeOutline(page: Page): Outline {
     // The first of equals: later ones are repeats in sticky bars, forms and lists.
     if (score > titleScore + (line.level === 1 ? 0 : 0.01)) [title, titleScore] = [i, score];
   });
+  if (titleScore < 2.5) {
+    const named = namedTitle(page, lines);
+    if (named >= 0) [title, titleScore] = [named, 2];
+  }
   // A title that stands on the page again, larger, still has its facts beside the first.
-  const own = letters(lines[title]?.text ?? '');
-  if (own)
-    title = lines.findIndex(({ text }, i) => i === title || (lines[i]?.level && letters(text) === own));
+  const chosen = letters(lines[title]?.text ?? '');
+  if (chosen)
+    title = lines.findIndex(({ text }, i) => i === title || (lines[i]?.level && letters(text) === chosen));
   const end = relatedStart(lines, Math.max(0, title));
   const labels = readLabels(lines, end);
   if (title < 0) title = aboveLabels(lines, labels);
@@ -195,6 +216,7 @@ export function makeOutline(page: Page): Outline {
   return {
     lines,
     title,
+    named: lines[title]?.text ?? own,
     titleScore: title < 0 ? 0 : titleScore,
     end,
     labels,

@@ -17,7 +17,7 @@ export interface TextFact {
 }
 
 const NOT_PAY =
-  /[mb]illion|bonus of|sign-?on|stipend|allowance|budget|revenue|funding|raised|valuation|turnover|customers|reimburs|401|voucher|per diem|referral|insur|discount|donat|average |estimate|forfait|ticket|mutuelle|umsatz|obrat|gutschein|zuschuss|mobilit/;
+  /[mb]illion|bonus of|sign-?on|stipend|allowance|budget|revenue|funding|raised|valuation|turnover|customers|reimburs|401|voucher|per diem|referral|insur|discount|donat|average |estimate(?!d (?:\w+ )?(?:salary|pay|compensation) range)|forfait|ticket|mutuelle|umsatz|obrat|gutschein|zuschuss|mobilit/;
 /** "a part-time job", "the role is full time", "looking for a full-time Lock Keeper", "in Teilzeit" */
 const HOURS =
   /\b(?:full|part)[- ]time(?= (?:\w+ ){0,2}(?:position|role|job|employee|opportunity|contract)\b)|(?<=(?:position|role|job) is |\ba )(?:full|part)[- ]time(?! (?:stud|degree))|(?<=\bin )(?:voll|teil)zeit/;
@@ -31,6 +31,10 @@ const IN_COUNTRY = /\b(?:in|near|à|en) ((?:\p{Lu}[\p{Ll}.'-]+ ?){1,3}), (\p{Lu}
 /** "Am Kai 7, D-44787 Bochum" */
 export const ADDRESS =
   /\p{L}.? \d{1,3} ?[a-z]?[,·|\s]+(?:[A-Z]{1,2}-)?(\d{4,5} \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)/u;
+
+/** Pay with its label right before it, and the period behind. */
+const LABELLED_PAY =
+  /\b(?:salary|pay|compensation)\b[^:.;]{0,40}: ?\p{Sc}[\d.,]+k? ?[-–—] ?\p{Sc}?[\d.,]+k?(?: (?:per|an?|\/) ?\p{L}+)?/iu;
 
 /** How likely a sentence, as `words` folds it, tells the pay: 0 when it does not. */
 function payWeight(text: string, isTitled = false): number {
@@ -55,7 +59,9 @@ function payPart(text: string): string {
   const sentences = isMixed ? text.split(/(?<=[.;!?])\s+(?=\p{Lu})/u) : [];
   const weights = sentences.map((sentence) => payWeight(words(sentence)));
   const best = weights.findIndex((weight) => weight > 0.5);
-  return sentences[best < 0 ? weights.findIndex((weight) => weight > 0) : best] ?? text;
+  const told = sentences[best < 0 ? weights.findIndex((weight) => weight > 0) : best];
+  // "Salary: $30 - $40 an hour The following benefits": behind the amounts another sentence begins without a stop.
+  return told ?? (isMixed ? LABELLED_PAY.exec(text)?.[0] : undefined) ?? text;
 }
 
 function datesOf(line: Line, before: string, context: DateContext): TextFact[] {
@@ -93,7 +99,7 @@ export function readTextFacts(lines: readonly Line[], context: DateContext): Tex
   for (const line of lines) {
     const text = folded(line);
     if (line.linked <= line.text.length * 0.8) {
-      const part = /\d/.test(text) && text.length < 1500 ? payPart(line.text) : '';
+      const part = /\d/.test(text) ? payPart(line.text) : '';
       const titled = part !== '' && before.length < 200 && PAY.test(before);
       const weight = payWeight(words(part)) || (titled ? payWeight(words(part), true) * 0.9 : 0);
       // "Annual pay" above the amounts says the period.
