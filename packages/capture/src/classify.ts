@@ -59,6 +59,8 @@ const isRow = ({ text, linked }: Line): boolean =>
 /** A section's heading, or the label of a day or a number, that stands on the page three times: several are told. */
 function repeated(lines: readonly Line[], labels: readonly Labelled[]): string {
   const heads = lines
+    // Tabs are links to the sections that they name.
+    .filter((line) => line.linked < line.text.length / 2)
     .map((line) => (line.text.length < 40 ? folded(line) : folded(line).split(':', 1).join()))
     .filter((head) => head.length < 40 && isSection(head));
   for (const { field, label } of labels)

@@ -110,4 +110,39 @@ export const PLAIN_PAGES_OLD: PlainPage[] = [
     kind: 'posting',
     expected: { types: 'CDI' },
   },
+  {
+    what: 'a Japanese posting whose way to apply begins with other words',
+    url: 'https://www.suimon.example/recruit/career/entry/career02.html',
+    title: '水門番 | 中途採用情報 | 採用サイト｜運河株式会社',
+    body: `<h2>募集要項詳細</h2><h3>水門番</h3><h4>職務内容</h4><p>${'九つの水門を開け閉めし、船を通します。'.repeat(20)}</p><h4>応募資格</h4>
+      <p>${'どんな天気でも外にいるのが好きな方を求めています。'.repeat(8)}</p><h4>雇用形態</h4><p>正社員</p><a href="#">この職種に応募する</a>`,
+    kind: 'posting',
+    expected: { title: '水門番', types: '正社員' },
+  },
+  {
+    ...at('tabs'),
+    what: 'a posting whose sections are named in two rows of tabs as well',
+    body: `<h1>Lock Keeper</h1><ul><li><a href="#r">Requirements</a></li><li><a href="#b">Benefits</a></li></ul>
+      <ul><li><a href="#r">Requirements</a></li><li><a href="#b">Benefits</a></li></ul>${STORY}${TASKS}${APPLY}`,
+    expected: { title: 'Lock Keeper' },
+  },
+  {
+    ...at('entry-date'),
+    what: 'the day that a template tells of its one entry, far below the title',
+    body: `<h1>Lock Keeper</h1>${STORY.repeat(2)}${TASKS.repeat(2)}${'<p>More about the canal and its boats, line by line.</p>'.repeat(30)}
+      <footer><time class="entry-date published" datetime="2025-11-27T10:09:47+01:00">27. November 2025</time></footer>${APPLY}`,
+    expected: { posted: '2025-11-27' },
+  },
+  {
+    ...at('again'),
+    what: 'the title again with a word behind it, which is no place',
+    body: `<h1>Lock Keeper</h1><p>Leeds, England</p><p>Full-time</p><p>Lock Keeper (Remote)</p>${STORY}${TASKS}${APPLY}`,
+    expected: { place: 'Leeds' },
+  },
+  {
+    ...at('house'),
+    what: 'an American address at the foot, where nothing else says where',
+    body: `<h1>Lock Keeper</h1>${STORY}${TASKS}${APPLY}<footer><p>Canal House <br> 10 W. 31st Street <br> Springfield, Illinois 60616</p></footer>`,
+    expected: { place: 'Springfield' },
+  },
 ];

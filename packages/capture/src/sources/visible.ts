@@ -56,13 +56,14 @@ export function readVisible(page: Page, outline: Outline, context: DateContext):
   alsoWorkplace(head, add);
   for (const name of findCompany(page, outline, head))
     add('company', name.name, { path: name.path, weight: name.weight });
-  fromTimeTags(outline, add);
+  fromTimeTags(page, outline, add);
   const text = descriptionLines(outline);
   for (const fact of readTextFacts(outline.lines.slice(Math.max(0, outline.title), outline.end), context))
     add(fact.field, fact.text, { path: 'text', weight: fact.weight });
   // Where nothing says where the work is, it is where the house stands.
   const foot = page.lines.slice(-25).map((line) => line.text);
-  add('locations', ADDRESS.exec(foot.join(', '))?.[1] ?? '', { path: 'address', weight: 0.35 });
+  const address = ADDRESS.exec(foot.join(', '));
+  add('locations', address?.[1] ?? address?.[2] ?? '', { path: 'address', weight: 0.35 });
   if (text.length) add('description', text, { path: 'text', weight: 1 });
   return { findings, text };
 }
@@ -124,8 +125,12 @@ function alsoWorkplace(head: readonly HeadFact[], add: Add): void {
 }
 
 /** <time datetime> beside the title tells when the posting was made, unless its words say otherwise. */
-function fromTimeTags(outline: Outline, add: Add): void {
+function fromTimeTags({ document }: Page, outline: Outline, add: Add): void {
   if (outline.title < 0) return;
+  // What a blog's template says of its one entry, wherever it says so.
+  const [entry, ...others] = document.querySelectorAll('time.published,time.entry-date');
+  if (entry && !others.length)
+    add('datePosted', entry.getAttribute('datetime'), { path: 'time.published', weight: 0.5 });
   for (const line of outline.lines.slice(Math.max(0, outline.title - 3), outline.title + 25)) {
     const time =
       line.element?.localName === 'time' ? line.element : line.element?.querySelector('time[datetime]');

@@ -59,12 +59,14 @@ function kindOf(text: string, line: Line, { language }: Outline): [HeadFact['fie
     : null;
 }
 
-const titleOf = ({ lines, title }: Outline): string => letters(lines[title]?.text ?? '');
+/** The title again, or with words behind it: "Lock Keeper (remote)". */
+const isTitle = (text: string, { lines, title }: Outline): boolean =>
+  letters(text).startsWith(letters(lines[title]?.text ?? '') || ' ');
 
 function factOf(raw: string, line: Line, outline: Outline): Omit<HeadFact, 'line'> | null {
   const text = trimMarks(raw);
   const folded = words(text);
-  if (text.length < 2 || text.length > 120 || letters(text) === titleOf(outline)) return null;
+  if (text.length < 2 || text.length > 120 || isTitle(text, outline)) return null;
   // "Remote" alone is a label in a table, and a fact here.
   if (fieldOf(text) && readWorkplace(text) !== 'remote') return null;
   if (NOISE.test(folded) || APPLY.test(folded) || LOGIN.test(folded) || GENERIC_TITLE.test(folded))

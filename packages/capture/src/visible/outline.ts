@@ -127,7 +127,7 @@ function scoreTitle(line: Line, { titles, written, address }: Names): number {
     0,
     ...titles.map((title) => (title.includes(own) ? own.length / (title.length + 1) : 0)),
   );
-  if (own.length > 3 && share > 0) score += share > 0.25 ? 2 : 1;
+  if ((own.length > 3 || /[\u3040-\u9fff]/.test(own)) && share > 0) score += share > 0.25 ? 2 : 1;
   else if (titles.some((title) => title.length > 6 && own.includes(title))) score += 1.5;
   // With the site's words around it in the <title> it is more than a heading that the <title> leaves out.
   if (share > 0.25 && share < 0.9) score += 0.1;
