@@ -78,18 +78,7 @@ export function captureWith(document: Document, url: string, sites: readonly Sit
     ...markup.findings,
     ...fromState(page, titles),
     ...visible.findings,
-    ...fromMeta(page),
-    ...(linked.published
-      ? [
-          {
-            field: 'datePosted',
-            raw: linked.published,
-            source: 'json-ld',
-            path: 'datePublished',
-            weight: 0.6,
-          } as const,
-        ]
-      : []),
+    ...fromMeta(page, linked.published),
   ];
   const posting = completed(
     makePosting([...findings, ...fromHiddenText(findings, visible, context)], context),

@@ -145,4 +145,20 @@ export const PLAIN_PAGES_OLD: PlainPage[] = [
     body: `<h1>Lock Keeper</h1>${STORY}${TASKS}${APPLY}<footer><p>Canal House <br> 10 W. 31st Street <br> Springfield, Illinois 60616</p></footer>`,
     expected: { place: 'Springfield' },
   },
+  {
+    what: 'a company whose name stands behind "Careers" in the page title, on the web site of its domain',
+    url: 'http://web.lockside.example/jobs/lock-keeper/',
+    title: 'Lock Keeper - Careers lockside',
+    head: '<meta property="og:site_name" content="Lockside Web">',
+    body: `<h1>Lock Keeper</h1>${STORY}${TASKS}<p>At lockside we keep boats moving.</p>${APPLY}`,
+    kind: 'posting',
+    expected: { company: 'lockside' },
+  },
+  {
+    ...at('especialista'),
+    title: 'Locklane | Especialista de Eclusas (São Paulo)',
+    what: 'a town that the page title has in brackets behind the heading',
+    body: `<h1>Especialista de Eclusas</h1><h3>Marketing - São Paulo</h3>${STORY}${TASKS}${APPLY}`,
+    expected: { place: 'São Paulo' },
+  },
 ];

@@ -3,8 +3,8 @@ import type { Page } from '../page/page.ts';
 import type { FieldName, Finding } from '../posting.ts';
 import { GENERIC_TITLE } from '../visible/lexicon.ts';
 
-/** Open Graph and friends: what a page says about itself for previews. */
-export function fromMeta(page: Page): Finding[] {
+/** Open Graph and friends: what a page says about itself for previews; `published`: the day by its data. */
+export function fromMeta(page: Page, published: string): Finding[] {
   const found: Finding[] = [];
   const add = (field: FieldName, raw: string, path: string): void => {
     if (raw) found.push({ field, raw, source: 'open graph', path });
@@ -18,7 +18,7 @@ export function fromMeta(page: Page): Finding[] {
     'link[rel=canonical]',
   );
   add('canonicalUrl', page.meta('og:url'), 'og:url');
-  add('datePosted', page.meta('article:published_time'), 'article:published_time');
+  add('datePosted', page.meta('article:published_time') || published, 'published');
   found.push({ field: 'canonicalUrl', raw: page.url.href, source: 'url', path: 'address' });
   return found;
 }

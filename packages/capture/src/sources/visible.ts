@@ -60,6 +60,12 @@ export function readVisible(page: Page, outline: Outline, context: DateContext):
   const text = descriptionLines(outline);
   for (const fact of readTextFacts(outline.lines.slice(Math.max(0, outline.title), outline.end), context))
     add(fact.field, fact.text, { path: 'text', weight: fact.weight });
+  // "Lock Keeper (Leeds) | Locklane" over the heading "Lock Keeper"
+  for (const whole of title ? outline.pageTitles : []) {
+    const [, behind = ''] = whole.split(title?.text ?? '');
+    const town = /^ \((\p{Lu}[^()\d]{2,40})\)/u.exec(behind)?.[1] ?? '';
+    if (!jobTypesIn(town).length) add('locations', town, { path: 'title', weight: 0.4 });
+  }
   // Where nothing says where the work is, it is where the house stands.
   const foot = page.lines.slice(-25).map((line) => line.text);
   const address = ADDRESS.exec(foot.join(', '));

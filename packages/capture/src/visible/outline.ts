@@ -169,13 +169,10 @@ function hasApplyControl(page: Page): boolean {
 
 /** "jobTitleDiv", "job-title": the one element on the page that is called after it. */
 function namedTitle(page: Page, lines: readonly Line[]): number {
-  const marks = ['jobtitle', 'job-title', 'job_title'].flatMap((name) => [
-    `[id*=${name} i]`,
-    `[class*=${name} i]`,
-  ]);
-  const texts = [...page.document.querySelectorAll(marks.join())]
+  const marks = '[id*=jobtitle i],[class*=jobtitle i],[class*=job-title i]';
+  const texts = [...page.document.querySelectorAll(marks)]
     .map((element) => oneLine(element.textContent ?? ''))
-    .filter((text) => text.length > 3 && text.length < 120);
+    .filter(Boolean);
   const [text] = texts;
   return texts.every((one) => one === text) ? lines.findIndex((line) => line.text === text) : -1;
 }
@@ -183,9 +180,10 @@ function namedTitle(page: Page, lines: readonly Line[]): number {
 /** `own`: the title of the one posting in the page's data. */
 export function makeOutline(page: Page, own: string): Outline {
   const pageTitles = [page.title, page.meta('og:title')].filter(Boolean);
-  const titles = [...new Set([...pageTitles, own].filter(Boolean).map(letters))];
+  const said = [...pageTitles, own].filter(Boolean);
+  const titles = [...new Set(said.map(letters))];
   const lines = contentLines(page).flatMap((line) => takenApart(line, titles));
-  const names = { titles, written: [...pageTitles, own].join('\n'), address: lastWords(page) };
+  const names = { titles, written: said.join('\n'), address: lastWords(page) };
   let title = -1;
   let titleScore = 0.79;
   lines.forEach((line, i) => {

@@ -33,8 +33,7 @@ export const ADDRESS =
   /\p{L}.? \d{1,3} ?[a-z]?[,·|\s]+(?:[A-Z]{1,2}-)?(\d{4,5} \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)|(?<=[,·|] )(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*, (?:[A-Z]{2}|\p{Lu}\p{Ll}+) \d{5})\b/u;
 
 /** Pay with its label right before it, and the period behind. */
-const LABELLED_PAY =
-  /\b(?:salary|pay|compensation)\b[^:.;]{0,40}: ?\p{Sc}[\d.,]+k? ?[-–—] ?\p{Sc}?[\d.,]+k?(?: (?:per|an?|\/) ?\p{L}+)?/iu;
+const LABELLED_PAY = /\b(?:salary|pay)\b[^:.;]*: ?\p{Sc}[\d.,k]+ ?[-–—] ?\p{Sc}?[\d.,k]+(?: per \p{L}+)?/iu;
 
 /** How likely a sentence, as `words` folds it, tells the pay: 0 when it does not. */
 function payWeight(text: string, isTitled = false): number {
