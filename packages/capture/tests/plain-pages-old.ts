@@ -161,4 +161,18 @@ export const PLAIN_PAGES_OLD: PlainPage[] = [
     body: `<h1>Especialista de Eclusas</h1><h3>Marketing - São Paulo</h3>${STORY}${TASKS}${APPLY}`,
     expected: { place: 'São Paulo' },
   },
+  {
+    what: 'a French posting that somebody has been found for',
+    url: 'https://ecluses.example/emplois/eclusier/',
+    title: 'Éclusier H/F - Écluses',
+    body: `<h1>Éclusier H/F</h1><p>Ce poste a été pourvu.</p><h3>Vos missions</h3>${STORY}<a href="/postuler">Postuler</a>`,
+    kind: 'expired',
+  },
+  {
+    what: 'a French posting that is open until somebody has been found for it',
+    url: 'https://ecluses.example/emplois/eclusier/',
+    title: 'Éclusier H/F - Écluses',
+    body: `<h1>Éclusier H/F</h1><p>Candidatures jusqu’à ce que le poste soit pourvu.</p><h3>Vos missions</h3>${STORY}<a href="/postuler">Postuler</a>`,
+    kind: 'posting',
+  },
 ];

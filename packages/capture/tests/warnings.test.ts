@@ -80,3 +80,17 @@ test('a posting whose title a site tells and whose text stands in its data is on
   );
   expect(got.kind, got.reason).toBe('posting');
 });
+
+describe('a system in a frame', () => {
+  const frame = (src: string) => page(`<iframe src="${src}"></iframe>`);
+
+  test('of a company’s page is named', () => {
+    const { embedded } = read(frame('https://boards.greenhouse.io/embed/job_app?for=acme&token=77'));
+    expect(embedded?.site).toBe('greenhouse');
+  });
+
+  test('of its own page holds a form or a counter, and no posting', () => {
+    const url = 'https://ie.indeed.com/viewjob?jk=0123456789abcdef';
+    expect(read(frame('https://sgtm.indeed.com/ns.html?id=1'), url).embedded).toBeNull();
+  });
+});

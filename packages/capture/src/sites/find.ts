@@ -21,10 +21,12 @@ export function findSite(page: Page, sites: readonly Site[]): Site | null {
 
 /** An ATS in a frame of the page, whose API can be asked for the posting. */
 export function findEmbedded(page: Page, sites: readonly Site[]): { site: string; url: string } | null {
+  const own = owner(sites, page.url.hostname);
   for (const frame of page.document.querySelectorAll('iframe')) {
     const url = httpUrl(frame.getAttribute('src') ?? frame.getAttribute('data-src'), page.url.href);
-    const site = url && url.hostname !== page.url.hostname ? owner(sites, url.hostname) : undefined;
-    if (url && site) return { site: site.id, url: url.href };
+    const site = url ? owner(sites, url.hostname) : undefined;
+    // A board's own frames hold forms and counters.
+    if (url && site && site !== own) return { site: site.id, url: url.href };
   }
   return null;
 }
