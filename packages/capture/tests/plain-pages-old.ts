@@ -175,4 +175,14 @@ export const PLAIN_PAGES_OLD: PlainPage[] = [
     body: `<h1>Éclusier H/F</h1><p>Candidatures jusqu’à ce que le poste soit pourvu.</p><h3>Vos missions</h3>${STORY}<a href="/postuler">Postuler</a>`,
     kind: 'posting',
   },
+  {
+    ...at('commented'),
+    what: 'data with notes behind its values',
+    head: `<script type="application/ld+json">{"@type":"JobPosting","title":"Lock Keeper","description":"${LONG}",
+      "url":"https://www.locklane.example/jobs/commented/", // "the page"
+      "hiringOrganization":{"name":"Lane d\\'Or"}, "jobLocation":{"address":{"addressLocality":"Hull", "addressCountry":"GB" // or "IE"
+      }}}</script>`,
+    body: `<h1>Lock Keeper</h1>${STORY}`,
+    expected: { company: "Lane d'Or", place: 'Hull' },
+  },
 ];

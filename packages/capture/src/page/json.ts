@@ -1,6 +1,7 @@
 /**
  * JSON as pages write it. What is broken is repaired where only one meaning is possible: comment and CDATA
- * wrappers, a trailing semicolon or comma, raw line breaks inside strings, quotes as entities. Else undefined.
+ * wrappers and comments behind values, a trailing semicolon or comma, raw line breaks inside strings, quotes as
+ * entities. Else undefined.
  */
 export function parseJson(text: string): { data: unknown; repaired: boolean } | undefined {
   const trimmed = text.trim();
@@ -46,7 +47,8 @@ function mendStrings(text: string): string {
         inString = false;
         out.push(c);
       } else out.push(c < ' ' ? (ESCAPES[c] ?? ' ') : c);
-    } else if (c === ',' && /^\s*[}\]]/.test(text.slice(i + 1, i + 50))) continue;
+    } else if (c === '/') i = Math.max(i, text.indexOf('\n', i));
+    else if (c === ',' && /^\s*[}\]]/.test(text.slice(i + 1, i + 50))) continue;
     else {
       if (c === '"') inString = true;
       out.push(c);
@@ -58,5 +60,5 @@ function mendStrings(text: string): string {
 /** A quote ends its string when what follows continues the JSON: } ] : or a comma and another value. */
 function endsString(text: string, at: number): boolean {
   const after = text.slice(at + 1, at + 60).trimStart();
-  return after === '' || /^(?:[}\]:]|,\s*(?:["{[\d\-tfn}\]]|$))/.test(after);
+  return after === '' || /^(?:[}\]:]|\/\/|,\s*(?:["{[\d\-tfn}\]/]|$))/.test(after);
 }

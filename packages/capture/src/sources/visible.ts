@@ -131,12 +131,11 @@ function alsoWorkplace(head: readonly HeadFact[], add: Add): void {
 }
 
 /** <time datetime> beside the title tells when the posting was made, unless its words say otherwise. */
-function fromTimeTags({ document }: Page, outline: Outline, add: Add): void {
+function fromTimeTags(page: Page, outline: Outline, add: Add): void {
   if (outline.title < 0) return;
   // What a blog's template says of its one entry, wherever it says so.
-  const [entry, ...others] = document.querySelectorAll('time.published');
-  if (entry && !others.length)
-    add('datePosted', entry.getAttribute('datetime'), { path: 'time', weight: 0.5 });
+  const [entry, another] = page.all('time.published');
+  if (entry && !another) add('datePosted', entry.getAttribute('datetime'), { path: 'time', weight: 0.5 });
   for (const line of outline.lines.slice(Math.max(0, outline.title - 3), outline.title + 25)) {
     const time =
       line.element?.localName === 'time' ? line.element : line.element?.querySelector('time[datetime]');

@@ -59,14 +59,12 @@ function kindOf(text: string, line: Line, { language }: Outline): [HeadFact['fie
     : null;
 }
 
-/** The title again, or with words behind it: "Lock Keeper (remote)". */
-const isTitle = (text: string, { lines, title }: Outline): boolean =>
-  letters(text).startsWith(letters(lines[title]?.text ?? '') || ' ');
-
 function factOf(raw: string, line: Line, outline: Outline): Omit<HeadFact, 'line'> | null {
   const text = trimMarks(raw);
   const folded = words(text);
-  if (text.length < 2 || text.length > 120 || isTitle(text, outline)) return null;
+  if (text.length < 2 || text.length > 120) return null;
+  // The title again, or with words behind it: "Lock Keeper (remote)".
+  if (letters(text).startsWith(letters(outline.named))) return null;
   // "Remote" alone is a label in a table, and a fact here.
   if (fieldOf(text) && readWorkplace(text) !== 'remote') return null;
   if (NOISE.test(folded) || APPLY.test(folded) || LOGIN.test(folded) || GENERIC_TITLE.test(folded))

@@ -170,7 +170,8 @@ function hasApplyControl(page: Page): boolean {
 /** "jobTitleDiv", "job-title": the one element on the page that is called after it. */
 function namedTitle(page: Page, lines: readonly Line[]): number {
   const marks = '[id*=jobtitle i],[class*=jobtitle i],[class*=job-title i]';
-  const texts = [...page.document.querySelectorAll(marks)]
+  const texts = page
+    .all(marks)
     .map((element) => oneLine(element.textContent ?? ''))
     .filter(Boolean);
   const [text] = texts;
