@@ -185,4 +185,11 @@ export const PLAIN_PAGES_OLD: PlainPage[] = [
     body: `<h1>Lock Keeper</h1>${STORY}`,
     expected: { company: "Lane d'Or", place: 'Hull' },
   },
+  {
+    ...at('placeholder'),
+    what: 'lines whose elements a style or an old server calls "ContentPlaceHolder", and an address for letters, which are no places',
+    body: `<h1>Lock Keeper</h1><p id="ctl00_ContentPlaceHolder1_lblOffice">Office of gates</p><p class="email-address">boats@locklane.example</p>
+      <div class="grid place-items-center">Advertise</div>${STORY}${TASKS}${APPLY}`,
+    expected: { place: null },
+  },
 ];

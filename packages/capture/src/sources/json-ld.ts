@@ -7,7 +7,7 @@ export interface LinkedData {
   /** Lower-case types of everything else on the page: itemlist, event, newsarticle, ... */
   types: Set<string>;
   /** The day on which the page says it was published, as an article or a page. */
-  published: string;
+  published?: unknown;
   repaired: boolean;
 }
 
@@ -18,7 +18,7 @@ const typesOf = (object: Json): string[] =>
 
 /** Everything that a page says in JSON-LD. */
 export function readLinkedData(page: Page): LinkedData {
-  const found: LinkedData = { postings: [], types: new Set(), published: '', repaired: false };
+  const found: LinkedData = { postings: [], types: new Set(), repaired: false };
   for (const [i, script] of [...page.document.querySelectorAll('script[type*="ld+json" i]')].entries()) {
     const parsed = parseJson(script.textContent ?? '');
     found.repaired ||= parsed?.repaired === true;
@@ -26,7 +26,7 @@ export function readLinkedData(page: Page): LinkedData {
       const types = typesOf(one.object);
       if (types.includes('jobposting')) found.postings.push(one);
       else for (const type of types) found.types.add(type);
-      found.published ||= String(one.object.datePublished ?? '');
+      found.published ??= one.object.datePublished;
     }
   }
   return found;

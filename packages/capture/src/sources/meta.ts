@@ -4,9 +4,9 @@ import type { FieldName, Finding } from '../posting.ts';
 import { GENERIC_TITLE } from '../visible/lexicon.ts';
 
 /** Open Graph and friends: what a page says about itself for previews; `published`: the day by its data. */
-export function fromMeta(page: Page, published: string): Finding[] {
+export function fromMeta(page: Page, published: unknown): Finding[] {
   const found: Finding[] = [];
-  const add = (field: FieldName, raw: string, path: string): void => {
+  const add = (field: FieldName, raw: unknown, path: string): void => {
     if (raw) found.push({ field, raw, source: 'open graph', path });
   };
   const title = page.meta('og:title');

@@ -135,7 +135,7 @@ function fromTimeTags(page: Page, outline: Outline, add: Add): void {
   if (outline.title < 0) return;
   // What a blog's template says of its one entry, wherever it says so.
   const [entry, another] = page.all('time.published');
-  if (entry && !another) add('datePosted', entry.getAttribute('datetime'), { path: 'time', weight: 0.5 });
+  if (entry && !another) add('datePosted', entry.getAttribute('datetime'), { path: 'time', weight: 0.6 });
   for (const line of outline.lines.slice(Math.max(0, outline.title - 3), outline.title + 25)) {
     const time =
       line.element?.localName === 'time' ? line.element : line.element?.querySelector('time[datetime]');

@@ -48,7 +48,7 @@ function kindOf(text: string, line: Line, { language }: Outline): [HeadFact['fie
   if (hasSign(text) && readMoney(text, { country: '' })) return ['salary', 0.85];
   const hint = hintOf(line);
   const place = looksLikePlace(text, language);
-  if (hint === 'locations' && !/\d{5,}/.test(text)) return ['locations', 0.85];
+  if (hint === 'locations' && !/\d{5,}|@/.test(text)) return ['locations', 0.85];
   if (text.length < 40 && !/\d{4}/.test(text) && jobTypesIn(text).length) return ['employmentTypes', 0.8];
   if (hint === 'company' && !place) return ['company', 0.85];
   if (place) return ['locations', 0.72];

@@ -3,7 +3,7 @@ import type { FieldName } from '../posting.ts';
 
 const HINTS: [FieldName, RegExp][] = [
   ['company', /compan(?:y|ies)(?!.?(?:size|info|rating|review))|employer|organi[sz]ation|advertiser/i],
-  ['locations', /location|address|[-_]city|^city|place|region|arbeitsort/i],
+  ['locations', /location|address|[-_]city|^city|place(?![-\w])|region|arbeitsort/i],
   ['department', /department/i],
 ];
 const ATTRIBUTES = 'class id data-testid data-test data-automation data-qa itemprop aria-label'.split(' ');

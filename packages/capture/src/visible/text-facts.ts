@@ -30,7 +30,7 @@ const IN_COUNTRY = /\b(?:in|near|à|en) ((?:\p{Lu}[\p{Ll}.'-]+ ?){1,3}), (\p{Lu}
 
 /** "Am Kai 7, D-44787 Bochum", "Hull, Ohio 44787" */
 export const ADDRESS =
-  /\p{L}.? \d{1,3} ?[a-z]?[,·|\s]+(?:[A-Z]{1,2}-)?(\d{4,5} \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)|(?<=[,·|] )(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*, (?:[A-Z]{2}|\p{Lu}\p{Ll}+) \d{5})\b/u;
+  /\p{L}.? \d{1,3} ?[a-z]?[,·|\s]+(?:[A-Z]{1,2}-)?(\d{4,5} \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)|(?<=[,·|] )(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*, \p{Lu}\p{L}+ \d{5})\b/u;
 
 /** Pay with its label right before it, and the period behind. */
 const LABELLED_PAY = /\b(?:salary|pay)\b[^:.;]*: ?\p{Sc}[\d.,k]+ ?[-–—] ?\p{Sc}?[\d.,k]+(?: per \p{L}+)?/iu;
