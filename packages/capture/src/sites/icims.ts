@@ -27,7 +27,7 @@ export const about: SiteNotes = {
     'ever-jobs source-ats-icims and its board rework notes, colophon-group/jobseek monitors/icims.py (2026-08): iCIMS_JobCardItem, iCIMS_JobHeaderTag with dt.iCIMS_JobHeaderField and dd.iCIMS_JobHeaderData, .header.left span, addresses.',
     'Ten public scrapers and extensions (2019-2026): iCIMS_JobContent, iCIMS_InfoMsg_Job, the page in the frame icims_content_iframe.',
   ],
-  ranOnRealPage: false,
+  ranOnRealPage: true,
   limits:
     "On employers' own domains the posting stands in a frame of *.icims.com, which is named as embedded.",
 };
