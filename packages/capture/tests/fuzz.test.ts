@@ -209,6 +209,7 @@ describe('a page of many megabytes', () => {
     'open brackets': '{"title":[',
     blanks: ' \n\t',
     entities: '&amp;lt;',
+    'words of pay in one line': 'pay bonus of 7 ',
   };
   test.each(Object.keys(filler))('of %s is read within the stop of five seconds', (name) => {
     const text = (filler[name] ?? '').repeat(Math.ceil(400_000 / (filler[name]?.length ?? 1)));

@@ -146,15 +146,6 @@ export const PLAIN_PAGES_OLD: PlainPage[] = [
     expected: { place: 'Springfield' },
   },
   {
-    what: 'a company whose name stands behind "Careers" in the page title, on the web site of its domain',
-    url: 'http://web.lockside.example/jobs/lock-keeper/',
-    title: 'Lock Keeper - Careers lockside',
-    head: '<meta property="og:site_name" content="Lockside Web">',
-    body: `<h1>Lock Keeper</h1>${STORY}${TASKS}<p>At lockside we keep boats moving.</p>${APPLY}`,
-    kind: 'posting',
-    expected: { company: 'lockside' },
-  },
-  {
     ...at('especialista'),
     title: 'Locklane | Especialista de Eclusas (São Paulo)',
     what: 'a town that the page title has in brackets behind the heading',
@@ -191,5 +182,12 @@ export const PLAIN_PAGES_OLD: PlainPage[] = [
     body: `<h1>Lock Keeper</h1><p id="ctl00_ContentPlaceHolder1_lblOffice">Office of gates</p><p class="email-address">boats@locklane.example</p>
       <div class="grid place-items-center">Advertise</div>${STORY}${TASKS}${APPLY}`,
     expected: { place: null },
+  },
+  {
+    ...at('reviewed'),
+    what: 'the day of a review of the employer, which is no day of posting',
+    head: '<script type="application/ld+json">{"@type":"Review","reviewBody":"Kind people.","datePublished":"2019-05-06"}</script>',
+    body: `<h1>Lock Keeper</h1>${STORY}${TASKS}${APPLY}`,
+    expected: { posted: null },
   },
 ];

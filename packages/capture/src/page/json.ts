@@ -47,7 +47,8 @@ function mendStrings(text: string): string {
         inString = false;
         out.push(c);
       } else out.push(c < ' ' ? (ESCAPES[c] ?? ' ') : c);
-    } else if (c === '/') i = Math.max(i, text.indexOf('\n', i));
+      // A comment, to the end of its line or of all.
+    } else if (c === '/') i = text.indexOf('\n', i) >>> 0;
     else if (c === ',' && /^\s*[}\]]/.test(text.slice(i + 1, i + 50))) continue;
     else {
       if (c === '"') inString = true;

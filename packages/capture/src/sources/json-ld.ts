@@ -26,7 +26,8 @@ export function readLinkedData(page: Page): LinkedData {
       const types = typesOf(one.object);
       if (types.includes('jobposting')) found.postings.push(one);
       else for (const type of types) found.types.add(type);
-      found.published ??= one.object.datePublished;
+      // A review has its day too.
+      if (/page|art|post/.test(types.join())) found.published ??= one.object.datePublished;
     }
   }
   return found;

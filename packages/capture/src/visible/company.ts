@@ -76,7 +76,7 @@ function hostName({ url }: Page): string {
   const tail = /^(?:co|com|org|gov|ac|net)$/.test(parts.at(-2) ?? '') ? 3 : 2;
   const before = parts.slice(0, -tail).join('.');
   const generic =
-    /(?:^|\.)(?:www?\d*|web|jobs?|careers?|karriere|apply|hire|hiring|work|talent|recruiting|m|\w\w)(?:\.|$)/i;
+    /(?:^|\.)(?:www?\d*|jobs?|careers?|karriere|apply|hire|hiring|work|talent|recruiting|m|\w\w)(?:\.|$)/i;
   const name = letters((before && !generic.test(before) ? before.split('.').at(-1) : parts.at(-tail)) ?? '');
   // A site that is called after jobs is a board.
   return OF_JOBS.test(name) ? '' : name;
@@ -102,7 +102,7 @@ export function findCompany(page: Page, outline: Outline, head: readonly HeadFac
   const add = (text: string | undefined, weight: number, path: string): void => {
     if (!text) return;
     const name = oneLine(text).replace(
-      /^.*\b(?:jobs|careers?|opportunities|karriere|arbeiten|werken|working) (?:at|with|bei|bij) |^careers (?=\S+$)|\s+(?:logo|careers?|jobs|website|job details|karriere|채용|\([A-Z]\w{1,2}\))$/gi,
+      /^.*\b(?:jobs|careers?|opportunities|karriere|arbeiten|werken|working) (?:at|with|bei|bij) |\s+(?:logo|careers?|jobs|website|job details|karriere|채용|\([A-Z]\w{1,2}\))$/gi,
       '',
     );
     const own = letters(name);

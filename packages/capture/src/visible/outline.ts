@@ -181,7 +181,7 @@ function namedTitle(page: Page, lines: readonly Line[]): number {
 /** `own`: the title of the one posting in the page's data. */
 export function makeOutline(page: Page, own: string): Outline {
   const pageTitles = [page.title, page.meta('og:title')].filter(Boolean);
-  const said = [...pageTitles, own].filter(Boolean);
+  const said = [...pageTitles, own];
   const titles = [...new Set(said.map(letters))];
   const lines = contentLines(page).flatMap((line) => takenApart(line, titles));
   const names = { titles, written: said.join('\n'), address: lastWords(page) };

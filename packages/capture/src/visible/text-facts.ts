@@ -33,7 +33,7 @@ export const ADDRESS =
   /\p{L}.? \d{1,3} ?[a-z]?[,·|\s]+(?:[A-Z]{1,2}-)?(\d{4,5} \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)|(?<=[,·|] )(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*, \p{Lu}\p{L}+ \d{5})\b/u;
 
 /** Pay with its label right before it, and the period behind. */
-const LABELLED_PAY = /\b(?:salary|pay)\b[^:.;]*: ?\p{Sc}[\d.,k]+ ?[-–—] ?\p{Sc}?[\d.,k]+(?: per \p{L}+)?/iu;
+const LABELLED_PAY = /\b(?:salary|pay)\b[^:.;]{0,40}: ?\p{Sc}[\d.,k]+ ?[-–] ?\p{Sc}?[\d.,k]+(?: per \w+)?/iu;
 
 /** How likely a sentence, as `words` folds it, tells the pay: 0 when it does not. */
 function payWeight(text: string, isTitled = false): number {
