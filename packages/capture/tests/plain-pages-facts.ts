@@ -1,15 +1,16 @@
-import { type PlainPage, STORY, TASKS } from './plain-pages.ts';
+// Data table: pages that tell title, hours, pay, day or number in one way only.
 
-const at = (slug: string): Pick<PlainPage, 'url' | 'title' | 'kind'> => ({
-  url: `https://www.locklane.example/jobs/${slug}/`,
-  title: 'Lock Keeper - Locklane',
-  kind: 'posting',
-});
-const APPLY = '<a href="/apply">Apply</a>';
+import { APPLY, at, type PlainPage, STORY, TASKS } from './plain-pages.ts';
+
 const posting = (offer: string): string =>
   `<script type="application/ld+json">{"@type":"JobPosting","title":"Lock Keeper","description":"${'Open the gates, close the gates. '.repeat(20)}","hiringOrganization":{"name":"Locklane"},${offer}}</script>`;
 
-/** Data table: pages that tell title, hours, pay, day or number in one way only. */
+const article = (types: string): string =>
+  `<script type="application/ld+json">{"@type":${types},"headline":"Lock Keeper","datePublished":"2025-03-04T08:00:00+01:00"}</script>`;
+const inData = (description: string, more = ''): string =>
+  `<script type="application/ld+json">{"@type":"JobPosting","title":"Lock Keeper","description":"${description}"${more}}</script>`;
+const LONG = 'Open the gates, close the gates, and greet every captain who comes up the hill. '.repeat(30);
+
 export const PLAIN_PAGES_FACTS: PlainPage[] = [
   {
     ...at('81'),
@@ -260,5 +261,103 @@ export const PLAIN_PAGES_FACTS: PlainPage[] = [
     what: 'a university that only its text names',
     body: `<h1>Postdoc in locks</h1>${STORY}<p>The institute of weirs at University of Fulda recruits two postdocs for three years.</p>${TASKS}${APPLY}`,
     expected: { company: 'University of Fulda' },
+  },
+  {
+    ...at('pay-estimated'),
+    what: 'an estimated range that the employer tells of its own role',
+    body: `<h1>Lock Keeper</h1>${STORY}${TASKS}<p>Pay depends on experience. For roles based in Leeds, the estimated salary range for this role is £26,000 - £34,000 a year.</p>${APPLY}`,
+    expected: { pay: '26000-34000 year' },
+  },
+  {
+    ...at('pay-in-one-line'),
+    what: 'pay within a text of data that is one long line, before the benefits',
+    body: '',
+    head: inData(
+      `${LONG}Salary: $134,500 - $162,000 per year The following benefits are available: health insurance, tuition reimbursement, a 401(k) plan and discounts.`,
+    ),
+    expected: { pay: '134500-162000 year' },
+  },
+  {
+    ...at('nameless'),
+    what: 'an employer without a name in the data, which is not called as the posting is',
+    title: 'Lock Keeper',
+    url: 'https://canal.jobsystem.example/en-US/careers/job/Lock-Keeper_R7',
+    body: '',
+    head: inData(LONG, ',"hiringOrganization":{"@type":"Organization","name":""}'),
+    expected: { title: 'Lock Keeper', company: null },
+  },
+  {
+    ...at('lock-keeper'),
+    what: 'a posting that a blog dates as an article of its own',
+    head: `${article('"BlogPosting"')}<meta property="og:type" content="article">`,
+    body: `<h1>Lock Keeper</h1>${STORY}${TASKS}<p>Full-time, Leeds.</p>${APPLY}`,
+    expected: { posted: '2025-03-04' },
+  },
+  {
+    ...at('meta-date'),
+    what: 'a posting whose day stands in its preview',
+    head: '<meta property="article:published_time" content="2025-03-04T08:00:00+00:00">',
+    body: `<h1>Lock Keeper</h1>${STORY}${TASKS}${APPLY}`,
+    expected: { posted: '2025-03-04' },
+  },
+  {
+    what: 'a title that only the name of its element tells, on a page called after the company',
+    url: 'https://locklane-hr.example/epostings/index.cfm?jobid=140&company_id=7',
+    title: 'Locklane Waterways',
+    body: `<div>Locklane Waterways</div><div id="jobTitleDiv" class="cssJobTitle">Lock Keeper</div><div>Tracking Code</div><div>140-263</div>
+      <div>Job Description</div>${STORY}${TASKS}<div>Job Location</div><div>Hull, England</div><h2>Contact Us</h2><p>01234</p>`,
+    kind: 'posting',
+    expected: { title: 'Lock Keeper' },
+  },
+  {
+    what: 'a title behind its label, on a page called "job details"',
+    url: 'https://sjobs.example/EN/ASP/TG/cim_jobdetail.asp',
+    title: 'Locklane - Job details',
+    body: `<table><tr><td>Search <br> results</td><td>Job <br> details</td></tr></table><table><tr><td>Job Title</td><td>Lock Keeper</td></tr>
+      <tr><td>Location Name</td><td>Hull</td></tr></table>${STORY}${TASKS}${APPLY}`,
+    kind: 'posting',
+    expected: { title: 'Lock Keeper', company: 'Locklane' },
+  },
+  {
+    what: 'a heading and a text whose words a search has marked, each with its blank',
+    url: 'https://boatjobs.example/vacancy/39456818',
+    title: 'Vacancy Lock Keeper in Hull, Canal Works | Boatjobs',
+    body: `<h1><span></span><span class="marked">Lock</span><span> </span><span class="marked">Keeper</span><span></span></h1>
+      <p>We want a <span class="marked">Lock</span><span> </span><span class="marked">Keeper</span><span> </span>with strong arms, a calm voice and a liking for boats of every kind and length.</p>${STORY}${TASKS}${APPLY}`,
+    kind: 'posting',
+    expected: { title: 'Lock Keeper' },
+    text: 'We want a Lock Keeper with strong arms',
+  },
+  {
+    what: "the data's own title in a heading, beside a shorter one of another posting that the page title spells",
+    url: 'https://board.example/offers/lock-keeper-upper-flight-C104D2',
+    title: 'Lock Keeper at Canal Works - Hull',
+    head: inData(LONG).replace('"Lock Keeper"', '"Lock Keeper - Upper Flight"'),
+    body: `<h1>Lock Keeper - Upper Flight</h1><p>Canal Works</p><p>${LONG}</p><h2>Lock Keeper</h2><p>Another canal. Other gates. 4 May</p>`,
+    kind: 'posting',
+    expected: { title: 'Lock Keeper - Upper Flight' },
+    text: 'greet every captain',
+  },
+  {
+    what: 'a French contract that stands alone in a list',
+    url: 'https://ecluses.example/nous-rejoindre/eclusier/',
+    title: 'Éclusier H/F - Écluses',
+    body: `<h1>Éclusier H/F</h1><h3>Mission :</h3><ul><li>CDI</li><li>Localisation : Lyon</li></ul>${STORY}<a href="/postuler">Postuler</a>`,
+    kind: 'posting',
+    expected: { types: 'CDI' },
+  },
+  {
+    ...at('entry-date'),
+    what: 'the day that a template tells of its one entry, far below the title',
+    body: `<h1>Lock Keeper</h1>${STORY.repeat(2)}${TASKS.repeat(2)}${'<p>More about the canal and its boats, line by line.</p>'.repeat(30)}
+      <footer><time class="entry-date published" datetime="2025-11-27T10:09:47+01:00">27. November 2025</time></footer>${APPLY}`,
+    expected: { posted: '2025-11-27' },
+  },
+  {
+    ...at('reviewed'),
+    what: 'the day of a review of the employer, which is no day of posting',
+    head: '<script type="application/ld+json">{"@type":"Review","reviewBody":"Kind people.","datePublished":"2019-05-06"}</script>',
+    body: `<h1>Lock Keeper</h1>${STORY}${TASKS}${APPLY}`,
+    expected: { posted: null },
   },
 ];

@@ -1,4 +1,6 @@
-import { type PlainPage, STORY, TASKS } from './plain-pages.ts';
+// Data table: pages that are told to be a posting, or none, by what stands around the text.
+
+import { APPLY, at, type PlainPage, STORY, TASKS } from './plain-pages.ts';
 
 const FOOTER =
   'Locks of the north,Bridges and weirs,Boats for hire,Our winter stoppages,Terms of passage,Privacy of boaters,Cookies we bake ourselves,Water levels today,Plans for the summer'
@@ -26,7 +28,6 @@ const TEASERS = [
   )
   .join('');
 
-/** Data table: pages that are told to be a posting, or none, by what stands around the text. */
 export const PLAIN_PAGES_KIND: PlainPage[] = [
   {
     what: 'several postings without links, each with its deadline',
@@ -289,5 +290,57 @@ export const PLAIN_PAGES_KIND: PlainPage[] = [
     title: 'A career at the gates | Locklane',
     body: `<h1>A career at the gates</h1>${STORY}<h2>What you will do</h2>${STORY}${STORY}<h2>Why we work here</h2>${STORY}`,
     kind: 'other',
+  },
+  {
+    ...at('open-until'),
+    what: 'an open posting that says until when it takes applications',
+    body: `<h1>Lock Keeper</h1><p>Deadline: we look at applications from October 23rd, and will accept them until the position has been filled.</p>${STORY}${TASKS}${APPLY}`,
+    expected: { title: 'Lock Keeper' },
+  },
+  {
+    ...at('closed'),
+    what: 'a posting that has been filled',
+    kind: 'expired',
+    body: `<h1>Lock Keeper</h1><p>Thank you, this position has been filled.</p>${STORY}${TASKS}`,
+  },
+  {
+    what: 'a Japanese posting whose way to apply begins with other words',
+    url: 'https://www.suimon.example/recruit/career/entry/career02.html',
+    title: '水門番 | 中途採用情報 | 採用サイト｜運河株式会社',
+    body: `<h2>募集要項詳細</h2><h3>水門番</h3><h4>職務内容</h4><p>${'九つの水門を開け閉めし、船を通します。'.repeat(20)}</p><h4>応募資格</h4>
+      <p>${'どんな天気でも外にいるのが好きな方を求めています。'.repeat(8)}</p><h4>雇用形態</h4><p>正社員</p><a href="#">この職種に応募する</a>`,
+    kind: 'posting',
+    expected: { title: '水門番', types: '正社員' },
+  },
+  {
+    ...at('tabs'),
+    what: 'a posting whose sections are named in two rows of tabs as well',
+    body: `<h1>Lock Keeper</h1><ul><li><a href="#r">Requirements</a></li><li><a href="#b">Benefits</a></li></ul>
+      <ul><li><a href="#r">Requirements</a></li><li><a href="#b">Benefits</a></li></ul>${STORY}${TASKS}${APPLY}`,
+    expected: { title: 'Lock Keeper' },
+  },
+  {
+    what: 'a French posting that somebody has been found for',
+    url: 'https://ecluses.example/emplois/eclusier/',
+    title: 'Éclusier H/F - Écluses',
+    body: `<h1>Éclusier H/F</h1><p>Ce poste a été pourvu.</p><h3>Vos missions</h3>${STORY}<a href="/postuler">Postuler</a>`,
+    kind: 'expired',
+  },
+  {
+    what: 'a French posting that is open until somebody has been found for it',
+    url: 'https://ecluses.example/emplois/eclusier/',
+    title: 'Éclusier H/F - Écluses',
+    body: `<h1>Éclusier H/F</h1><p>Candidatures jusqu’à ce que le poste soit pourvu.</p><h3>Vos missions</h3>${STORY}<a href="/postuler">Postuler</a>`,
+    kind: 'posting',
+  },
+  {
+    ...at('commented'),
+    what: 'data with notes behind its values',
+    head: `<script type="application/ld+json">{"@type":"JobPosting","title":"Lock Keeper","description":"${'Open the gates, close the gates, and greet every captain. '.repeat(40)}",
+      "url":"https://www.locklane.example/jobs/commented/", // "the page"
+      "hiringOrganization":{"name":"Lane d\\'Or"}, "jobLocation":{"address":{"addressLocality":"Hull", "addressCountry":"GB" // or "IE"
+      }}}</script>`,
+    body: `<h1>Lock Keeper</h1>${STORY}`,
+    expected: { company: "Lane d'Or", place: 'Hull' },
   },
 ];

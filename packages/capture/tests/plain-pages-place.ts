@@ -1,10 +1,4 @@
-import { type PlainPage, STORY, TASKS } from './plain-pages.ts';
-
-const at = (slug: string, title = 'Lock Keeper - Locklane'): Pick<PlainPage, 'url' | 'title' | 'kind'> => ({
-  url: `https://www.locklane.example/jobs/${slug}/`,
-  title,
-  kind: 'posting',
-});
+import { APPLY, at, type PlainPage, STORY, TASKS } from './plain-pages.ts';
 
 /** Data table: pages that name the place of work in one way only. */
 export const PLAIN_PAGES_PLACE: PlainPage[] = [
@@ -113,5 +107,31 @@ export const PLAIN_PAGES_PLACE: PlainPage[] = [
     body: `<h1>Schleusenwart</h1>${STORY}${TASKS}<a href="/bewerben">Bewerben</a>
       <footer><p>Locklane GmbH &amp; Co. KG · Am Treidelpfad 14 · 78532 Tuttlingen</p><p>Impressum</p></footer>`,
     expected: { place: 'Tuttlingen' },
+  },
+  {
+    ...at('again'),
+    what: 'the title again with a word behind it, which is no place',
+    body: `<h1>Lock Keeper</h1><p>Leeds, England</p><p>Full-time</p><p>Lock Keeper (Remote)</p>${STORY}${TASKS}${APPLY}`,
+    expected: { place: 'Leeds' },
+  },
+  {
+    ...at('house'),
+    what: 'an American address at the foot, where nothing else says where',
+    body: `<h1>Lock Keeper</h1>${STORY}${TASKS}${APPLY}<footer><p>Canal House <br> 10 W. 31st Street <br> Springfield, Illinois 60616</p></footer>`,
+    expected: { place: 'Springfield' },
+  },
+  {
+    ...at('especialista'),
+    title: 'Locklane | Especialista de Eclusas (São Paulo)',
+    what: 'a town that the page title has in brackets behind the heading',
+    body: `<h1>Especialista de Eclusas</h1><h3>Marketing - São Paulo</h3>${STORY}${TASKS}${APPLY}`,
+    expected: { place: 'São Paulo' },
+  },
+  {
+    ...at('placeholder'),
+    what: 'lines whose elements a style or an old server calls "ContentPlaceHolder", and an address for letters, which are no places',
+    body: `<h1>Lock Keeper</h1><p id="ctl00_ContentPlaceHolder1_lblOffice">Office of gates</p><p class="email-address">boats@locklane.example</p>
+      <div class="grid place-items-center">Advertise</div>${STORY}${TASKS}${APPLY}`,
+    expected: { place: null },
   },
 ];

@@ -5,7 +5,6 @@ import { PLAIN_PAGES } from './plain-pages.ts';
 import { PLAIN_PAGES_FACTS } from './plain-pages-facts.ts';
 import { PLAIN_PAGES_KIND } from './plain-pages-kind.ts';
 import { PLAIN_PAGES_NONE } from './plain-pages-none.ts';
-import { PLAIN_PAGES_OLD } from './plain-pages-old.ts';
 import { PLAIN_PAGES_PLACE } from './plain-pages-place.ts';
 
 describe('pages without markup', () => {
@@ -15,7 +14,6 @@ describe('pages without markup', () => {
     ...PLAIN_PAGES_NONE,
     ...PLAIN_PAGES_PLACE,
     ...PLAIN_PAGES_FACTS,
-    ...PLAIN_PAGES_OLD,
   ])('$what', (page) => {
     const html = `<!doctype html><html><head><title>${page.title}</title>${page.head ?? ''}</head><body>
       <nav><a href="/">Home</a><a href="/about">About</a></nav><main>${page.body}</main></body></html>`;

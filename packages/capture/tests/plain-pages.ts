@@ -23,6 +23,16 @@ export const TASKS = `<h2>Responsibilities</h2><ul><li>Open and close the gates 
   <ul><li>You swim well and like to be outside in every weather of the year</li></ul>`;
 export const STORY = `<p>${'Boats have come up this hill for two hundred years, and somebody has to let them through. '.repeat(9)}</p>`;
 
+export const APPLY = '<a href="/apply">Apply</a>';
+export const at = (
+  slug: string,
+  title = 'Lock Keeper - Locklane',
+): Pick<PlainPage, 'url' | 'title' | 'kind'> => ({
+  url: `https://www.locklane.example/jobs/${slug}/`,
+  title,
+  kind: 'posting',
+});
+
 export const PLAIN_PAGES: PlainPage[] = [
   {
     what: 'a title between the company and a lone dash in the page title',
