@@ -5,7 +5,7 @@ import { knowsRate, readRates } from '../quantities/rates.ts';
 import { partOfSpeech } from '../reading/lexicon.ts';
 import { isContent, isStrong, type Reading } from '../reading/reading.ts';
 import type { Word } from '../reading/words.ts';
-import { changesOf, signsOfChanges } from './changes.ts';
+import { signsOfChanges } from './changes.ts';
 
 /**
  * What speaks for or against a statement, by the names it is weighed under, each as often as it is seen: what the
@@ -36,7 +36,7 @@ export function readSigns(reading: Reading, findings: readonly Finding[]): strin
     ...segments.map(() => 'has segment'),
     ...words.filter((word) => isReworded(reading, word)).map(() => 'has reworded'),
     ...words.filter((word) => isElsewhere(reading, word)).map(() => 'has elsewhere'),
-    ...(line ? signsOfChanges(changesOf(reading, line)) : []),
+    ...(line ? signsOfChanges(reading, line) : []),
   ];
 }
 
