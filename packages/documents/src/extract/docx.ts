@@ -21,6 +21,8 @@ export interface DocxParagraph {
 
 export interface DocxText {
   readonly paragraphs: readonly DocxParagraph[];
+  /** What stands at the foot of pages, each line once. */
+  readonly footers: readonly DocxParagraph[];
   readonly title: string | null;
   readonly language: string | null;
 }
@@ -117,8 +119,8 @@ function paragraphsOf(root: Node): DocxParagraph[] {
 
 const attribute = (xml: string, pattern: RegExp): string | null => pattern.exec(xml)?.[1] ?? null;
 
-/** A header's paragraphs, which mammoth leaves out; its text boxes too, but not twice. */
-function headerParagraphs(xml: string): DocxParagraph[] {
+/** Paragraphs of a page's header or footer, which mammoth leaves out; its text boxes too, but not twice. */
+function marginParagraphs(xml: string): DocxParagraph[] {
   return xml
     .replace(/<mc:Fallback>[\s\S]*?<\/mc:Fallback>/g, '')
     .split('</w:p>')
@@ -144,12 +146,12 @@ function headerParagraphs(xml: string): DocxParagraph[] {
     });
 }
 
-/** The headers of all pages, each line once. */
-function headersOf(parts: ReadonlyMap<string, Uint8Array>): DocxParagraph[] {
+/** The headers or footers of all pages, each line once. */
+function marginsOf(parts: ReadonlyMap<string, Uint8Array>, margin: RegExp): DocxParagraph[] {
   const seen = new Set<string>();
   return [...parts]
-    .filter(([name]) => /^word\/header\d*\.xml$/.test(name))
-    .flatMap(([, xml]) => headerParagraphs(new TextDecoder().decode(xml)))
+    .filter(([name]) => margin.test(name))
+    .flatMap(([, xml]) => marginParagraphs(new TextDecoder().decode(xml)))
     .filter(({ text }) => !seen.has(text.trim()) && seen.add(text.trim()));
 }
 
@@ -204,7 +206,8 @@ export async function readDocx(bytes: Uint8Array): Promise<DocxText> {
   const parts = safeParts(bytes);
   try {
     return {
-      paragraphs: [...headersOf(parts), ...paragraphsOf(await tree(pack(parts)))],
+      paragraphs: [...marginsOf(parts, /^word\/header\d*\.xml$/), ...paragraphsOf(await tree(pack(parts)))],
+      footers: marginsOf(parts, /^word\/footer\d*\.xml$/),
       title: property(parts, 'docProps/core.xml', /<dc:title>([^<]*)/),
       language: property(parts, 'word/styles.xml', /<w:lang [^>]*w:val="([^"]+)"/),
     };

@@ -238,6 +238,27 @@ test('a Word file’s header holds the name and how to reach the person', async 
   expect(employment).toHaveLength(3);
 });
 
+test('a Word file’s footer may hold how to reach the person', async () => {
+  const parts = unzipSync(await renderResume(nurse, { format: 'docx' }));
+  const xml = strFromU8(parts['word/document.xml'] as Uint8Array);
+  const body = xml.indexOf('<w:body>') + 8;
+  const start = xml.lastIndexOf('<w:p>', xml.indexOf('Heading1'));
+  const bytes = zipSync({
+    ...parts,
+    'word/document.xml': strToU8(
+      `${xml.slice(0, body)}<w:p><w:r><w:t>Ida Marsh</w:t></w:r></w:p>${xml.slice(start)}`,
+    ),
+    'word/footer1.xml': strToU8(HEADER.replace('Ida Marsh', 'Page')),
+  });
+  const { profile, employment } = await readResume(bytes);
+  expect(profile).toMatchObject({
+    full_name: 'Ida Marsh',
+    email: 'ida@example.org',
+    phone: '+44 20 7946 0111',
+  });
+  expect(employment).toHaveLength(3);
+});
+
 test('signs without width in a Word file are none', async () => {
   const parts = unzipSync(await renderResume(nurse, { format: 'docx' }));
   const xml = strFromU8(parts['word/document.xml'] as Uint8Array);

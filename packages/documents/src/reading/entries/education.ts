@@ -3,23 +3,24 @@ import { educationLevelOf, gpaOf } from '../../career/known-words.ts';
 import { endDay, startDay } from '../../career/partial-date.ts';
 import type { Line } from '../lines/line.ts';
 import type { FoundDates } from '../words/dates.ts';
-import { degreeScore, schoolScore } from '../words/schools.ts';
+import { degreeScore, isField, schoolScore } from '../words/schools.ts';
 import { partedByColons } from './alike.ts';
 import type { Drafted } from './drafted.ts';
 import { withColumnHeads } from './forms.ts';
 import { type Entry, entriesByDate, entriesByRows } from './group.ts';
 import { type Item, itemsOf } from './items.ts';
 import { withListedSchools } from './listed-names.ts';
+import { entriesBySchools } from './school-heads.ts';
 import { type Slot, slotOf, usualSlot } from './school-slots.ts';
 import { withoutTowns } from './school-towns.ts';
 import { withoutGrid } from './side-by-side.ts';
 import { byCommas, isPlace, type Token, tokensOf } from './tokens.ts';
-import { withTerms, withTheses } from './told-of-schools.ts';
+import { withoutLabelled, withTerms, withTheses } from './told-of-schools.ts';
 import { unlisted } from './unlisted.ts';
 
-const says = ({ text }: Item): { school: boolean; degree: boolean } => ({
-  school: schoolScore(text) > 0,
-  degree: degreeScore(text) > 0,
+const says = ({ text, line }: Item): { school: boolean; degree: boolean } => ({
+  school: line.says === 'school' || schoolScore(text) > 0,
+  degree: line.says === 'degree' || degreeScore(text) > 0,
 });
 
 /** A new entry begins where a school or a degree is named that the open entry already has. */
@@ -90,9 +91,6 @@ interface Facts {
   readonly degree: Token | null;
 }
 
-const FIELD =
-  /\b(engineering|sciences?|studies|arts|business|administration|economics|mathematics|maths|physics|chemistry|biology|history|law|medicine|nursing|design|management|marketing|finance|accounting|psychology|sociology|philosophy|literature|linguistics|education|informatics?k?|technology|communications?|journalism|music|architecture|statistics|computing|networking|software|electronics)\b/i;
-
 /** "Acme University, Computer Science", "Joinery, Acme University": a field beside the school. Campuses ("…, Berkeley") stay with it. */
 function withoutField(school: Token): { school: Token; field: string | null } {
   const parts = school.text.split(/\s*,\s*/);
@@ -100,7 +98,7 @@ function withoutField(school: Token): { school: Token; field: string | null } {
   const before =
     parts.length === 2 && schoolScore(parts[1] ?? '') > 0 && /^\p{Lu}\p{Ll}{3}/u.test(parts[0] ?? '');
   const at = parts.findIndex(
-    (part, index) => schoolScore(part) === 0 && (FIELD.test(part) || (index === 0 && before)),
+    (part, index) => schoolScore(part) === 0 && (isField(part) || (index === 0 && before)),
   );
   if (at < 0 || parts.length < 2) return { school, field: null };
   const rest = parts.filter((_, index) => index !== at);
@@ -116,7 +114,10 @@ const PART =
 /** The school is what is named like one, or stands where others have it; else what is no degree, place or grade. */
 function factsOf(tokens: readonly Token[], usual: (token: Token) => boolean): Facts {
   const facts = tokens.filter(
-    (token) => !isPlace(token) && !GPA.test(token.text) && !HONOURS.test(token.text.slice(0, 30)),
+    (token) =>
+      (!isPlace(token) || schoolScore(token.text) > 0) &&
+      !GPA.test(token.text) &&
+      !HONOURS.test(token.text.slice(0, 30)),
   );
   const labelled = facts.find(({ says }) => says === 'school');
   const schools = facts.filter(({ text }) => schoolScore(text) > 0);
@@ -150,14 +151,16 @@ function apart(token: Token): Token[] {
   ];
 }
 
-const FROM = /^(.{2,80}?),?\s+(?:from|at|von|an der|de l[’']|à l[’']|au|presso|at the)\s*(?=\p{Lu})(.+)$/u;
+const FROM =
+  /^(.{2,80}?),?\s+(?:(?:from|at|von|an der|de l[’']|à l[’']|au|à|presso|at the)\s*(?=\p{Lu})|(?:au|à la|à l[’'])\s*(?=(?:lyc|coll|éc|élém|inst|uni)))(.+)$/u;
 
 /** "B.E. from Anna University". */
 function fromSchool(token: Token): Token[] {
   const [, degree = '', rest = ''] = FROM.exec(token.text) ?? [];
   const school = rest.replace(/\s+(?:with|securing|scoring)\s.*$/i, '');
   const named = schoolScore(school) > 0 || /^\p{Lu}{2,6}$/u.test(school);
-  return degreeScore(degree) > 0 && schoolScore(degree) === 0 && named
+  const degreed = degreeScore(degree) > 0 || /^\p{Lu}{3,6}$/u.test(degree);
+  return degreed && schoolScore(degree) === 0 && named
     ? [
         { ...token, text: degree },
         { ...token, text: school },
@@ -172,14 +175,8 @@ function unknownSchool(tokens: readonly Token[]): Token[] {
   if (!only || facts.length > 1 || schoolScore(only.text) > 0) return [...tokens];
   const parts = byCommas(only);
   const last = parts.at(-1);
-  if (degreeScore(only.text) === 0 && !FIELD.test(parts[0]?.text ?? '')) return [...tokens];
-  if (
-    !last ||
-    parts.length < 2 ||
-    degreeScore(last.text) > 0 ||
-    FIELD.test(last.text) ||
-    /\d/.test(last.text)
-  )
+  if (degreeScore(only.text) === 0 && !isField(parts[0]?.text ?? '')) return [...tokens];
+  if (!last || parts.length < 2 || degreeScore(last.text) > 0 || isField(last.text) || /\d/.test(last.text))
     return [...tokens];
   const rest = parts.slice(0, -1).map(({ text }) => text);
   return [
@@ -277,11 +274,11 @@ export function educationIn(lines: readonly Line[]): Drafted<EducationDraft>[] {
   const straight = withoutGrid(withColumnHeads(lines));
   const written = itemsOf(straight);
   const told = (item: Item): boolean => !item.bullet && (says(item).school || says(item).degree);
-  const items = withListedSchools(
-    (written.some(told) ? written : itemsOf(unlisted(straight))).map(withoutProse),
+  const items = withoutLabelled(
+    withListedSchools((written.some(told) ? written : itemsOf(unlisted(straight))).map(withoutProse)),
   );
-  const rows = entriesByRows(items);
-  if (rows.length > 0) return rows.flatMap((entry) => draft(entry));
+  const rows = [entriesByRows, entriesBySchools].map((read) => read(items)).find(({ length }) => length > 0);
+  if (rows) return rows.flatMap((entry) => draft(entry));
   const schools = items.filter((item) => !item.prose && !item.bullet && schoolScore(item.text) > 0).length;
   const dated = entriesByDate(items);
   const named = entriesByName(items);

@@ -7,7 +7,8 @@ import { headsAlike } from './alike.ts';
 import type { Drafted } from './drafted.ts';
 import { type Entry, entriesByDate, entriesByLists } from './group.ts';
 import { type Item, itemsOf } from './items.ts';
-import { type Parts, partsOf } from './post-facts.ts';
+import { entriesByLabels } from './labelled-entries.ts';
+import { type Parts, partsOf, withWhere } from './post-facts.ts';
 import { townBehind, townsOf, withKnownTowns, withTowns } from './post-towns.ts';
 import type { Token } from './tokens.ts';
 import { withTownSlots } from './town-slots.ts';
@@ -51,12 +52,27 @@ interface Reading {
   readonly titled: boolean;
 }
 
+/** How the two facts of a post are set, where each has a line of its own that looks otherwise. */
+function looksOf({ entry, parts: { first, second } }: Reading): string | null {
+  const [own, other] = [first, second].map((token) => (token ? entry.head[token.row]?.line.look : undefined));
+  return own && other && own !== other ? `${own} ${other}` : null;
+}
+
+/** Above 0 the first fact is the title where most posts that are set so say it, in three at least and clearly. */
+function usualLean(reading: Reading, readings: readonly Reading[]): number {
+  const looks = looksOf(reading);
+  const alike = looks ? readings.filter((each) => looksOf(each) === looks) : [];
+  const leans = alike.map(({ parts }) => Math.sign(lean(parts))).filter((sign) => sign !== 0);
+  const sum = leans.reduce((all, sign) => all + sign, 0);
+  return leans.length >= 4 && Math.abs(sum) >= leans.length * 0.5 ? sum : 0;
+}
+
 function draft(
   { entry, parts, titled }: Reading,
-  titleFirst: boolean,
+  { titleFirst, usual }: { titleFirst: boolean; usual: number },
   inherited: string | null,
 ): Drafted<EmploymentDraft> {
-  const own = lean(parts);
+  const own = usual || lean(parts);
   const { first, second, place } = parts;
   const clear = Math.abs(own) >= 0.55;
   const order = clear ? own > 0 : titleFirst;
@@ -136,12 +152,17 @@ const withLabelled = ({ head, body }: Entry): Entry => {
 export function employmentIn(lines: readonly Line[], home: string | null = null): Drafted<EmploymentDraft>[] {
   const items = itemsOf(lines);
   const listed = entriesByDate(items);
-  const readers = [() => listed, () => entriesByDate(itemsOf(unlisted(lines))), () => entriesByLists(items)];
+  const readers = [
+    () => listed,
+    () => entriesByDate(itemsOf(unlisted(lines))),
+    () => entriesByLabels(items),
+    () => entriesByLists(items),
+  ];
   const found = readers.reduce<readonly Entry[]>((some, read) => (some.length ? some : read()), []);
   const entries = withUndated(found.map(withLabelled));
   const plain = withTownSlots(headsAlike(entries.map(({ head }) => head))).map(partsOf);
   const towns = townsOf(plain, home);
-  const parts = withTowns(plain.map((each) => withKnownTowns(each, towns)));
+  const parts = withWhere(withTowns(plain.map((each) => withKnownTowns(each, towns))));
   const readings = withTitleLooks(
     entries.flatMap((entry, at) => (parts[at] ? [{ entry, parts: parts[at] }] : [])),
   );
@@ -155,7 +176,7 @@ export function employmentIn(lines: readonly Line[], home: string | null = null)
       inherited = second ? `${first.text} – ${second.text}` : first.text;
       return [];
     }
-    const drafted = draft(reading, titleFirst, inherited);
+    const drafted = draft(reading, { titleFirst, usual: usualLean(reading, readings) }, inherited);
     // A lone fact that no word tells of may be an employer or not.
     const named = reading.parts.second || reading.parts.first.company > 0;
     if (named && drafted.row.company_name !== NOT_STATED) inherited = drafted.row.company_name;

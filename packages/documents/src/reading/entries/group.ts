@@ -1,3 +1,4 @@
+import { isDuration } from '../words/durations.ts';
 import { placeScore } from '../words/places.ts';
 import { companyScore, isActivity, roleScore } from '../words/roles.ts';
 import { degreeScore, schoolScore } from '../words/schools.ts';
@@ -12,11 +13,16 @@ export interface Entry {
 
 const HEAD_LINES = 3;
 
+/** "Compétences acquises : …" is told of an entry. */
+const TOLD =
+  /^(?:compétences acquises|environnement technique|technologies|tech(?:nology)? stack|tools|outils|key skills|skills|competências|tecnologías|technologien)\s*:\s/iu;
+
 /** A line that may say what an entry is: short, or a long name; no statement, no list and no label of one. */
 const headLike = ({ bullet, prose, text }: Item): boolean =>
   !bullet &&
   !prose &&
   !/:$/.test(text) &&
+  !TOLD.test(text) &&
   (text.length <= 110 || (text.length <= 160 && text.split(',').length <= 3));
 
 /** "· 5 yrs 2 mos": what begins with a figure is no statement. */
@@ -29,7 +35,8 @@ function isAnchor(item: Item, ranges: readonly Item[]): boolean {
   if (item.prose && item.rest.join(' ').length > 110) return false;
   // "No injuries since 2018" is told of an entry.
   if (item.dates.range) {
-    const told = item.parts.length === 1 && tells(item.rest.join(' ').replace(NUMBERED, ''));
+    const rest = item.rest.join(' ').replace(NUMBERED, '');
+    const told = item.parts.length === 1 && !isDuration(rest) && tells(rest);
     return !told || (item.line.strong && item.line.gap > 1.4 && item.dates.to > item.text.length - 2);
   }
   const alone = item.parts.some((part) => part.replace(/[()]/g, '').trim() === item.dates?.text.trim());
@@ -121,6 +128,9 @@ function after(
       count += 2;
       continue;
     }
+    // Set like the line with the dates, below one set otherwise: another entry begins, though nobody dated it.
+    const [own, above] = [items[anchor]?.line, items[anchor + count]?.line];
+    if (count > 0 && own?.strong && own.look === item.line.look && above?.look !== own.look) break;
     const deeper = item.line.indent - (items[anchor]?.line.indent ?? 0);
     if ((limits.named || count > 0) && (tells(item.text) || (deeper > 1.2 && smallShare(item.text) > 0.5)))
       break;
@@ -140,7 +150,7 @@ export function entriesByDate(all: readonly Item[]): Entry[] {
   );
   // Years in smaller letters than those of the first entries are told of one.
   const large = (candidates[0]?.item.line.size ?? 0) - 0.15;
-  const headed = candidates.filter(({ item }) => item.line.size > large);
+  const headed = candidates.filter(({ item }) => item.line.size > large || item.dates?.start?.month);
   const anchors = (headed.length > 1 ? headed : candidates).map(({ index }) => index);
   const [first] = anchors;
   if (first === undefined) return [];
@@ -182,7 +192,9 @@ export function entriesByLists(all: readonly Item[]): Entry[] {
     return listed ? [at] : [];
   });
   const named = starts.filter((at) => roleScore(all[at]?.text ?? '') + companyScore(all[at]?.text ?? '') > 0);
-  if (named.length < 2 || named.length < starts.length * 0.6) return [];
+  const [top] = all;
+  const only = starts.length === 1 && starts[0] === 0 && top?.line.strong && roleScore(top.text) > 0.5;
+  if ((named.length < 2 && !only) || named.length < starts.length * 0.6) return [];
   return starts.map((start, index) => {
     const own = all.slice(start, starts[index + 1]);
     const length = own.findIndex((item) => !names(item));

@@ -50,12 +50,17 @@ function wraps(before: Line, line: Line, list: boolean): boolean {
   if (list) return false;
   const says =
     roleScore(line.text) + companyScore(line.text) + schoolScore(line.text) + degreeScore(line.text);
-  return line.text.split(/\s+/).length <= 3 && (before.strong || says === 0);
+  const title = roleScore(before.text) > 0 && roleScore(line.text) > 0 && companyScore(line.text) === 0;
+  return line.text.split(/\s+/).length <= 3 && (before.strong || says === 0 || title);
 }
+
+/** "Relevant coursework: …" below a school is told of it. */
+const LABELLED = /^\p{Lu}[\p{L} ]{2,30} ?: \S/u;
 
 /** Does this line carry on the one before it? */
 function carriesOn(before: Line, line: Line, { open, list }: { open: Line; list: boolean }): boolean {
   if (line.bullet || line.heading || line.says || line.gap > 1.45) return false;
+  if (!open.bullet && schoolScore(open.text) > 0 && LABELLED.test(line.text)) return false;
   if (open.bullet) {
     if (line.indent < open.indent - 0.4) return false;
     if (
@@ -98,6 +103,10 @@ const joinedRuns = (before: readonly string[], next: readonly string[]): readonl
   ...next.slice(1),
 ];
 
+/** A stretch of time with little beside it, or "completed in May 2016", is no running text. */
+const isDated = (text: string, { range, text: date }: FoundDates): boolean =>
+  text.split(/\s+/).length <= (range ? 22 : date.split(/\s+/).length + 2);
+
 function itemOf(line: Line, text: string, lines: number): Item {
   const dates = line.bullet || lines > 1 ? null : datesIn(text);
   const parts = lines > 1 ? [text] : line.parts;
@@ -111,7 +120,7 @@ function itemOf(line: Line, text: string, lines: number): Item {
     text,
     parts,
     bullet: line.bullet,
-    prose: isProse(text, lines) && !(dates?.range && lines === 1 && text.split(/\s+/).length <= 22),
+    prose: isProse(text, lines) && !(dates && lines === 1 && isDated(text, dates)),
     line,
     dates,
     rest: rest.map((part) => part.trim()).filter((part) => /[\p{L}\p{N}]/u.test(part)),
@@ -160,9 +169,18 @@ function withSigns(lines: readonly Line[]): Line[] {
     !line.strong &&
     !line.says &&
     !headsEntry(line);
+  // A title further in, below an employer with the dates.
+  const titled = (line: Line, above: Line | undefined): boolean =>
+    above !== undefined &&
+    above.parts.length > 1 &&
+    headsEntry(above) &&
+    roleScore(line.text) > 0.3 &&
+    smallShare(line.text) < 0.5 &&
+    !endsSentence(line.text);
   return lines.map((line, at) => {
     const before = lines[at - 1];
-    if (!within(line) || !before || !lines.slice(0, at).some((each) => !within(each))) return line;
+    if (!within(line) || !before || titled(line, before) || !lines.slice(0, at).some((each) => !within(each)))
+      return line;
     const goesOn =
       within(before) &&
       before?.full &&

@@ -74,7 +74,7 @@ export function partsOf(all: readonly Token[]): Parts {
   const telling =
     others.length >= 2 ? others : told.map((token) => (isOwn(token) ? { ...token, ...own } : token));
   const [only] = telling;
-  const usable = telling.length === 1 && only ? inTwo(only) : telling;
+  const usable = telling.length === 1 && only && !only.says ? inTwo(only) : telling;
   if (usable.length <= 2) return { first: usable[0] ?? null, second: usable[1] ?? null, place, others: [] };
   const best = (score: (token: Token) => number, not: Token | null): Token | null =>
     usable
@@ -82,7 +82,8 @@ export function partsOf(all: readonly Token[]): Parts {
       .reduce<Token | null>((top, token) => (score(token) > (top ? score(top) : 0.05) ? token : top), null);
   const role = best((token) => token.role - token.company * 0.5, null);
   const firm =
-    best((token) => Math.min(token.company, 0.4) - token.role * 0.3, role) ??
+    best((token) => Math.min(token.company, 0.4) - token.role * 0.5, role) ??
+    usable.find((token) => token !== role && token.role === 0) ??
     usable.find((token) => token !== role) ??
     null;
   const pair = [role ?? usable.find((token) => token !== firm) ?? null, firm].filter(
@@ -90,4 +91,26 @@ export function partsOf(all: readonly Token[]): Parts {
   );
   const [first = null, second = null] = pair.sort((a, b) => usable.indexOf(a) - usable.indexOf(b));
   return { first, second, place, others: usable.filter((token) => token !== first && token !== second) };
+}
+
+/** "Programadora en Cobalto", "Kelner w Zamek". */
+const WHERE = /^(.{3,70}?) (?:en|em|na|no|w) (?=\p{Lu})(.+)$/u;
+
+/** Where two posts or more name nothing but "title in employer", they are two facts. */
+export function withWhere(all: readonly Parts[]): readonly Parts[] {
+  const found = all.map(({ first, second }) => {
+    const [, title = '', employer = ''] = first && !second ? (WHERE.exec(first.text) ?? []) : [];
+    return first && roleScore(title) > 0 && roleScore(employer) === 0 ? { first, title, employer } : null;
+  });
+  if (found.filter((each) => each !== null).length < 2) return all;
+  return all.map((parts, at) => {
+    const each = found[at];
+    if (!each) return parts;
+    const { first, title, employer } = each;
+    return {
+      ...parts,
+      first: { ...first, text: title, role: roleScore(title), company: 0 },
+      second: { ...first, text: employer, role: 0, company: 1 },
+    };
+  });
 }

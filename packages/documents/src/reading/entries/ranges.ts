@@ -17,13 +17,14 @@ function stacked(lines: readonly Line[]): Line[] {
   });
 }
 
-/** "… 12/2024 –" at the end of a line, "02/2025" at the head of the next: the line with the whole of it. */
+/** "… 12/2024 –", "… (July", "… de 2021 até" at the end of a line, the rest at the head of the next: the line with the whole of it. */
 function broken(line: Line, next: Line | undefined): string | null {
   const [first = ''] = next?.parts ?? [];
-  if (!/\d.*[-–—−]$/u.test(line.text) || !first || next?.bullet) return null;
-  const dates = datesIn(`${line.text} ${first}`);
-  const whole = dates?.range && dates.from < line.text.length;
-  return whole && dates.to === line.text.length + 1 + first.length ? `${line.text} ${first}` : null;
+  if (!first || next?.bullet || line.bullet) return null;
+  const text = `${line.text} ${first}`;
+  const dates = datesIn(text);
+  const crosses = dates?.range && dates.from < line.text.length && dates.to > line.text.length + 1;
+  return crosses && dates.to >= text.replace(/[).]+$/, '').length ? text : null;
 }
 
 /** A stretch of time that goes on in the next line is told by the first. */

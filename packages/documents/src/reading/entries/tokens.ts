@@ -1,8 +1,8 @@
 import type { Line } from '../lines/line.ts';
 import { isDuration, withoutDuration } from '../words/durations.ts';
-import { couldBeTown, isCity, isCountry, placeScore, withoutPostcode } from '../words/places.ts';
+import { couldBeTown, isCity, isCountry, isState, placeScore, withoutPostcode } from '../words/places.ts';
 import { companyScore, isDepartment, roleScore } from '../words/roles.ts';
-import { isUniversitySystem } from '../words/schools.ts';
+import { degreeScore, isField, isUniversitySystem } from '../words/schools.ts';
 import type { Item } from './items.ts';
 
 /** A stretch of an entry's head that says one thing. */
@@ -19,9 +19,9 @@ export interface Token {
 
 /** Signs that part the facts of a head; commas do so only when nothing else does. */
 const SIGN =
-  /\t|\s*;\s+|\s+[|·•‧∙●⋅◆]\s+|\s*[|•]\s*|\s+@\s*|(?<!\b(?:University|College|Institute)(?: of(?: \p{L}+){1,3})?),?\s+(?:(?:at|bei|chez|presso|bij|hos)\s+(?=\p{Lu})|at\s+(?=\p{Ll}[\p{L}\d.-]*(?:,|$)))/u;
+  /\t|\s*;\s+|\s+[|·•‧∙●⋅◆]\s+|\s*[|•]\s*|\s+@\s*|(?<!\b(?:University|College|Institute)(?: of(?: \p{L}+){1,3})?),?\s+(?:(?:at|bei|chez|presso|bij|hos|au sein d(?:e la|u|e))\s+(?=\p{Lu})|au sein de (?:l[’'])|at\s+(?=\p{Ll}[\p{L}\d.-]*(?:,|$)))/u;
 
-const DASH = /\s+(?:[–—-]|--)\s+/u;
+const DASH = /(?:\s+|(?<=\)))(?:[–—-]|--)\s+/u;
 
 /** A sign that parts facts in the heads of some, and stands within a title or a name in those of others. */
 const WEAK = /\s+(?:[–—-]|--|\/)\s+/u;
@@ -65,7 +65,8 @@ interface Standing {
 function tokenOf(text: string, { row, strong, says }: Standing): Token {
   if (says === 'title') return { text, row, strong, says, place: 0, role: 1, company: 0 };
   if (says === 'company') return { text, row, strong, says, place: 0, role: 0, company: 1 };
-  return { text, row, strong, place: placeScore(text), role: roleScore(text), company: companyScore(text) };
+  const scores = { place: placeScore(text), role: roleScore(text), company: companyScore(text) };
+  return { text, row, strong, ...scores, ...(says === 'school' ? { says } : {}) };
 }
 
 const FORMS =
@@ -110,9 +111,12 @@ const OWN =
   /^(?:freelance(?:r|d)?|self[- ]employed|independent|freiberuflich|freiberufler(?:in)?|selbst(?:st)?ändig|indépendant(?:e)?|auto-?entrepreneur|autónom[oa]|libero professionista|zzp|działalność gospodarcza|own business)$/i;
 export const isOwn = ({ text }: Token): boolean => OWN.test(text);
 
-/** Letters on both sides, or a hyphen or a full stop that ties them. */
-const isWithinWord = (text: string, at: number): boolean =>
-  /[\p{L}\p{N}][-.]?$/u.test(text.slice(0, at)) && /^[-.]?[\p{L}\p{N}]/u.test(text.slice(at));
+/** Letters on both sides, or a sign that ties them; an "&" ties what stands on its sides. */
+const isWithinWord = (text: string, at: number): boolean => {
+  const [before, behind] = [text.slice(0, at), text.slice(at)];
+  const tied = /[\p{L}\p{N}][-.’']?$/u.test(before) && /^[-.’']?[\p{L}\p{N}]/u.test(behind);
+  return tied || /&\s*$/u.test(before) || /^\s*&/u.test(behind);
+};
 
 /** A part cut where its setting changes, at the edge of a word. */
 function byRuns(part: string, runs: readonly string[] | undefined): string[] {
@@ -173,7 +177,28 @@ const namesFirm = (own: string, place: string): boolean =>
   (isCity(place) && (own.split(/\s+/).length > 1 || isCountry(place))) ||
   (place.includes(',') && (own.split(/\s+/).length > 1 || isCity(place.split(',')[0] ?? '')));
 
-const byWeakSigns = (part: string): string[] => part.split(DASH).flatMap(bySlashes);
+/** "Acme — Planner - Clerk": of two dashes the long one parts the facts. */
+const LONG_DASH = /\s+—\s+/u;
+/** "University of Wisconsin – Madison": of a state's university, the campus is a part of its name. */
+const isCampus = (left: string, right: string): boolean =>
+  isState(/(?:^|[\s,])University of (\p{L}+(?: \p{L}+)?)$/u.exec(left)?.[1] ?? '') &&
+  /^\p{Lu}\p{L}+(?: \p{L}+)?$/u.test(right) &&
+  !isField(right) &&
+  !isState(right) &&
+  !isCountry(right) &&
+  roleScore(right) + degreeScore(right) === 0;
+
+function byDashes(part: string): string[] {
+  const found: string[] = [];
+  for (const side of part.split(/\s-\s/.test(part) && LONG_DASH.test(part) ? LONG_DASH : DASH)) {
+    const left = found.at(-1) ?? '';
+    if (isCampus(left, side)) found[found.length - 1] = `${left} – ${side}`;
+    else found.push(side);
+  }
+  return found;
+}
+
+const byWeakSigns = (part: string): string[] => byDashes(part).flatMap(bySlashes);
 
 /** "Cobalt – Remote": a place is parted from a name, even where names are whole. */
 const byPlaces = (part: string): string[] =>

@@ -1,4 +1,4 @@
-import { schoolScore } from '../words/schools.ts';
+import { degreeScore, schoolScore } from '../words/schools.ts';
 import type { Entry } from './group.ts';
 import type { Item } from './items.ts';
 
@@ -42,4 +42,24 @@ export function withTerms(entries: readonly Entry[]): Entry[] {
     else out.push(entry);
   }
   return out;
+}
+
+const LABEL = /^(\p{Lu}[\p{L}’' ]{2,30}?) ?: /u;
+const FIELDS = /^(?:major|minor|concentration|speciali[sz]ation|emphasis)s?$/iu;
+
+/**
+ * "Associations: …", "Internship: Keeper, May 2019" below a school is told of it, dates or not, where what heads an
+ * entry is set otherwise; "Major: Botany" is so anywhere.
+ */
+export function withoutLabelled(items: readonly Item[]): Item[] {
+  const [first] = items;
+  return items.map((item) => {
+    const [lead = '', label] = LABEL.exec(item.text) ?? [];
+    if (!label || item.bullet || schoolScore(item.text) > 0) return item;
+    // "Graduation: May 2019" is the day of the school.
+    const says = (item.dates?.from ?? 0) > lead.length + 10;
+    const told = first?.line.strong && !item.line.strong && degreeScore(label) === 0 && says;
+    if (FIELDS.test(label)) return { ...item, prose: true, dates: null };
+    return told && item.dates ? { ...item, dates: null } : item;
+  });
 }

@@ -27,11 +27,14 @@ const leavesBoth = (tokens: readonly Token[], town: Token, holding: boolean): bo
   return facts.length >= 2 || facts.some((fact) => holdsBoth(fact) || (holding && fact.text.includes(',')));
 };
 
-/** It stands by itself beside the dates, title and employer share the other row. */
-const besideDates = (head: readonly Item[], tokens: readonly Token[], town: Token): boolean =>
-  head[town.row]?.dates !== null &&
-  new Set(tokens.filter((token) => token !== town).map(({ row }) => row)).size === 1 &&
-  tokens.every((token) => token === town || token.row !== town.row);
+/** It stands by itself beside the dates; title and employer share the other row, or the next is set larger. */
+function besideDates(head: readonly Item[], tokens: readonly Token[], town: Token): boolean {
+  const others = tokens.filter((token) => token !== town);
+  const [own, next] = [head[town.row], head[town.row + 1]];
+  const alone = own?.dates !== null && others.every(({ row }) => row !== town.row);
+  const larger = own !== undefined && next !== undefined && next.line.size > own.line.size + 0.05;
+  return alone && (larger || new Set(others.map(({ row }) => row)).size === 1);
+}
 
 /**
  * Small towns are in no list. But entries are built alike: a place in their heads at which nothing ever stands

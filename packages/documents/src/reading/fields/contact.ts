@@ -17,7 +17,10 @@ function unbroken(lines: readonly Line[]): Line[] {
       line.text.includes('@') && /[@.\p{L}\p{N}-]$/u.test(line.text) && /^[\p{L}\p{N}.-]+$/u.test(next);
     // The line was full to its end, in a column as narrow as the address, and what follows ends like one.
     const cutOff = line.room < 1.2 && /^[\p{L}\p{N}-]*\.\p{L}{2,4}$/u.test(next) && !COMMON.test(line.text);
-    const needed = cutOff || !/@[\p{L}\p{N}.-]+\.\p{L}{2,}$/u.test(line.text) || /^\.\p{L}{2,}/u.test(next);
+    // One or two letters by themselves below an address that fills its column are its last ones.
+    const clipped = line.room < 1.2 && /^\p{Ll}{1,2}$/u.test(next);
+    const needed =
+      clipped || cutOff || !/@[\p{L}\p{N}.-]+\.\p{L}{2,}$/u.test(line.text) || /^\.\p{L}{2,}/u.test(next);
     return broken && needed ? { ...line, text: line.text + next } : line;
   });
 }
@@ -48,6 +51,9 @@ const PHONE =
 const PHONE_LABEL =
   /\b(phone|tel|telephone|mobile|cell|call|mob|handy|telefon|téléphone|tél|teléfono|telefono|móvil|celular|telefone|gsm|tlf|тел|whatsapp|[tmp])\s*[.:]?\s*$/iu;
 
+const POSTCODE_LABEL =
+  /\b(?:cep|plz|zip(?: code)?|post ?code|postal code|código postal|code postal)\s*:?\s*$/iu;
+
 interface Dialled {
   readonly phone: string;
   readonly labelled: boolean;
@@ -62,6 +68,7 @@ export function phonesIn(text: string): Dialled[] {
     const phone = withoutPostcodeBefore(match[0].trim().replace(/^[./–-]+/, ''));
     const digits = phone.replace(/\D/g, '').length;
     const labelled = PHONE_LABEL.test(text.slice(0, match.index));
+    if (POSTCODE_LABEL.test(text.slice(0, match.index))) return [];
     if (digits < 7 || digits > 15 || findDates(phone).some(({ range }) => range)) return [];
     if (!labelled && !/[+\s().-]/.test(phone) && digits < 9) return [];
     if (/^\(?\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d$|^\(?(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}$/.test(phone))

@@ -46,6 +46,8 @@ function looksLikeName(text: string): boolean {
   const first = words[0] ?? '';
   if (!NAME_WORD.test(first) || !words.every((word) => NAME_WORD.test(word) || PARTICLE.test(word)))
     return false;
+  // "Führerschein Klasse B" is none.
+  if (/^\p{Lu}$/u.test(words.at(-1) ?? '')) return false;
   return names.length >= 2 || /^\p{Lo}{2,}$/u.test(text);
 }
 
@@ -110,12 +112,17 @@ interface Candidate {
   readonly score: number;
 }
 
-/** Two lines set alike, large, one under the other: a name may be broken between its words. */
+/** A single word in letters that only names have. */
+const isLargeWord = ({ text, size }: Line): boolean => size >= 1.8 && /^\p{L}[\p{L}'’-]+$/u.test(text);
+
+/** Two lines set alike, or one large word each, one under the other: a name may be broken between its words. */
 function broken(lines: readonly Line[], at: number): string[] {
   // How to reach the person may stand beside the name.
   const large = lines.slice(at, at + 6).flatMap((line) => {
     const text = line.parts.find((part) => !isContact(part));
-    return line.look === lines[at]?.look && text ? [{ text, size: line.size }] : [];
+    const first = lines[at];
+    const alike = first && (line.look === first.look || [first, line].every(isLargeWord));
+    return alike && text ? [{ text, size: line.size }] : [];
   });
   if ((large[0]?.size ?? 0) < 1.35) return [];
   return [4, 3, 2]

@@ -106,8 +106,8 @@ function tableStreams(
   return { columns, across };
 }
 
-/** The lines of a Word document: its text in order, the columns of its tables each for itself. */
-export function docxReading({ paragraphs }: DocxText): Reading {
+/** The lines of a Word document: its text in order, the columns of its tables and its footers each for itself. */
+export function docxReading({ paragraphs, footers }: DocxText): Reading {
   const body = bodySize(paragraphs);
   const main: Line[] = [];
   const columns: Stream[] = [];
@@ -125,7 +125,7 @@ export function docxReading({ paragraphs }: DocxText): Reading {
     at = end;
   }
   return {
-    streams: [main, ...columns].filter((lines) => lines.length > 0),
+    streams: [main, ...columns, linesOf(footers, body)].filter((lines) => lines.length > 0),
     links: paragraphs.flatMap(({ links }) => links),
   };
 }

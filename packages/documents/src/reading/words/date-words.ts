@@ -7,7 +7,7 @@ export const NOW =
   "(?:à )?(?:aujourd[’']hui|ce jour)|présent|actuel(?:lement)?|maintenant|en cours|" +
   'actualidad|fecha|actual(?:mente)?|presente|hoy(?: en día)?|' +
   "(?:ad |tutt[’'])?oggi|attuale|attualmente|in corso|(?:data |momento )?atual(?:mente|idade)?|momento|hoje|" +
-  '(?:op )?heden|vandaag|nu|nuvarande|pågående|i ?dag|dags dato|nå|nykyinen|nyt|obecnie|teraz|nadal|dziś|dzisiaj|' +
+  '(?:op )?heden|vandaag|nu|nuvarande|pågående|i ?dag|dags dato|nå|nykyinen|nyt|obecnie|aktualnie|teraz|nadal|dziś|dzisiaj|' +
   'dnes|dosud|súčasnosť|současnost|jelenleg|jelen|prezent|danas|trenutno|günümüz|halen|devam(?: ediyor)?|' +
   'настоящее время|сейчас|сегодня|наст\\.? ?вр\\.?|н\\.? ?в\\.?|сьогодні|дотепер|тепер|зараз|теперішній час|' +
   'σήμερα|至今|现在|現在|현재|d\\.d\\.?';

@@ -55,8 +55,8 @@ function grammar(): Grammar {
     YEAR,
   ].join('|');
   const point = `(?:(?:${ABOUT})[ -]+)?(?:${plain})`;
-  // "05/19" is a month only where another date says so.
-  const end = `${point}|(?:0[1-9]|1[0-2])/\\d{2}(?![\\d/])`;
+  // "05/19" is a month only where another date says so, "6/12/18" a day.
+  const end = `${point}|(?:0[1-9]|1[0-2])/\\d{2}(?![\\d/])|\\d{1,2}/\\d{1,2}/\\d{2}(?!\\d)`;
   const now = `(?:(?:the|la|el|a|o) )?(?:${NOW})`;
   const named = `${month}\\.?,?\\s+${YEAR}|(?:0?[1-9]|1[0-2])/${YEAR}`;
   const flags = 'giu';
@@ -104,11 +104,11 @@ const monthOf = (word: string): number | undefined =>
   monthNames().get(foldMonth(word)) ?? SEASONS.get(foldMonth(word));
 
 /** Days are read over: a résumé counts in months. */
-export function readPoint(whole: string): PartialDate | null {
+export function readPoint(whole: string, monthFirst = false): PartialDate | null {
   const text = whole.replace(BEFORE_POINT, '').trim();
   const [month] = [...text.matchAll(/\p{L}{3,}|q\d/giu)].flatMap(([word]) => monthOf(word) ?? []);
   const numbers = /^(\d{1,2})\s?[-./]\s?(?:(\d{1,2})[-./])?(\d{4}|\d{2})$/.exec(text);
-  if (numbers) return numericDate(numbers);
+  if (numbers) return numericDate(numbers, monthFirst);
   const [year] = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(text) ?? /['’]\d{2}(?!\d)|\d{2}$/.exec(text) ?? [];
   if (!year) return null;
   const figures = /^\d{4}\D+(\d{1,2})(?!\d)/.exec(text);
@@ -117,12 +117,20 @@ export function readPoint(whole: string): PartialDate | null {
   return year.length === 4 && plausible(yearOf(year)) ? { year: yearOf(year) } : null;
 }
 
-/** 14/03/2019 tells by itself which is the day; 04/03/2019 does not, and is read day first as most countries do. */
-function numericDate([, first = '', second, year = '']: RegExpExecArray): PartialDate | null {
+/**
+ * 14/03/2019 tells by itself which is the day; 04/03/2019 does not, and is read day first, as most countries do,
+ * unless the date beside it has its month first.
+ */
+function numericDate(
+  [, first = '', second, year = '']: RegExpExecArray,
+  monthFirst: boolean,
+): PartialDate | null {
   if (!second) return monthly(yearOf(year), Number(first));
-  const month = Number(second) > 12 ? Number(first) : Number(second);
+  const month = Number(second) > 12 || (monthFirst && Number(first) <= 12) ? Number(first) : Number(second);
   return monthly(yearOf(year), month);
 }
+
+const MONTH_FIRST = /^\D*\d{1,2}[-./](?:1[3-9]|2\d|3[01])[-./]/;
 
 const isNow = (text: string): boolean =>
   new RegExp(`^(?:(?:the|la|el|a|o) )?(?:${NOW})$`, 'iu').test(text.trim());
@@ -130,8 +138,9 @@ const isNow = (text: string): boolean =>
 function range(match: RegExpExecArray): FoundDates | null {
   const [text, first = '', second = ''] = match;
   const current = isNow(second);
-  const start = readPoint(first);
-  const end = current ? null : readPoint(second);
+  const monthFirst = [first, second].some((point) => MONTH_FIRST.test(point));
+  const start = readPoint(first, monthFirst);
+  const end = current ? null : readPoint(second, monthFirst);
   if (!start || (!current && !end)) return null;
   return { start, end, current, range: true, from: match.index, to: match.index + text.length, text };
 }

@@ -85,7 +85,7 @@ const PHRASES: Readonly<Record<Topic, string>> = {
     'courses and certifications|courses & certifications|continuing education|professional training|' +
     'licensure and certification|licenses/certifications|professional qualifications|' +
     'zertifikate|zertifizierungen|weiterbildung|weiterbildungen|certificats|certificaciones|' +
-    'certificados|cursos|certificazioni|corsi|certificações|certificaten|cursussen|certyfikaty|kursy|szkolenia|' +
+    'certificados|cursos|cursos (?:extracurriculares|complementares|complementarios|livres)|certificazioni|corsi|certificações|certificaten|cursussen|certyfikaty|kursy|szkolenia|' +
     'certifikáty|kurzy|certifikater|kurser|sertifikater|сертификаты|курсы|sertifikalar|证书|資格|자격증',
   other:
     'awards|honors|honours|honors and awards|honors & awards|awards and honors|awards & honors|awards and achievements|' +

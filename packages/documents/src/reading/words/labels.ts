@@ -11,7 +11,7 @@ const PHRASES: Readonly<Record<Label, string>> = {
   company:
     'name and address of(?: employer)?|name of employer|employer|company(?: name)?|organi[sz]ation|firm|client|arbeitgeber|firma|unternehmen|employeur|entreprise|société|empresa|empleador|datore di lavoro|azienda|werkgever|bedrijf|pracodawca|işveren|şirket|kurum|arbetsgivare',
   school:
-    'name and type of(?: organi[sz]ation)?(?: providing education and training)?|institution|institute|school|university|college|schule|hochschule|universität|établissement|école|université|centro|universidad|istituto|università|onderwijsinstelling|szkoła|uczelnia|instituição|institución|okul|üniversite|skola',
+    'name and type of(?: organi[sz]ation)?(?: providing education and training)?|institution|institute|school|university|college|schule|hochschule|universität|établissement|école|université|centro|universidad|istituto|università|onderwijsinstelling|szkoła|uczelnia|instituição|instituto|institución|okul|üniversite|skola',
   degree:
     'title of qualification(?: awarded)?|qualification(?: awarded)?|degree|diploma|certificate|class|course|abschluss|studiengang|diplôme|formation|titulación|título|titolo di studio|qualifica conseguita|opleiding|kierunek|curso|titolo|tytuł|derece|bölüm',
   told: 'status|board|percentage|%|marks|cgpa|cpi|sgpa|gpa|grade|percentage ?/ ?cgpa|main activities(?: and responsibilities)?|main activities and|activities and responsibilities|responsibilities|key responsibilities|tasks|duties|description|job description|aufgaben|tätigkeiten|missions|tâches|funciones|responsabilidades|mansioni|taken|obowiązki|principal subjects.*|type of business or sector|sector|branche|department|location|place|ort|lieu',

@@ -76,8 +76,14 @@ export const withoutPostcode = (text: string): string => text.replace(POSTCODE, 
 
 /** How sure a text is a place, from 0 to 1: "Portland, OR", "Berlin, Germany", "Remote". */
 export function placeScore(text: string): number {
-  const plain = text.trim().replace(/^[([]|[)\]]$/g, '');
+  const plain = text
+    .trim()
+    .replace(/^[([]|(?<!\([^)]*)[)\]]$/g, '')
+    .replace(/^['’]s-(?=\p{Lu})/u, '');
   if (plain.length < 2 || plain.length > 60) return 0;
+  // "Toulouse (31)": French towns with their département.
+  const department = /^(.+) \((?:\d{2,3}|2[AB])\)$/.exec(plain);
+  if (department?.[1] && couldBeTown(department[1])) return 0.85;
   if (REMOTE.test(plain)) return 1;
   const parts = withoutPostcode(plain)
     .replace(STATE_AND_COUNTRY, '$1')
