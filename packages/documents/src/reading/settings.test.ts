@@ -24,6 +24,14 @@ test.each([
   ]);
 });
 
+test('an employer whose name ends like a month keeps it above whole dates', async () => {
+  expect(
+    await jobs(
+      'Fitter, Howarth Mart\n2019 – Present\n- Fitted doors\n\nWelder, Calder Boats\n2015 – 2018\n- Welded',
+    ),
+  ).toEqual(['Fitter | Howarth Mart | 2019-01..', 'Welder | Calder Boats | 2015-01..2018-12']);
+});
+
 test('of three facts in a line the one that is no trade is the employer', async () => {
   expect(
     await jobs(

@@ -21,6 +21,8 @@ function stacked(lines: readonly Line[]): Line[] {
 function broken(line: Line, next: Line | undefined): string | null {
   const [first = ''] = next?.parts ?? [];
   if (!first || next?.bullet || line.bullet) return null;
+  // "Acme Mart" above "2022 – Present" ends in no month.
+  if (datesIn(first)?.range && !/\([^)]*$/.test(line.text)) return null;
   const text = `${line.text} ${first}`;
   const dates = datesIn(text);
   const crosses = dates?.range && dates.from < line.text.length && dates.to > line.text.length + 1;
