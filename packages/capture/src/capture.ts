@@ -5,11 +5,11 @@ import { type Json, keysOf, nameOf, pick } from './normalise/json-object.ts';
 import { letters } from './normalise/letters.ts';
 import { httpUrl } from './normalise/url.ts';
 import { countryOf, dayFirst } from './page/country.ts';
-import { makePage, once } from './page/page.ts';
+import { makePage, once, type Page } from './page/page.ts';
 import type { Capture, FieldName, Finding } from './posting.ts';
 import { findEmbedded, findSite } from './sites/find.ts';
 import type { Site } from './sites/site.ts';
-import { readLinkedData } from './sources/json-ld.ts';
+import { type LinkedData, readLinkedData } from './sources/json-ld.ts';
 import { fromMeta } from './sources/meta.ts';
 import { fromMarkup } from './sources/microdata.ts';
 import { fromObject } from './sources/object.ts';
@@ -48,6 +48,7 @@ export function captureWith(document: Document, url: string, sites: readonly Sit
   const site = findSite(bare, sites);
   const page = site ? makePage(document, address, site) : bare;
   const linked = readLinkedData(page);
+  if (linked.postings.length === 1 && isLeftOver(page, linked.postings)) linked.postings.pop();
   const [only, another] = linked.postings;
   const outline = makeOutline(page, only && !another ? titleOf(only.object) : '');
   const country = once(() => countryOf(page));
@@ -95,6 +96,13 @@ export function captureWith(document: Document, url: string, sites: readonly Sit
     warnings: warningsOf({ page, findings, posting, linked }),
     embedded: findEmbedded(page, sites),
   };
+}
+
+/** Data of a template: neither its title nor its employer stands on the page, which has a text of its own. */
+function isLeftOver({ title, lines }: Page, [one]: LinkedData['postings']): boolean {
+  const shown = letters(`${title} ${lines.map((line) => line.text).join(' ')}`);
+  const told = one ? [titleOf(one.object), nameOf(pick(keysOf(one.object), 'hiringorganization'))] : [];
+  return shown.length > 1500 && told.every((name) => !shown.includes(letters(name).slice(0, 12)));
 }
 
 const titleOf = (posting: Json): string => nameOf(pick(keysOf(posting), 'title name'));

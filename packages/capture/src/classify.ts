@@ -88,14 +88,16 @@ function listed({ page, outline, linked, marked, posting }: Evidence, prose: num
   }
   const own = lines[outline.title];
   const named = own && LISTED.test(folded(own)) ? own : undefined;
-  const counted = COUNTED.test(words(title));
+  // "Software engineer: 36 jobs"
+  const counted = COUNTED.test(words(title).replace(/^.*?: (?=\d)/, ''));
   const found =
     counted ||
     lines.slice(0, outline.title + 4).some((l) => (l.level || l.text.length < 40) && COUNTED.test(folded(l)));
   // "Two positions in Leeds" may head a posting too, but not one among so many links.
   if ((rows < 4 && !counted) || (longest > 2000 && !found && !(named && rows > 20))) return '';
   const heading = named ?? lines.find((l) => l.text.length < 90 && COUNTED.test(folded(l)));
-  if (heading || counted) return quoted(heading ?? title);
+  // How many jobs a client has posted may stand beside a posting.
+  if (counted || (heading && (found || named || sum < 8))) return quoted(heading ?? title);
   // A footer is a list of links too.
   return sum < 6 && rows > 6 && prose < rows * 200 && longest < 1200 ? `${rows} linked rows` : '';
 }

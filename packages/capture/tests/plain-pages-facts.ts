@@ -360,4 +360,27 @@ export const PLAIN_PAGES_FACTS: PlainPage[] = [
     body: `<h1>Lock Keeper</h1>${STORY}${TASKS}${APPLY}`,
     expected: { posted: null },
   },
+  {
+    ...at('jobbe'),
+    url: 'https://sluser.example/vokter/',
+    title: 'Lock Keeper | Jobbe i Locklane 1',
+    what: 'the name of an employer behind "working at" in Norwegian',
+    body: `<h1>Lock Keeper</h1>${STORY}${TASKS}${APPLY}`,
+    expected: { company: 'Locklane 1' },
+  },
+  {
+    ...at('short-year'),
+    what: 'a day whose year is written short behind the name of its month',
+    body: `<h1>Lock Keeper</h1><p>Posted on 3-Oct-22</p>${STORY}${TASKS}${APPLY}`,
+    expected: { posted: '2022-10-03' },
+  },
+  {
+    ...at('left-over'),
+    what: "data left over from a template, of which nothing stands on the page, beside the page's own posting",
+    head: `<script type="application/ld+json">{"@type":"JobPosting","title":"Assistant Store Clerk","description":"${LONG}","datePosted":"2021-05-03",
+      "hiringOrganization":{"name":"Figmentary"},"baseSalary":{"currency":"USD","value":{"minValue":250,"maxValue":280,"unitText":"WEEK"}}}</script>`,
+    body: `<h1>Lock Keeper</h1>${STORY}${STORY}${TASKS}<p>Salary: £26,000 - £34,000 a year</p>${APPLY}`,
+    expected: { title: 'Lock Keeper', pay: '26000-34000 year', posted: null },
+    text: 'Boats have come up',
+  },
 ];

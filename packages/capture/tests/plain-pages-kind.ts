@@ -343,4 +343,24 @@ export const PLAIN_PAGES_KIND: PlainPage[] = [
     body: `<h1>Lock Keeper</h1>${STORY}`,
     expected: { company: "Lane d'Or", place: 'Hull' },
   },
+  {
+    what: 'results under a searched word in quotes, among links',
+    url: 'https://www.stellenhafen.example/jobs/lock-keeper/in-40210',
+    title: '&quot;lock-keeper&quot;: 36 Jobs &amp; Stellenangebote in 40210',
+    body: `<h1>&quot;lock-keeper&quot;</h1><p>Düsseldorf</p><p>Vollzeit</p>${STORY}${TASKS}${Array.from({ length: 9 }, (_, i) => `<p><a href="/${i}">Lock Keeper Upper Flight ${i}</a></p>`).join('')}${APPLY}`,
+    kind: 'list',
+  },
+  {
+    ...at('lock-keeper-7719'),
+    what: 'a posting beside what its client has posted so far, among links',
+    body: `<h1>Lock Keeper</h1><p>Leeds, England</p><p>Full-time</p><p>£30,000 a year</p>${STORY}${TASKS}${APPLY}<h3>About the client</h3><p>130 jobs posted</p>
+      ${Array.from({ length: 9 }, (_, i) => `<p><a href="/${i}">Review of a client ${i}</a></p>`).join('')}`,
+  },
+  {
+    what: 'a Korean posting with a badge that says it is closed',
+    url: 'https://canalworks.example/job-postings/lock-keeper/',
+    title: '수문 관리인 채용',
+    body: `<span>마감</span><h1>수문 관리인</h1><h2>주요업무</h2><p>${'아홉 개의 수문을 열고 닫으며 배를 통과시킵니다. '.repeat(20)}</p><h2>자격요건</h2><p>${'어떤 날씨에도 밖에 있는 것을 좋아하는 분. '.repeat(10)}</p><a href="#">지원하기</a>`,
+    kind: 'expired',
+  },
 ];

@@ -121,6 +121,12 @@ export const PLAIN_PAGES_PLACE: PlainPage[] = [
     expected: { place: 'Springfield' },
   },
   {
+    ...at('huis'),
+    what: 'a Dutch address at the foot, where nothing else says where',
+    body: `<h1>Lock Keeper</h1>${STORY}${TASKS}${APPLY}<footer><p>Sluiskade 337A <br> 1215 KG Hilversum <br> E: gates@locklane.example</p></footer>`,
+    expected: { place: 'Hilversum' },
+  },
+  {
     ...at('especialista'),
     title: 'Locklane | Especialista de Eclusas (São Paulo)',
     what: 'a town that the page title has in brackets behind the heading',
@@ -133,5 +139,11 @@ export const PLAIN_PAGES_PLACE: PlainPage[] = [
     body: `<h1>Lock Keeper</h1><p id="ctl00_ContentPlaceHolder1_lblOffice">Office of gates</p><p class="email-address">boats@locklane.example</p>
       <div class="grid place-items-center">Advertise</div>${STORY}${TASKS}${APPLY}`,
     expected: { place: null },
+  },
+  {
+    ...at('discovery'),
+    what: 'a team that is called with a capital, which is no place',
+    body: `<h1>Lock Keeper</h1><p>We want a lock keeper to join our Discovery, Strategy and Gates team.</p>${STORY}${TASKS}<p>The canal house is located in Portland, OR.</p>${APPLY}`,
+    expected: { place: 'Portland' },
   },
 ];

@@ -7,7 +7,7 @@ const gzipped = (script: string): number => gzipSync(script, { level: 9 }).lengt
 describe('what travels into a page', () => {
   // The aim is 30 kB with every site; docs/benchmarks.md tells where the bytes are. These hold what is reached, to half a kilobyte.
   test('with every site stays within its budget', async () => {
-    expect(gzipped(await ours())).toBeLessThan(43_500);
+    expect(gzipped(await ours())).toBeLessThan(43_700);
   });
 
   test('with one site leaves the others out', async () => {

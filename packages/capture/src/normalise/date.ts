@@ -55,7 +55,8 @@ function fromNumeric(match: RegExpMatchArray, context: DateContext): string | nu
 /** Every date in a text as ISO days, in the order they stand. Relative ones ("3 days ago") are none. */
 export function datesIn(text: string, context: DateContext): string[] {
   const found: { at: number; day: string }[] = [];
-  const source = text.slice(0, 2000);
+  // "3-Oct-22"
+  const source = text.slice(0, 2000).replace(/(?<=\d-\p{L}{3}-)(?=\d\d(?!\d))/gu, '20');
   // Every form names a year or parts three numbers, and most texts do neither.
   if (!/(?:19|20)\d\d|\d\s?[-./]\s?\d\d?\s?[-./]\s?\d/.test(source)) return [];
   for (const { pattern, order } of FORMS) {

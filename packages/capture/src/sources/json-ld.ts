@@ -27,7 +27,7 @@ export function readLinkedData(page: Page): LinkedData {
       if (types.includes('jobposting')) found.postings.push(one);
       else for (const type of types) found.types.add(type);
       // A review has its day too.
-      if (/page|art|post/.test(types.join())) found.published ??= one.object.datePublished;
+      if (/page|article|post/.test(types.join())) found.published ??= one.object.datePublished;
     }
   }
   return found;

@@ -102,7 +102,7 @@ export function findCompany(page: Page, outline: Outline, head: readonly HeadFac
   const add = (text: string | undefined, weight: number, path: string): void => {
     if (!text) return;
     const name = oneLine(text).replace(
-      /^.*\b(?:jobs|careers?|opportunities|karriere|arbeiten|werken|working) (?:at|with|bei|bij) |\s+(?:logo|careers?|jobs|website|job details|karriere|채용|\([A-Z]\w{1,2}\))$/gi,
+      /^.*\b(?:jobs|careers?|opportunities|karriere|arbeiten|werken|working|jobbe) (?:at|with|bei|bij|i) |\s+(?:logo|careers?|jobs|website|job details|karriere|채용|\([A-Z]\w{1,2}\))$/gi,
       '',
     );
     const own = letters(name);

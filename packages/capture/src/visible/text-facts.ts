@@ -24,13 +24,13 @@ const HOURS =
 
 /** "based in Leeds, England", "our San Diego office", "our HQ in Hull", "am Standort Fulda suchen wir". */
 const PLACED =
-  /\b(?:based|located|office(?: space)?|HQ|[Pp]osition(?: available)?|working|[Ss]tandort|kontor|kantoor|basée?) (?:in?|à) (\p{Lu}(?:[\p{Ll}-]|'(?!s ))+(?: \p{Lu}[\p{Ll}'-]+)*(?:, \p{Lu}\p{L}+)*)|\b(?:our|in the|[Ss]tandort) (\p{Lu}[\p{Ll}-]+(?: \p{Lu}[\p{Ll}-]+)?(?= office| area)|\p{Lu}[\p{Ll}-]+(?=[,.]| suchen))/u;
+  /\b(?:based|located|office(?: space)?|HQ|[Pp]osition(?: available)?|working|[Ss]tandort|kontor|kantoor|basée?) (?:in?|à) (\p{Lu}(?:[\p{Ll}-]|'(?!s ))+(?: \p{Lu}[\p{Ll}'-]+)*(?:, \p{Lu}\p{L}+)*)|\b(?:our|in the) (\p{Lu}[\p{Ll}-]+(?: \p{Lu}[\p{Ll}-]+)?)(?: office| area)|[Ss]tandort (\p{Lu}[\p{Ll}-]+)/u;
 /** "our laboratory in Graz, Austria" */
 const IN_COUNTRY = /\b(?:in|near|à|en) ((?:\p{Lu}[\p{Ll}.'-]+ ?){1,3}), (\p{Lu}[\p{L}. ]+)/gu;
 
-/** "Am Kai 7, D-44787 Bochum", "Hull, Ohio 44787" */
+/** "Am Kai 7, D-44787 Bochum", "Kade 7, 1215 KG Sluis", "Hull, Ohio 44787" */
 export const ADDRESS =
-  /\p{L}.? \d{1,3} ?[a-z]?[,·|\s]+(?:[A-Z]{1,2}-)?(\d{4,5} \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)|(?<=[,·|] )(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*, \p{Lu}\p{L}+ \d{5})\b/u;
+  /\p{L}.? \d{1,3} ?\w?[,·|\s]+(?:[A-Z]{1,2}-)?(\d{4,5} (?:[A-Z]{2} )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)|(?<=[,·|] )(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*, \p{Lu}\p{L}+ \d{5})\b/u;
 
 /** Pay with its label right before it, and the period behind. */
 const LABELLED_PAY = /\b(?:salary|pay)\b[^:.;]{0,40}: ?\p{Sc}[\d.,k]+ ?[-–] ?\p{Sc}?[\d.,k]+(?: per \w+)?/iu;
@@ -81,7 +81,7 @@ function datesOf(line: Line, before: string, context: DateContext): TextFact[] {
 /** A place that a sentence names as the place of work, or with its country. */
 function placeIn(text: string, language: () => string): string {
   const placed = PLACED.exec(text);
-  if (placed) return placed[1] ?? placed[2] ?? '';
+  if (placed) return placed[1] ?? placed[2] ?? placed[3] ?? '';
   for (const [, town, rest = ''] of matchesIn(IN_COUNTRY, text)) {
     // The country ends where its name does: "Austria and".
     const country = rest.split(/ (?=\p{Ll})|[.,]/u)[0] ?? '';
