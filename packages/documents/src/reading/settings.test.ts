@@ -316,3 +316,70 @@ test('a postcode behind its label is no telephone number', async () => {
   );
   expect(profile.phone).toBeNull();
 });
+
+test('how long it took is no employer in Portuguese either', async () => {
+  expect(
+    await jobs(
+      '08/2018 - 07/2019 - 1 ano e 1 mês\nACCTO, Atibaia SP - Designer de interface\n\n10/2020 - 12/2020 - 3 meses\nHavnar, Atibaia SP - Designer',
+    ),
+  ).toEqual(['Designer de interface | ACCTO | 2018-08..2019-07', 'Designer | Havnar | 2020-10..2020-12']);
+});
+
+test('beside its university a department is no employer', async () => {
+  expect(
+    await jobs(
+      'Research Assistant\nMath Department | Calder University\t08/2019 – 05/2022\n\nResearcher\nBiology Department | Howarth University\t07/2015 – 06/2018',
+    ),
+  ).toEqual([
+    'Research Assistant | Calder University | 2019-08..2022-05',
+    'Researcher | Howarth University | 2015-07..2018-06',
+  ]);
+});
+
+test('the head of a second page is told of no post', async () => {
+  expect(
+    await jobs(
+      '2018 – 2020\tNurse, Calder Healthcare\n\n2014 – 2018\tHowarth Clinic, Pittsburgh, PA\nCurriculum Vitae\n- Cared for forty people',
+    ),
+  ).toEqual([
+    'Nurse | Calder Healthcare | 2018-01..2020-12',
+    '(not stated) | Howarth Clinic | 2014-01..2018-12',
+  ]);
+});
+
+test('schools in larger letters than what was learnt there, of which one has no such word', async () => {
+  const { education } = await drawn([
+    ...PAGE,
+    [50, 100, 14, 'Formation'],
+    [50, 124, 10, 'Campus Montmarsh'],
+    [50, 137, 8.8, 'BTS (SIO), Informatique'],
+    [50, 160, 10, 'Université de Calder'],
+    [50, 173, 8.8, 'Licence, Histoire (septembre 2019 - juillet 2020)'],
+    [50, 196, 10, 'Walter Howarth High School'],
+    [50, 230, 14, 'Langues'],
+    [50, 250, 10, 'Français et anglais, parlés et écrits tous les jours au travail comme à la maison'],
+  ]);
+  expect(names(education)).toEqual([
+    'Campus Montmarsh',
+    'Université de Calder',
+    'Walter Howarth High School',
+  ]);
+});
+
+test('a post by itself, employer first', async () => {
+  const { employment } = await drawn([
+    ...PAGE,
+    [50, 100, 14, 'Experience'],
+    [50, 124, 10, 'NXO Howarth', BOLD],
+    [50, 137, 10, 'Stagiaire'],
+    [
+      50,
+      160,
+      10,
+      'Sent letters to other clinics, kept the records of patients and helped at the front desk.',
+    ],
+  ]);
+  expect(employment.map((row) => `${row.job_title} | ${row.company_name}`)).toEqual([
+    'Stagiaire | NXO Howarth',
+  ]);
+});

@@ -193,8 +193,9 @@ export function entriesByLists(all: readonly Item[]): Entry[] {
   });
   const named = starts.filter((at) => roleScore(all[at]?.text ?? '') + companyScore(all[at]?.text ?? '') > 0);
   const [top] = all;
-  const only = starts.length === 1 && starts[0] === 0 && top?.line.strong && roleScore(top.text) > 0.5;
-  if ((named.length < 2 && !only) || named.length < starts.length * 0.6) return [];
+  const titled = all.slice(0, 2).some(({ text }) => roleScore(text) > 0.3);
+  const only = starts.length === 1 && starts[0] === 0 && top?.line.strong && titled;
+  if (!only && (named.length < 2 || named.length < starts.length * 0.6)) return [];
   return starts.map((start, index) => {
     const own = all.slice(start, starts[index + 1]);
     const length = own.findIndex((item) => !names(item));

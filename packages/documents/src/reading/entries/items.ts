@@ -129,7 +129,7 @@ function itemOf(line: Line, text: string, lines: number): Item {
 
 /** Labels above a list say nothing of their own. */
 const NOISE =
-  /^(?:highlights|(?:key )?(?:\p{L}+ (?:and|&) )?responsibilities|achievements\/tasks|duties, accomplishments,? and related skills|(?:key )?duties|tasks|achievements|key achievements|accomplishments|details|description|key accomplishments|main duties|role|(?:haupt)?aufgaben|tätigkeiten|missions?|tâches|réalisations|funciones|responsabilidades|logros|mansioni|taken|werkzaamheden|обязанности|достижения)\s*:?$/iu;
+  /^(?:curriculum vitae|lebenslauf|highlights|(?:key )?(?:\p{L}+ (?:and|&) )?responsibilities|achievements\/tasks|duties, accomplishments,? and related skills|(?:key )?duties|tasks|achievements|key achievements|accomplishments|details|description|key accomplishments|main duties|role|(?:haupt)?aufgaben|tätigkeiten|missions?|tâches|réalisations|funciones|responsabilidades|logros|mansioni|taken|werkzaamheden|обязанности|достижения)\s*:?$/iu;
 
 /** What forms of public bodies ask for, and no résumé is made of. */
 const ASKED =

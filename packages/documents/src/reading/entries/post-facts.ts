@@ -82,7 +82,7 @@ export function partsOf(all: readonly Token[]): Parts {
       .reduce<Token | null>((top, token) => (score(token) > (top ? score(top) : 0.05) ? token : top), null);
   const role = best((token) => token.role - token.company * 0.5, null);
   const firm =
-    best((token) => Math.min(token.company, 0.4) - token.role * 0.5, role) ??
+    best((token) => Math.min(token.company, isDepartment(token.text) ? 0.2 : 0.4) - token.role * 0.5, role) ??
     usable.find((token) => token !== role && token.role === 0) ??
     usable.find((token) => token !== role) ??
     null;

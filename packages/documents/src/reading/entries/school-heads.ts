@@ -5,11 +5,17 @@ import type { Item } from './items.ts';
 /** Capitals are no other setting here: "CIT" is a name as "Calder College" is. */
 const lookOf = ({ line }: Item): string => line.look.replace(/\s*(?:capitals)?$/, '');
 
-const isHead = ({ bullet, prose, line, text }: Item): boolean =>
-  !bullet && !prose && line.strong && !/:$/.test(text);
+/** Strong, or larger than what is small here. */
+const isHead = ({ bullet, prose, line, text }: Item, items: readonly Item[]): boolean =>
+  !bullet &&
+  !prose &&
+  !/:$/.test(text) &&
+  (line.strong || items.some((item) => item.line.size < line.size - 0.1));
 
-const isSchool = (item: Item): boolean =>
-  isHead(item) && schoolScore(item.text) > 0 && degreeScore(item.text) === 0;
+/** "Walter High School" is a school, though those words are a degree too. */
+const named = (text: string): string => text.replace(/high school$/i, 'school');
+
+const isSchool = ({ text }: Item): boolean => schoolScore(text) > 0 && degreeScore(named(text)) === 0;
 
 /** Headings of lists within an entry. */
 const TOLD =
@@ -26,23 +32,25 @@ const leads = (items: readonly Item[], at: number, look: string): boolean =>
  * word says so. Empty where words alone tell all of them.
  */
 export function entriesBySchools(items: readonly Item[]): Entry[] {
-  const first = items.find(isSchool);
+  const first = items.find((item) => isSchool(item) && isHead(item, items));
   if (!first) return [];
   const look = lookOf(first);
-  const heads = items.flatMap((item, at) => (lookOf(item) === look && isHead(item) ? [{ item, at }] : []));
+  const heads = items.flatMap((item, at) =>
+    lookOf(item) === look && isHead(item, items) ? [{ item, at }] : [],
+  );
   const apart = (next: Item | undefined): boolean => next === undefined || lookOf(next) !== look;
   const fits = heads.every(
     ({ item, at }) =>
-      degreeScore(item.text) === 0 &&
+      degreeScore(named(item.text)) === 0 &&
       apart(items[at + 1]) &&
       (isSchool(item) || (leads(items, at, look) && !TOLD.test(item.text))),
   );
-  const named = heads.filter(({ item }) => isSchool(item)).length;
-  if (!fits || heads[0]?.at !== 0 || named === heads.length || named * 2 <= heads.length) return [];
+  const told = heads.filter(({ item }) => isSchool(item)).length;
+  if (!fits || heads[0]?.at !== 0 || told === heads.length || told * 2 <= heads.length) return [];
   return heads.map(({ item, at }, index) => {
     const own = items.slice(at + 1, heads[index + 1]?.at);
-    const told = own.findIndex(({ bullet, prose }, line) => bullet || prose || line === 2);
-    const end = told < 0 ? own.length : told;
+    const account = own.findIndex(({ bullet, prose }, line) => bullet || prose || line === 2);
+    const end = account < 0 ? own.length : account;
     const school: Item = isSchool(item) ? item : { ...item, line: { ...item.line, says: 'school' } };
     return { head: [school, ...own.slice(0, end)], body: own.slice(end) };
   });

@@ -12,7 +12,7 @@ const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lo}[\p{Lo}\p{M}'’-]*|["“
 const LABEL =
   /^(?:name|full name|nom|nombre|nombre y apellidos|nome|naam|imię i nazwisko|ad soyad|namn|navn|jméno|név|nume|vor- und nachname)\s*:\s*/iu;
 const DOCUMENT =
-  /^(?:curriculum vitae|résumé|resume|cv|lebenslauf)(?:\s+(?:of|von|de|–|-|:))?\s*|\s*(?:[-–—|:]\s*)?(?:curriculum vitae|résumé|resume|cv|lebenslauf)$/giu;
+  /^(?:curriculum vitae|résumé|resume|cv|lebenslauf|이력서|履歴書|简历)(?:\s+(?:of|von|de|–|-|:))?\s*|\s*(?:[-–—|:]\s*)?(?:curriculum vitae|résumé|resume|cv|lebenslauf)$/giu;
 const KNOWN =
   'ph\\.?\\s?d\\.?|m\\.?d\\.?|mba|pmp|rn|bsn|msn|cpa|cfa|esq\\.?|j\\.?d\\.?|jr\\.?|sr\\.?|m\\.?sc\\.?|b\\.?sc\\.?|p\\.?e\\.?|he/him|she/her|they/them';
 /** Letters after a name; those that are not known count only behind a comma. */

@@ -1,5 +1,5 @@
 const UNITS =
-  'years?|yrs?|months?|mos?|jahre?|monate?|ans?|années?|mois|años?|meses|anni|mesi|anos|jaar|maanden|lat|miesi[aą]c\\p{L}*|лет|год[а-я]*|месяц[а-я]*';
+  'years?|yrs?|months?|mos?|jahre?|monate?|ans?|années?|mois|años?|mes(?:es)?|ann[oi]|mes[ei]|anos?|mês|jaar|maanden|lat|miesi[aą]c\\p{L}*|лет|год[а-я]*|месяц[а-я]*';
 
 const LENGTH = `(?:\\d+|an?)\\+?\\s*(?:${UNITS})(?!\\p{L})`;
 
