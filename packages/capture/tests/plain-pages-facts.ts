@@ -383,4 +383,24 @@ export const PLAIN_PAGES_FACTS: PlainPage[] = [
     expected: { title: 'Lock Keeper', pay: '26000-34000 year', posted: null },
     text: 'Boats have come up',
   },
+  {
+    ...at('footer-column'),
+    url: 'https://locklane.example/job/lock-keeper/',
+    what: 'a column at the foot that is headed "Company" and begins with "Jobs"',
+    title: 'Lock Keeper',
+    body: `<h1>Lock Keeper</h1><p>Full Time</p>${STORY}${TASKS}<p>Everybody here at the Locklane canal likes calm people.</p>${APPLY}<h4>Company</h4><ul><li><a href="/jobs">Jobs</a></li><li><a href="/press">Press</a></li></ul>`,
+    expected: { company: 'Locklane' },
+  },
+  {
+    ...at('between'),
+    what: 'pay between two ends that nothing but "and" parts',
+    body: `<h1>Lock Keeper</h1>${STORY}${TASKS}<p>The salary for this role is between $80,000 and $100,000 a year.</p>${APPLY}`,
+    expected: { pay: '80000-100000 year' },
+  },
+  {
+    ...at('kuna'),
+    what: 'pay in a currency by its letters behind the amounts',
+    body: `<h1>Lock Keeper</h1>${STORY}${TASKS}<p>How much are we talking about? Between 12 500 and 17 500 RSD (gross salary a month).</p>${APPLY}`,
+    expected: { pay: '12500-17500 month' },
+  },
 ];

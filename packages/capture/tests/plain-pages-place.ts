@@ -146,4 +146,10 @@ export const PLAIN_PAGES_PLACE: PlainPage[] = [
     body: `<h1>Lock Keeper</h1><p>We want a lock keeper to join our Discovery, Strategy and Gates team.</p>${STORY}${TASKS}<p>The canal house is located in Portland, OR.</p>${APPLY}`,
     expected: { place: 'Portland' },
   },
+  {
+    ...at('statement'),
+    what: 'a short statement with a comma before capitals, which is no place',
+    body: `<h1>Lock Keeper</h1><p>Bring together whatever was told by Ropes, Gates</p>${STORY}${TASKS}${APPLY}`,
+    expected: { place: null },
+  },
 ];

@@ -2,7 +2,7 @@ import type { Period } from '../posting.ts';
 
 /** Currencies by their codes, and signs and words that mean one of them only. */
 export const CODES =
-  'USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|HKD|BRL|MXN|CZK|PLN|RUB|KRW|JPY|CNY|INR|DKK|SEK|NOK|ILS|UAH|ZAR|HUF|RON|AED';
+  'USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|HKD|BRL|MXN|CZK|PLN|RUB|KRW|JPY|CNY|INR|DKK|SEK|NOK|ILS|UAH|ZAR|HUF|RON|AED|BGN|RSD|HRK|VND|THB|MYR|IDR|PKR|TWD';
 export const CODE = new RegExp(`\\b(?:${CODES})\\b`, 'i');
 export const SIGNS: [RegExp, string][] = [
   [/US ?\$|\$ ?US/, 'USD'],

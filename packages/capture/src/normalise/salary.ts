@@ -14,7 +14,7 @@ const SIGN = `(?:(?:US|CA?|AU?|NZ|S|HK|R|MX) ?\\$|\\$ ?(?:US|CA)D?|[$€£¥￥�
 const AFTER = `(?:[$€£¥￥₹₽₩₪₴₺]|${CODES}|kr\\.?|Kč|zł|руб\\.?|円|元|원|euros?|,-|\\.-)`;
 const TO =
   '(?:[-–—−~～〜/]|to|and|bis|und|à|a|y|e|i|et|até|hasta|jusqu.à|tot|till?|og|och|až|do|до|から|(?:and )?up to)';
-const PER = '(?:\\s?(?:p?\\/|per|an?)\\s?\\p{L}{1,6}\\.?)?';
+const PER = '(?:\\s?(?:p?\\/|(?:per|an?)\\b)\\s?\\p{L}{1,6}\\.?)?';
 const RANGE = new RegExp(
   `(?<![\\d.,A-Za-z])(?:${SIGN}\\s?)?(${AMOUNT})\\s?${AFTER}?${PER}(?:\\s?${TO}\\s?(?:${SIGN}\\s?)?(${AMOUNT})(?!\\d)\\s?${AFTER}?)?`,
   'giu',

@@ -21,7 +21,7 @@ export interface HeadFact {
 const REGION =
   /\b(?:usa|uk|uae|england|scotland|wales|turkey|czech |hong kong|emea|apac|latam|europe|worldwide|anywhere|london|berlin|paris|new york|remote)\b/;
 const PLACE =
-  /^\p{Lu}[\p{L} .'’-]*,\s*(?:[A-Z]{1,3}\b|\p{Lu}\p{L}+)|^(?:[A-Z]{1,2}[- ])?\d{4,5}\s+\p{Lu}\p{L}+|^\p{Lu}[\p{L}. ]+ \d{1,4}(?:[/-]\d+)?[a-z]?,\s\p{Lu}|\b[A-Z]{2,3}\s\d{4,5}\b|,\s*[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}$|^\S{2,3}[都道府県] ?\S+[市区郡]|^\S{1,9}駅\s/u;
+  /^\p{Lu}[\p{L} .'’-]{0,32},\s*(?:[A-Z]{1,3}\b|\p{Lu}\p{L}+)|^(?:[A-Z]{1,2}[- ])?\d{4,5}\s+\p{Lu}\p{L}+|^\p{Lu}[\p{L}. ]+ \d{1,4}(?:[/-]\d+)?[a-z]?,\s\p{Lu}|\b[A-Z]{2,3}\s\d{4,5}\b|,\s*[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}$|^\S{2,3}[都道府県] ?\S+[市区郡]|^\S{1,9}駅\s/u;
 /** Links and notes that may name a town: "Back to jobs in Leeds", "Posted 3 days ago in London". */
 const NOISE = /^(?:back|view|see|show|more|home|jobs?|search|posted)\b|\bago$|^vor \d/;
 
