@@ -63,6 +63,9 @@ export function captureWith(document: Document, url: string, sites: readonly Sit
     get dayFirst() {
       return isDayFirst();
     },
+    get language() {
+      return page.language;
+    },
   };
   const heading = outline.lines[outline.title]?.text ?? '';
   const titles = [heading, ...outline.pageTitles].filter(Boolean);

@@ -86,5 +86,8 @@ export function readDate(raw: unknown, context: DateContext): string | null {
       ? null
       : isoDay(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
   }
-  return typeof raw === 'string' ? (datesIn(oneLine(raw), context)[0] ?? null) : null;
+  if (typeof raw !== 'string') return null;
+  // "20260307"
+  const text = oneLine(raw).replace(/^(20\d\d)(\d\d)(\d\d)$/, '$1-$2-$3');
+  return datesIn(text, context)[0] ?? null;
 }

@@ -5,17 +5,17 @@ import { words } from './letters.ts';
 /** Words of the closed list in the fourteen languages, accents taken off. */
 const TYPES: Record<EmploymentType, RegExp> = {
   full_time:
-    /full[\s_-]?time|^full$|vollzeit|temps (?:plein|complet)|(?:tiempo|jornada) complet|tempo (?:inteiro|integral)|voltijd|fuldtid|heltid|pln(?:y|eho) uvaz|pelny etat|полная занят|полныи .*день|フルタイム|풀타임|100 ?%(?! ?(?:remot|tele|home))/,
+    /full[\s_-]?time|^full$|voll(?:zeit|-)|temps (?:plein|complet)|(?:tiempo|jornada) complet|tempo (?:inteiro|integral)|voltijd|fuldtid|heltid|pln(?:y|eho) uvaz|pelny etat|полная занят|полныи .*день|フルタイム|풀타임|100 ?%(?! ?(?:remot|tele|home))/,
   part_time:
-    /part[\s_-]?time|teilzeit|temps parti|(?:tiempo|tempo|temps|jornada) parcial|media jornada|meio periodo|deeltijd|deltid|zkracen|castecn|niepelny|czesc etatu|частичн|パート(?!ナ)|アルバイト|파트타임/,
+    /part[\s_-]?time|teilzeit|temps parti|(?:tiempo|tempo|temps|jornada) parcial|media jornada|meio periodo|deeltijd|deltid|zkracen|castecn|niepelny|czesc etatu|частичн|パート(?!ナ)|アルバイト|파트타임|minijob|zero.hours/,
   permanent:
     /permanent|unbefristet|feste? ?anstellung|unlimited|regular|\bcdi\b|indefini|efetiv|sem termo|\bvast\b|fast ?ans|tillsvidare|neurcit|\bhpp\b|nieokreslon|umowa o prac|постоян|正社員|정규직/,
   temporary:
-    /\btemp(?:ora\w*)?\b|seasonal|befristet|\bcdd\b|interim|uitzend|tidsbegr|midlertidig|vikari|urcit|czas okreslon|временн|契約社員|派遣|계약직|fixed[\s_-]?term/,
+    /\btemp(?:ora\w*)?\b|seasonal|casual|per.diem|tijdelijk|befristet|\bcdd\b|interim|uitzend|tidsbegr|midlertidig|vikari|urcit|czas okreslon|временн|契約社員|派遣|계약직|fixed[\s_-]?term/,
   contract: /contract(?:or)?\b|\bb2b\b|\bico\b|zivnost|zleceni|\bw2\b|\bc2c\b|業務委託/,
   freelance: /freelanc|selbsta?e?ndig|autonom|\bzzp|фриланс|フリーランス|프리랜서/,
   internship:
-    /\bintern(?:ship)?\b|prakti|\bstage\b|stagiaire|trainee|becari|estagi|werkstudent|stud(?:ie|enter)job|\bstaz|стажир|インターン|인턴/,
+    /\bintern(?:ship)?\b|prakti|\bstage\b|stagiaire|trainee|becari|practicas|estagi|werkstudent|stud(?:ie|enter)job|\bstaz|стажир|インターン|인턴/,
   apprenticeship: /apprenti|ausbildung|alternance|lehrstelle|aprendiz|larling/,
   volunteer: /volunt|ehrenamt|benevol|frivillig|dobrovoln|wolontar|волонт/,
 };
@@ -48,7 +48,10 @@ export function readEmploymentTypes(raw: unknown): string[] {
 }
 
 const WORKPLACES: [Workplace, RegExp][] = [
-  ['hybrid', /h[iy]brid|mobiles arbeiten|teletravail (?:partiel|frequent|occasion)|deels thuis/],
+  [
+    'hybrid',
+    /h[iy]br[iy]d|mobiles arbeiten|teilweise|parti[ae]l|teletravail (?:frequent|occasion)|deels thuis/,
+  ],
   [
     'remote',
     /remot|telecommut|home ?office|work from (?:home|anywhere)|\bwfh\b|teletra[bv]a|a distanc|thuiswerk|fjernarbe|hjemmearb|distans|na dalku|zdaln|удал[её]нн|リモート|在宅|재택/,
@@ -62,7 +65,11 @@ const WORKPLACES: [Workplace, RegExp][] = [
 export function readWorkplace(raw: unknown): Workplace | null {
   if (raw === true) return 'remote';
   const text = words(cleanText(raw));
-  if (!text || text.length > 200 || /\b(?:no|not|non|nicht|kein) (?:remote|telecommut|home)/.test(text))
+  if (
+    !text ||
+    text.length > 200 ||
+    /\b(?:no|not|non|nicht|kein) (?:remote|telecommut|home)|remote (?:is )?not/.test(text)
+  )
     return null;
   return WORKPLACES.find((entry) => entry[1].test(text))?.[0] ?? null;
 }

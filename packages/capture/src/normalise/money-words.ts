@@ -21,10 +21,13 @@ export const SIGNS: [RegExp, string][] = [
   [/₩|만?원/, 'KRW'],
   [/円/, 'JPY'],
   [/元/, 'CNY'],
-  [/₹|\bRs\.?(?=\s?\d)|lakh|\bLPA\b/, 'INR'],
+  [/₹|\bRs\.?(?=\s?\d)|la(?:kh|cs?\b)|\bLPA\b/i, 'INR'],
   [/₪/, 'ILS'],
   [/₴|грн/, 'UAH'],
-  [/₺/, 'TRY'],
+  [/₺|\bTL\b/, 'TRY'],
+  [/₱/, 'PHP'],
+  [/\bRM(?=\s?\d)/, 'MYR'],
+  [/\bFt\b/, 'HUF'],
 ];
 
 /** A sign that stands for several currencies: by the country of the page. */
@@ -37,20 +40,20 @@ export const SHARED: [RegExp, Record<string, string>][] = [
 /** Matched without accents. */
 export const PERIODS: [RegExp, Period][] = [
   [
-    /(?:\/|\b(?:per|an?)) ?(?:h(?:ou)?r?s?|uur|godz\w*|hod\w*|std)\b|hourly|\bp\.?h\b|stunde|par heure|por hora|timen|per timme|за ?час|в час|почас|時給|시급/,
+    /(?:\/|\b(?:per|an?)) ?(?:h(?:ou)?r?s?|uur|godz\w*|hod\w*|std)\b|hourly|(?<![a-z])p\.?h\b|stunde|par heure|por hora|timen|per timme|за ?час|в час|почас|時給|시급/,
     'hour',
   ],
   [
-    /(?:\/|\b(?:per|a)) ?day\b|daily|day rate|\bp\.?d\b|pro tag|tagessatz|par jour|\btjm\b|al dia|per dag|за день|日給|일급/,
+    /(?:\/|\b(?:per|a)) ?day\b|daily|day rate|(?<![a-z])p\.?d\b|pro tag|tagessatz|par jour|\btjm\b|al dia|per dag|за день|日給|일급/,
     'day',
   ],
-  [/(?:\/|\b(?:per|a)) ?w(?:ee)?k\b|weekly|\bp\.?w\b|woche|sema[in]|в неделю|週給|주급/, 'week'],
+  [/(?:\/|\b(?:per|a)) ?w(?:ee)?k\b|weekly|(?<![a-z])p\.?w\b|woche|sema[in]|в неделю|週給|주급/, 'week'],
   [
-    /(?:\/|\b(?:per|a)) ?mon?(?:th)?\b|monthly|\bp\.?c?m\b|monat|\/ ?mois|par mois|mens[au]|(?:por|al|\/) ?mes\b|maand|maned|manad|mesic|mies|(?:в|за) мес|月給|월급/,
+    /(?:\/|\b(?:per|a)) ?mon?(?:th)?\b|monthly|(?<![a-z])p\.?c?m\b|monat|\/ ?mois|par mois|mens[au]|(?:por|al|\/) ?mes\b|maand|maned|manad|mesic|mies|(?:в|за) мес|月給|월급/,
     'month',
   ],
   [
-    /(?:\/|\b(?:per|an?)) ?(?:y(?:ea)?r|annum)\b|ann?u[ae]l|yearly|\bp\.?a\b|\blpa\b|jahr|par an\b|\/ ?an[yo]?\b|(?:por|al) ano\b|per any\b|jaar|arlig|(?:pr\.?|per) ar\b|rocz?n|\/ ?rok|в год|年収|年俸|연봉/,
+    /(?:\/|\b(?:per|an?)) ?(?:y(?:ea)?r|annum)\b|ann?u[ae]l|yearly|(?<![a-z])p\.?a\b|\blpa\b|jahr|par an\b|\/ ?an[yo]?\b|(?:por|al) ano\b|per any\b|jaar|arlig|(?:pr\.?|per) ar\b|rocz?n|\/ ?rok|в год|年収|年俸|연봉/,
     'year',
   ],
 ];

@@ -8,13 +8,14 @@ export interface MoneyContext {
   country: string;
 }
 
-const DIGITS = "\\d{1,3}(?:[ .,'’\\u00a0\\u202f]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?";
-const AMOUNT = `(?:${DIGITS})(?:\\s?(?:[만万]|(?:k|тыс\\.?|tis\\.?|tys\\.?|lakhs?|LPA|M)(?!\\p{L})))?`;
-const SIGN = `(?:(?:US|CA?|AU?|NZ|S|HK|R|MX) ?\\$|\\$ ?(?:US|CA)D?|[$€£¥￥₹₽₩₪₴₺]|${CODES}|Rs\\.?|Fr\\.|kr\\.?|Kč|zł)`;
-const AFTER = `(?:[$€£¥￥₹₽₩₪₴₺]|${CODES}|kr\\.?|Kč|zł|руб\\.?|円|元|원|euros?|,-|\\.-)`;
+const DIGITS =
+  "\\d{1,2}(?:,\\d\\d)+,\\d{3}|\\d{1,3}(?:[ .,'’\\u00a0\\u202f]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?";
+const AMOUNT = `(?:${DIGITS})(?:\\s?(?:[만万]|(?:k|тыс\\.?|tis\\.?|tys\\.?|la(?:kh|c)s?|LPA|M)(?!\\p{L})))?`;
+const SIGN = `(?:(?:US|CA?|AU?|NZ|S|HK|R|MX) ?\\$|\\$ ?(?:US|CA)D?|[$€£¥￥₹₽₩₪₴₺₱]|${CODES}|Rs\\.?|RM|Fr\\.|kr\\.?|Kč|zł)`;
+const AFTER = `(?:[$€£¥￥₹₽₩₪₴₺₱]|${CODES}|kr\\.?|Kč|zł|руб\\.?|円|元|원|euros?|,-|\\.-)`;
 const TO =
-  '(?:[-–—−~～〜/]|to|and|bis|und|à|a|y|e|i|et|até|hasta|jusqu.à|tot|till?|og|och|až|do|до|から|(?:and )?up to)';
-const PER = '(?:\\s?(?:p?\\/|(?:per|an?)\\b)\\s?\\p{L}{1,6}\\.?)?';
+  '(?:[-–—−~～〜/]|to|and|bis|und|à|a|y|e|i|et|en|até|hasta|jusqu.à|tot|till?|og|och|až|do|до|から|(?:and )?up to)';
+const PER = '(?:\\s?(?:p?\\/\\s?\\p{L}|(?:per|an?) \\p{L}{2})\\p{L}{0,5}\\.?)?';
 const RANGE = new RegExp(
   `(?<![\\d.,A-Za-z])(?:${SIGN}\\s?)?(${AMOUNT})\\s?${AFTER}?${PER}(?:\\s?${TO}\\s?(?:${SIGN}\\s?)?(${AMOUNT})(?!\\d)\\s?${AFTER}?)?`,
   'giu',
@@ -38,7 +39,7 @@ export function readNumber(text: string): number {
 }
 
 const SCALE: [RegExp, number][] = [
-  [/lakh|LPA/i, 1e5],
+  [/la(?:kh|c)|LPA/i, 1e5],
   [/k|тыс|tis|tys/i, 1e3],
   [/[만万]/, 1e4],
   [/M/, 1e6],

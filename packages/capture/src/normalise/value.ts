@@ -14,6 +14,8 @@ import { canonical, httpUrl } from './url.ts';
 export interface ValueContext extends DateContext, MoneyContext {
   /** Address that relative links are resolved against. */
   base: string | undefined;
+  /** Two letters: in which names of countries are known beside English. */
+  readonly language?: string;
 }
 
 type Reader<T> = (raw: unknown, context: ValueContext) => T | null;
@@ -129,15 +131,17 @@ export const READERS: { [K in FieldName]: Reader<PostingValues[K]> } = {
   },
   company: (raw) => {
     const name = cleanText(raw);
-    // A menu's "About Acme" under a heading "Company".
-    return name && name.length <= 120 && !/^(?:about|contact|view|see|more|visit|follow)\b/i.test(name)
+    // A menu's "About Acme" and "Jobs" under a heading "Company".
+    return name &&
+      name.length <= 120 &&
+      !/^(?:(?:about|contact|view|see|more|visit|follow)\b|jobs$)/i.test(name)
       ? name
       : null;
   },
   companyUrl: readUrl,
   workplace: readWorkplace,
-  locations: (raw) => {
-    const places = readPlaces(raw).filter((place) => /\p{L}{2}/u.test(place.raw));
+  locations: (raw, { language = 'en' }) => {
+    const places = readPlaces(raw, language).filter((place) => /\p{L}{2}/u.test(place.raw));
     return places.length ? places : null;
   },
   remoteFrom: (raw) => {

@@ -1,6 +1,5 @@
 import { type DateContext, datesIn } from '../normalise/date.ts';
 import { jobTypesIn, readWorkplace } from '../normalise/employment.ts';
-import { words } from '../normalise/letters.ts';
 import { oneLine } from '../normalise/text.ts';
 import type { Line } from '../page/lines.ts';
 import type { Page } from '../page/page.ts';
@@ -10,7 +9,6 @@ import { descriptionLines } from '../visible/description.ts';
 import { type HeadFact, looksLikePlace, readHead } from '../visible/head.ts';
 import { hintOf } from '../visible/hints.ts';
 import type { Labelled } from '../visible/labels.ts';
-import { GENERIC_TITLE } from '../visible/lexicon.ts';
 import type { Outline } from '../visible/outline.ts';
 import { ADDRESS, readTextFacts } from '../visible/text-facts.ts';
 
@@ -101,9 +99,7 @@ function fromLabel(label: Labelled, { outline, context, add }: Reading): void {
   else if (field === 'salary') {
     // Under "Compensation" stands also what is paid once.
     if (!/sign-?on|stipend/i.test(value)) add(field, `${label.label}: ${value}`, { path, weight: 0.9 });
-  } else if (value.length < 200 && !(field === 'company' && GENERIC_TITLE.test(words(value))))
-    // A footer's column is headed "Company", and begins with "Jobs".
-    add(field, value, { path, weight: 0.9 });
+  } else if (value.length < 200) add(field, value, { path, weight: 0.9 });
 }
 
 /** A label may have several values under it, one a line. */
