@@ -48,7 +48,6 @@ export function captureWith(document: Document, url: string, sites: readonly Sit
   const site = findSite(bare, sites);
   const page = site ? makePage(document, address, site) : bare;
   const linked = readLinkedData(page);
-  if (linked.postings.length === 1 && isLeftOver(page, linked.postings)) linked.postings.pop();
   const [only, another] = linked.postings;
   const outline = makeOutline(page, only && !another ? titleOf(only.object) : '');
   const country = once(() => countryOf(page));
@@ -71,6 +70,8 @@ export function captureWith(document: Document, url: string, sites: readonly Sit
   const titles = [heading, ...outline.pageTitles].filter(Boolean);
   const markup = fromMarkup(page);
   const visible = readVisible(page, outline, context);
+  // A page that shows no heading of a posting may not be drawn yet.
+  if (only && !another && outline.titleScore >= 2 && isLeftOver(page, only)) linked.postings.pop();
   // Of several postings in the data the page's own is the one that its heading names.
   const own = linked.postings.find(
     (one) => heading.length > 3 && letters(titleOf(one.object)) === letters(heading),
@@ -102,9 +103,9 @@ export function captureWith(document: Document, url: string, sites: readonly Sit
 }
 
 /** Data of a template: neither its title nor its employer stands on the page, which has a text of its own. */
-function isLeftOver({ title, lines }: Page, [one]: LinkedData['postings']): boolean {
+function isLeftOver({ title, lines }: Page, { object }: LinkedData['postings'][0]): boolean {
   const shown = letters(`${title} ${lines.map((line) => line.text).join(' ')}`);
-  const told = one ? [titleOf(one.object), nameOf(pick(keysOf(one.object), 'hiringorganization'))] : [];
+  const told = [titleOf(object), nameOf(pick(keysOf(object), 'hiringorganization'))];
   return shown.length > 1500 && told.every((name) => !shown.includes(letters(name).slice(0, 12)));
 }
 

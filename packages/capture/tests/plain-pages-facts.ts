@@ -403,4 +403,12 @@ export const PLAIN_PAGES_FACTS: PlainPage[] = [
     body: `<h1>Lock Keeper</h1>${STORY}${TASKS}<p>How much are we talking about? Between 12 500 and 17 500 RSD (gross salary a month).</p>${APPLY}`,
     expected: { pay: '12500-17500 month' },
   },
+  {
+    ...at('not-drawn'),
+    title: 'Careers',
+    what: 'data of a page that is not drawn yet and shows nothing but what it says of cookies',
+    head: inData(LONG, ',"hiringOrganization":{"name":"Canal Works"}'),
+    body: `<h2>We use cookies</h2>${'<p>We bake them ourselves, keep them for a year, and share them with everybody who comes by.</p>'.repeat(25)}<button>Accept</button>`,
+    expected: { title: 'Lock Keeper', company: 'Canal Works' },
+  },
 ];
