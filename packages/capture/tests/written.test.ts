@@ -122,3 +122,25 @@ test.each([
 ])('where one works: %s', (raw, wanted) => {
   expect(read('workplace', raw).workplace?.value).toBe(wanted);
 });
+
+// Words that only look like a value of that kind.
+
+test.each([
+  ['30.000 € en 14 pagas', '30000-30000'],
+  ['35 000 € en 13 mois', '35000-35000'],
+])('what parts the pay is no end of it: %s', (raw, wanted) => {
+  const { min, max } = read('salary', raw).salary?.value ?? {};
+  expect(`${min}-${max}`).toBe(wanted);
+});
+
+test.each(['4 rue du Lac', 'Romford RM10 1AB', '1200 sq Ft', 'Team Lead (TL) of 20'])('no pay: %s', (raw) => {
+  expect(read('salary', raw).salary?.value.currency ?? null).toBeNull();
+});
+
+test.each(['Casual Games Studio', 'Casual dress code'])('no kind of employment: %s', (raw) => {
+  expect(read('employmentTypes', raw).employmentTypes).toBeUndefined();
+});
+
+test('part of the time is not part at home', () => {
+  expect(read('workplace', 'Temps partiel').workplace).toBeUndefined();
+});

@@ -11,7 +11,7 @@ const TYPES: Record<EmploymentType, RegExp> = {
   permanent:
     /permanent|unbefristet|feste? ?anstellung|unlimited|regular|\bcdi\b|indefini|efetiv|sem termo|\bvast\b|fast ?ans|tillsvidare|neurcit|\bhpp\b|nieokreslon|umowa o prac|постоян|正社員|정규직/,
   temporary:
-    /\btemp(?:ora\w*)?\b|seasonal|casual|per.diem|tijdelijk|befristet|\bcdd\b|interim|uitzend|tidsbegr|midlertidig|vikari|urcit|czas okreslon|временн|契約社員|派遣|계약직|fixed[\s_-]?term/,
+    /\btemp(?:ora\w*)?\b|seasonal|casual(?=$|,)|per.diem|tijdelijk|befristet|\bcdd\b|interim|uitzend|tidsbegr|midlertidig|vikari|urcit|czas okreslon|временн|契約社員|派遣|계약직|fixed[\s_-]?term/,
   contract: /contract(?:or)?\b|\bb2b\b|\bico\b|zivnost|zleceni|\bw2\b|\bc2c\b|業務委託/,
   freelance: /freelanc|selbsta?e?ndig|autonom|\bzzp|фриланс|フリーランス|프리랜서/,
   internship:
@@ -48,10 +48,7 @@ export function readEmploymentTypes(raw: unknown): string[] {
 }
 
 const WORKPLACES: [Workplace, RegExp][] = [
-  [
-    'hybrid',
-    /h[iy]br[iy]d|mobiles arbeiten|teilweise|parti[ae]l|teletravail (?:frequent|occasion)|deels thuis/,
-  ],
+  ['hybrid', /h[iy]br[iy]d|mobiles arbeiten|teilweise|teletravail (?:partiel|frequent|occasion)|deels thuis/],
   [
     'remote',
     /remot|telecommut|home ?office|work from (?:home|anywhere)|\bwfh\b|teletra[bv]a|a distanc|thuiswerk|fjernarbe|hjemmearb|distans|na dalku|zdaln|удал[её]нн|リモート|在宅|재택/,

@@ -2,7 +2,7 @@ import type { Period } from '../posting.ts';
 
 /** Currencies by their codes, and signs and words that mean one of them only. */
 export const CODES =
-  'USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|HKD|BRL|MXN|CZK|PLN|RUB|KRW|JPY|CNY|INR|DKK|SEK|NOK|ILS|UAH|ZAR|HUF|RON|AED|BGN|RSD|HRK|VND|THB|MYR|IDR|PKR|TWD';
+  'USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|HKD|BRL|MXN|CZK|PLN|RUB|KRW|JPY|CNY|INR|DKK|SEK|NOK|ILS|UAH|ZAR|HUF|RON|AED|RSD|VND|THB|MYR|IDR|PKR|TWD';
 export const CODE = new RegExp(`\\b(?:${CODES})\\b`, 'i');
 export const SIGNS: [RegExp, string][] = [
   [/US ?\$|\$ ?US/, 'USD'],
@@ -21,13 +21,13 @@ export const SIGNS: [RegExp, string][] = [
   [/₩|만?원/, 'KRW'],
   [/円/, 'JPY'],
   [/元/, 'CNY'],
-  [/₹|\bRs\.?(?=\s?\d)|la(?:kh|cs?\b)|\bLPA\b/i, 'INR'],
+  [/₹|\bRs\.?(?=\s?\d)|lakh|\d ?lacs?\b|\bLPA\b/i, 'INR'],
   [/₪/, 'ILS'],
   [/₴|грн/, 'UAH'],
-  [/₺|\bTL\b/, 'TRY'],
+  [/₺/, 'TRY'],
   [/₱/, 'PHP'],
-  [/\bRM(?=\s?\d)/, 'MYR'],
-  [/\bFt\b/, 'HUF'],
+  [/\bRM(?=\s?\d[\d,]{3})/, 'MYR'],
+  [/\d ?Ft\b/, 'HUF'],
 ];
 
 /** A sign that stands for several currencies: by the country of the page. */

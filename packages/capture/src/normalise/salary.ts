@@ -97,7 +97,9 @@ export function readMoney(raw: string, context: MoneyContext): Salary | null {
   const match = bestMatch(text);
   if (!match) return null;
   const low = amount(match[1] ?? '');
-  const high = match[2] ? amount(match[2]) : null;
+  const second = match[2] ? amount(match[2]) : null;
+  // "35 000 € en 13 mois": a number so much smaller is no end.
+  const high = second && second.value * 10 > low.value ? second : null;
   // "50-60k", "50-80.000": the first number borrows the size of the second.
   let min = low.value;
   if (high && low.scale === 1 && high.scale > 1 && min < 1000) min *= high.scale;

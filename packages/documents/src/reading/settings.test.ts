@@ -310,6 +310,13 @@ test('a name in two large words of two fonts, and no name in “Klasse B”', as
   expect(other.profile.full_name).toBeNull();
 });
 
+test('an initial may stand behind a name', async () => {
+  const { profile } = await read(
+    'Ida Marsh K\n0176 34473237\nida@example.org\n\nExperience\nClerk, Howarth Timber, 2015 – 2019',
+  );
+  expect(profile.full_name).toBe('Ida Marsh K');
+});
+
 test('a postcode behind its label is no telephone number', async () => {
   const { profile } = await read(
     'Ida Marsh\nCEP: 41205-240\nida@example.org\n\nExperience\nClerk, Howarth Timber, 2015 – 2019',

@@ -58,7 +58,7 @@ function looksOf({ entry, parts: { first, second } }: Reading): string | null {
   return own && other && own !== other ? `${own} ${other}` : null;
 }
 
-/** Above 0 the first fact is the title where most posts that are set so say it, in three at least and clearly. */
+/** Above 0 the first fact is the title where most posts that are set so say it, of four at least and clearly. */
 function usualLean(reading: Reading, readings: readonly Reading[]): number {
   const looks = looksOf(reading);
   const alike = looks ? readings.filter((each) => looksOf(each) === looks) : [];

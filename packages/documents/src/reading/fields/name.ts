@@ -47,7 +47,7 @@ function looksLikeName(text: string): boolean {
   if (!NAME_WORD.test(first) || !words.every((word) => NAME_WORD.test(word) || PARTICLE.test(word)))
     return false;
   // "Führerschein Klasse B" is none.
-  if (/^\p{Lu}$/u.test(words.at(-1) ?? '')) return false;
+  if (/\b(?:klasse|kategorie|class|category|permis) \p{L}$/iu.test(text)) return false;
   return names.length >= 2 || /^\p{Lo}{2,}$/u.test(text);
 }
 

@@ -3,9 +3,10 @@ const UNITS =
 
 const LENGTH = `(?:\\d+|an?)\\+?\\s*(?:${UNITS})(?!\\p{L})`;
 
-/** "3 years 2 months" and nothing else: how long something took, which its dates say too. */
 const LESS =
   "less than a year|menos de un año|menos de um ano|moins d’un an|moins d'un an|weniger als ein jahr|meno di un anno|minder dan een jaar";
+
+/** "3 years 2 months" and nothing else: how long something took, which its dates say too. */
 const ALONE = new RegExp(`^\\(?(?:${LENGTH}[\\d\\s\\p{L},·]*|${LESS})\\)?$`, 'iu');
 export const isDuration = (text: string): boolean => ALONE.test(text.trim());
 
