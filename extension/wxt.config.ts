@@ -30,13 +30,25 @@ const FONTS = [
   'vazirmatn/600SemiBold/Vazirmatn_600SemiBold',
 ].map((name) => `@expo-google-fonts/${name}.ttf`);
 
+/** With these PDFs write Korean, Japanese and Chinese whose fonts say no more; rare encodings are left out. */
+const CHARACTER_MAPS = [
+  ...['CNS1', 'GB1', 'Japan1', 'Korea1'].map((collection) => `Adobe-${collection}-UCS2`),
+  ...['CNS', 'GB', 'JIS', 'KS'].flatMap((code) =>
+    ['UCS2', 'UTF16'].flatMap((form) => ['H', 'V'].map((way) => `Uni${code}-${form}-${way}`)),
+  ),
+  ...['90ms-RKSJ', '90msp-RKSJ', 'ETen-B5', 'GBK-EUC', 'KSCms-UHC'].flatMap((code) => [
+    `${code}-H`,
+    `${code}-V`,
+  ]),
+].map((name) => `pdfjs-dist/cmaps/${name}.bcmap`);
+
 export default defineConfig({
   hooks: {
     'build:publicAssets': async (_wxt, assets) => {
       for (const name of PGLITE)
         assets.push({ absoluteSrc: join(pglite, name), relativeDest: `pglite/${name}` });
       assets.push({ absoluteSrc: await preparedDataDir(), relativeDest: 'pglite/prepared.tar.gz' });
-      for (const path of FONTS)
+      for (const path of [...FONTS, ...CHARACTER_MAPS])
         assets.push({ absoluteSrc: documents.resolve(path), relativeDest: `fonts/${basename(path)}` });
     },
   },

@@ -106,7 +106,7 @@ function doingsWith({ act, outside, setView }: Doing) {
   return {
     onFile: (file: File) =>
       act(async (rows, application) => {
-        const read = await readHistory(file);
+        const read = await readHistory(file, outside.fonts);
         if (!('review' in read))
           return shown(rows, application.job.id, importHistory(rows, read.draft, read.assumed));
         setView({ kind: 'review', application, review: read.review });

@@ -13,15 +13,21 @@ export type Imported = {
 
 /**
  * Reads a résumé file. Formats that say what is what (JSON Resume, LinkedIn's export) can be kept at once; what is
- * laid out for people may be misread, and is for them to look at first. Throws an Error with a sentence.
+ * laid out for people may be misread, and is for them to look at first. `base` is where the extension's own fonts
+ * lie. Throws an Error with a sentence.
  */
 export async function readHistory(
   file: File,
+  base: URL,
 ): Promise<{ draft: CareerDraft; assumed: readonly string[] } | { review: Review }> {
-  const { readResume, careerOf, LIMITS, NOT_STATED, UNKNOWN_DAY } = await import('@ats/documents');
+  const { readResume, careerOf, fontsFrom, LIMITS, NOT_STATED, UNKNOWN_DAY } = await import('@ats/documents');
   // Of a file that is too large, no more than what tells so.
   const bytes = new Uint8Array(await file.slice(0, LIMITS.bytes + 1).arrayBuffer());
-  const reading = await readResume(bytes, { fileName: file.name, mime: file.type });
+  const reading = await readResume(bytes, {
+    fileName: file.name,
+    mime: file.type,
+    fonts: fontsFrom(base),
+  });
   if (reading.kind === 'json-resume' || reading.kind === 'linkedin-export')
     return { draft: careerOf(reading), assumed: reading.assumed.map(({ message }) => message) };
   return { review: reviewOf(file.name, reading, { NOT_STATED, UNKNOWN_DAY }) };

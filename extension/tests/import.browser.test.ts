@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFaults } from './browsers/axe.ts';
@@ -58,6 +59,13 @@ describe.each(BROWSERS)('a résumé as people have it, in %s', (name) => {
     await writeFile(join(folder, fileName), bytes);
     await giveFile(panel, join(folder, fileName));
   }
+
+  it('is read though its letters are told by the numbers of their glyphs alone', async () => {
+    await giveFile(panel, fileURLToPath(new URL('files/glyph-numbers.pdf', import.meta.url)));
+    expect(await says(panel, /Is this right\?/)).toMatch(/\p{Script=Hangul}{3}/u);
+    await press(panel, 'Not now');
+    await says(panel, /Bring your résumé/);
+  }, 60_000);
 
   it('is shown before anything of it is kept, and can be put away', async () => {
     await give('ilse.txt', TEXT);

@@ -1,4 +1,6 @@
 import { DocumentError, isDocumentError } from '../errors.ts';
+import type { FontSource } from '../fonts/load.ts';
+import { characterMaps } from './character-maps.ts';
 import { looksSpaced, restorer } from './letter-spacing.ts';
 import { LIMITS } from './limits.ts';
 
@@ -165,7 +167,7 @@ function clear(error: unknown): DocumentError {
  * The text of a PDF with its places, links and document language. Throws `file_encrypted`, `file_too_large`
  * and `file_unreadable`.
  */
-export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
+export async function readPdf(bytes: Uint8Array, fonts?: FontSource): Promise<PdfText> {
   const pdfjs = await load();
   // pdf.js takes the buffer over, so it gets a copy. Nothing of the file is run, drawn or fetched.
   const task = pdfjs.getDocument({
@@ -175,6 +177,9 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
     disableFontFace: true,
     useSystemFonts: false,
     useWasm: false,
+    useWorkerFetch: false,
+    cMapUrl: 'pdfjs-dist/cmaps/',
+    BinaryDataFactory: characterMaps(fonts),
     stopAtErrors: false,
     // Pictures are never needed; small ones are let through, since icons are drawn so.
     maxImageSize: 1024 * 1024,

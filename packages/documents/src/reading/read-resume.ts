@@ -13,6 +13,7 @@ import {
 import { DocumentError } from '../errors.ts';
 import { LIMITS } from '../extract/limits.ts';
 import { sniff } from '../extract/sniff.ts';
+import type { FontSource } from '../fonts/load.ts';
 import { fromJsonResume } from '../json-resume/index.ts';
 import type { Drafted } from './entries/drafted.ts';
 import type { Reading } from './lines/line.ts';
@@ -52,6 +53,12 @@ export interface ReadResumeOptions {
    * values are taken only where they are quotes of the file. Without one nothing leaves this machine.
    */
   readonly model?: ReadingModel;
+  /**
+   * Where the character maps come from with which some PDFs write Korean, Japanese and Chinese. In Node this may be
+   * left out; in a browser `fontsFrom('/fonts/')` reads pdf.js's `cmaps/*.bcmap` from there. What needs a map that
+   * is not at hand is not read.
+   */
+  readonly fonts?: FontSource;
   /** Cancels the model's call, with the signal's reason. */
   readonly signal?: AbortSignal;
 }
@@ -193,7 +200,7 @@ async function fromPdf(bytes: Uint8Array, options: ReadResumeOptions): Promise<R
     import('../extract/pdf.ts'),
     import('./lines/pdf-streams.ts'),
   ]);
-  const text = await readPdf(bytes);
+  const text = await readPdf(bytes, options.fonts);
   // What looks like a column may be the margin of another.
   const others = (): Reading[] => [pdfReading(text, 1), pdfReading(text, 0)];
   return fromLines('pdf', { lines: pdfReading(text), others }, options);

@@ -48,6 +48,10 @@ function namesEntry(stream: Stream, at: number): boolean {
   return false;
 }
 
+/** What follows is what was learnt at the school that the line names. */
+const namesSchool = (stream: Stream, at: number): boolean =>
+  namesEntry(stream, at) || degreeScore(stream[at + 1]?.text ?? '') > 0;
+
 /** A row of a table, or of what is set like one, with room above. */
 const isRow = (line: Line | undefined): boolean =>
   line !== undefined && line.gap >= 1.5 && line.parts.length > 2 && !line.bullet;
@@ -97,7 +101,15 @@ function knownHeadings(stream: Stream): Map<number, Topic> {
   const looks = looksOfHeadings(stream);
   stream.forEach((line, at) => {
     if (isRest(stream[at - 1], line)) return;
-    const topic = line.bullet && !line.heading ? null : (topicOf(line.text) ?? likely(line, stream[at + 1]));
+    const listed = line.bullet && !line.heading;
+    // "2016 - 2020 Internship" is a post.
+    if (datesIn(line.text)?.range && /^\d/.test(line.text)) return;
+    const known = topicOf(line.text);
+    const topic = listed
+      ? line.strong && line.gap > 1.5
+        ? known
+        : null
+      : (known ?? likely(line, stream[at + 1]));
     if (topic && line.parts.length === 1 && (stands(line) || looks.has(line.look) || /:\s*$/.test(line.text)))
       found.set(at, topic);
   });
@@ -178,7 +190,7 @@ function headings(stream: Stream): Map<number, Topic> {
     const heads =
       own ||
       (!learnt && ((line.heading && looks.has(line.look)) || !namesEntry(stream, at))) ||
-      isSetForHeadings(stream, known, line.look);
+      (isSetForHeadings(stream, known, line.look) && !(learnt && namesSchool(stream, at)));
     if (!topic && alike && !datesIn(line.text) && at > 0 && heads) found.set(at, own ?? 'other');
   });
   return found;

@@ -3,14 +3,16 @@ import { educationLevelOf, gpaOf } from '../../career/known-words.ts';
 import { endDay, startDay } from '../../career/partial-date.ts';
 import type { Line } from '../lines/line.ts';
 import type { FoundDates } from '../words/dates.ts';
+import { SCHOOL_AND_FIELD } from '../words/east-asian.ts';
 import { degreeScore, isField, schoolScore } from '../words/schools.ts';
 import { partedByColons } from './alike.ts';
+import { degreeAndField, GPA, HONOURS, withoutGrade, withoutVerb } from './degrees.ts';
 import type { Drafted } from './drafted.ts';
 import { withColumnHeads } from './forms.ts';
 import { type Entry, entriesByDate, entriesByRows } from './group.ts';
 import { type Item, itemsOf } from './items.ts';
 import { withListedSchools } from './listed-names.ts';
-import { entriesBySchools } from './school-heads.ts';
+import { entriesBySchools, schoolAlone } from './school-heads.ts';
 import { type Slot, slotOf, usualSlot } from './school-slots.ts';
 import { withoutTowns } from './school-towns.ts';
 import { withoutGrid } from './side-by-side.ts';
@@ -60,32 +62,6 @@ function entriesByName(items: readonly Item[]): Entry[] {
   return found.map(({ head, body }) => ({ head, body }));
 }
 
-const GPA =
-  /\b(?:c?gpa|grade|score|note|average|average grade)\b\s*(?:of|:|-|–)?\s*(\d(?:[.,]\d{1,2})?(?:\s*\/\s*\d(?:[.,]0+)?)?)/i;
-const HONOURS =
-  /\b(?:summa cum laude|magna cum laude|cum laude|(?:first|second)[- ]class (?:honou?rs|upper|lower)?|with (?:distinction|honou?rs)|dean[’']s list|valedictorian|mit auszeichnung|mention (?:très )?bien)\b/i;
-
-/** "B.Sc. in Physics", "Master of Science, Nursing": the degree, and the field it is in. */
-export function degreeAndField(text: string): { degree: string | null; field: string | null } {
-  const plain = text
-    .replace(GPA, '')
-    .replace(HONOURS, '')
-    .replace(/[\s,;(–-]+$/, '')
-    .trim();
-  const inField = /^(.{2,60}?)\s+(?:in|im|en|in the field of|w zakresie|di|em)\s+(\p{L}.*)$/u.exec(plain);
-  if (inField?.[1] && inField[2] && degreeScore(inField[1]) > 0)
-    return { degree: inField[1].trim(), field: inField[2].trim() };
-  const comma = /^([^,:(]{2,50})(?:,|:|\s[–-])\s*(.+)$/.exec(plain);
-  if (comma?.[1] && comma[2] && degreeScore(comma[1]) > 0)
-    return { degree: comma[1].trim(), field: comma[2].trim() };
-  const short =
-    /^((?:[BM]\.?\s?(?:Sc|A|S|Eng|Tech|Ed|Com|Arch|FA|BA)\.?|Ph\.?\s?D\.?|MBA|BBA|BFA|MFA|LL\.?[BM]\.?)(?:\s*\([^)]*\))?)\s+(\p{Lu}.*)$/u.exec(
-      plain,
-    );
-  if (short?.[1] && short[2]) return { degree: short[1].trim(), field: short[2].trim() };
-  return degreeScore(plain) > 0 ? { degree: plain, field: null } : { degree: null, field: plain };
-}
-
 interface Facts {
   readonly school: Token | null;
   readonly degree: Token | null;
@@ -114,10 +90,7 @@ const PART =
 /** The school is what is named like one, or stands where others have it; else what is no degree, place or grade. */
 function factsOf(tokens: readonly Token[], usual: (token: Token) => boolean): Facts {
   const facts = tokens.filter(
-    (token) =>
-      (!isPlace(token) || schoolScore(token.text) > 0) &&
-      !GPA.test(token.text) &&
-      !HONOURS.test(token.text.slice(0, 30)),
+    (token) => (!isPlace(token) || schoolScore(token.text) > 0) && !HONOURS.test(token.text.slice(0, 30)),
   );
   const labelled = facts.find(({ says }) => says === 'school');
   const schools = facts.filter(({ text }) => schoolScore(text) > 0);
@@ -128,6 +101,13 @@ function factsOf(tokens: readonly Token[], usual: (token: Token) => boolean): Fa
   const school = labelled ?? named ?? placed ?? null;
   const degree = degrees.find((token) => token !== school) ?? null;
   const other = facts.find((token) => token !== school && token !== degree) ?? null;
+  // "Calder Coding Bootcamp" by itself is a school.
+  const camp = degree && !other && /boot ?camp/i.test(degree.text);
+  if (!school && camp) return { school: degree, degree: null };
+  const [first, second] = facts;
+  // "Joinery and Interiors" above "Calder Works": what was learnt, and where.
+  if (!school && !degree && first && second && isField(first.text) && !isField(second.text))
+    return { school: second, degree: first };
   if (!school)
     return {
       school: degree ? other : (facts[0] ?? null),
@@ -197,6 +177,8 @@ const withoutAddress = (item: Item): Item => {
 
 /** "Calder College. Computer Science Major.", "Calder College/ Bachelor of Arts": a school, and what was learnt there. */
 function bySentence(token: Token): Token[] {
+  const beside = SCHOOL_AND_FIELD.exec(token.text);
+  if (beside) return beside.slice(1, 3).map((text) => ({ ...token, text }));
   const parts = token.text.split(/(?<=\p{Ll}{4})[.:]\s+(?=\p{Lu})|\s*\/\s*(?=\p{Lu})/u);
   const schools = parts.filter((text) => schoolScore(text) > 0);
   return schools.length === 1 ? parts.map((text) => ({ ...token, text })) : [token];
@@ -233,7 +215,18 @@ export const educationDays = (
 const withoutProse = (item: Item): Item =>
   schoolScore(/^([^:.]{3,60}): /.exec(item.text)?.[1] ?? '') > 0 ? { ...item, prose: false } : item;
 
-const tokensFor = ({ head }: Entry): Token[] => both(tokensOf(head.map(withoutAddress)));
+/** "Calder University (BSc Botany)": what was learnt there, in brackets. */
+function byBrackets(token: Token): Token[] {
+  const [, school = '', degree = ''] = /^([^()]+?)\s*\((.+)\)$/.exec(token.text) ?? [];
+  return degreeScore(degree) > 0 && degreeScore(schoolAlone(school)) === 0
+    ? [school, degree].map((text) => ({ ...token, text }))
+    : [token];
+}
+
+const tokensFor = ({ head }: Entry): Token[] =>
+  both(tokensOf(head.map(withoutAddress)).flatMap(byBrackets))
+    .map((token) => ({ ...token, text: withoutVerb(withoutGrade(token.text)).trim() }))
+    .filter(({ text }) => text !== '');
 
 function draft(entry: Entry, usual: Slot | null = null): Drafted<EducationDraft>[] {
   const tokens = tokensFor(entry);

@@ -24,6 +24,8 @@ export const employmentDays = (
   dates: FoundDates | null,
 ): Pick<EmploymentDraft, 'start_date' | 'end_date' | 'current_position'> => {
   const end = dates?.end ? endDay(dates.end) : null;
+  if (dates?.current && !dates.start)
+    return { start_date: UNKNOWN_DAY, end_date: null, current_position: true };
   if (!dates?.start)
     return { start_date: end ?? UNKNOWN_DAY, end_date: end ?? UNKNOWN_DAY, current_position: false };
   const start = startDay(dates.start);
@@ -48,8 +50,8 @@ const datesOf = ({ head }: Entry): FoundDates | null => {
 interface Reading {
   readonly entry: Entry;
   readonly parts: Parts;
-  /** Its only fact is set like the titles of other posts. */
-  readonly titled: boolean;
+  /** What its only fact is set like: the titles of other posts, or their employers. */
+  readonly alone: 'title' | 'employer' | null;
 }
 
 /** How the two facts of a post are set, where each has a line of its own that looks otherwise. */
@@ -68,7 +70,7 @@ function usualLean(reading: Reading, readings: readonly Reading[]): number {
 }
 
 function draft(
-  { entry, parts, titled }: Reading,
+  { entry, parts, alone }: Reading,
   { titleFirst, usual }: { titleFirst: boolean; usual: number },
   inherited: string | null,
 ): Drafted<EmploymentDraft> {
@@ -81,7 +83,8 @@ function draft(
   if (first && !second) {
     // A place stands beside employers, seldom beside titles.
     const below = inherited !== null && place?.row !== first.row && !townBehind(first);
-    const isTitle = titled || (first.role >= first.company && (first.role > 0 || below));
+    const told = first.role >= first.company && (first.role > 0 || (below && alone !== 'employer'));
+    const isTitle = alone === 'title' || told;
     title = isTitle ? first : null;
     company = isTitle ? null : first;
   }
@@ -101,22 +104,28 @@ function draft(
 }
 
 /** How titles are set in posts that tell both, where employers are set otherwise: so may be a title by itself. */
-function withTitleLooks(plain: readonly Omit<Reading, 'titled'>[]): Reading[] {
-  const lookOf = ({ entry }: Omit<Reading, 'titled'>, token: Token | null): string =>
+function withTitleLooks(plain: readonly Omit<Reading, 'alone'>[]): Reading[] {
+  const lookOf = ({ entry }: Omit<Reading, 'alone'>, token: Token | null): string =>
     token ? (entry.head[token.row]?.line.look ?? '') : '';
   const votes = new Map<string, number>();
   for (const each of plain) {
     const { first, second } = each.parts;
+    // A firm by itself shows how employers are set.
+    if (first && !second && first.company > 0 && first.role === 0)
+      votes.set(lookOf(each, first), (votes.get(lookOf(each, first)) ?? 0) - 1);
     const [title, employer] = lean(each.parts) > 0 ? [first, second] : [second, first];
     if (lean(each.parts) === 0 || lookOf(each, title) === lookOf(each, employer)) continue;
     votes.set(lookOf(each, title), (votes.get(lookOf(each, title)) ?? 0) + 1);
     votes.set(lookOf(each, employer), (votes.get(lookOf(each, employer)) ?? 0) - 1);
   }
-  return plain.map((each) => ({
-    ...each,
-    titled: (votes.get(lookOf(each, each.parts.first)) ?? 0) > 0 && each.parts.second === null,
-  }));
+  return plain.map((each) => {
+    const vote = each.parts.second === null ? (votes.get(lookOf(each, each.parts.first)) ?? 0) : 0;
+    return { ...each, alone: vote > 0 ? 'title' : vote < 0 ? 'employer' : null };
+  });
 }
+
+/** An employer on a line of its own may head more posts than one; beside a title it belongs to that one. */
+const headsPosts = ({ first, second }: Parts): boolean => first?.row !== second?.row;
 
 /** A stretch of time in months, to compare. */
 const stretch = ({ entry }: Reading): { from: number; to: number } | null => {
@@ -133,7 +142,7 @@ const stretch = ({ entry }: Reading): { from: number; to: number } | null => {
  */
 function isEmployerOnly(readings: readonly Reading[], at: number): boolean {
   const [own, next] = [readings[at], readings[at + 1]];
-  if (!own || !next || own.titled || own.entry.body.length > 0 || !own.parts.first) return false;
+  if (!own || !next || own.alone === 'title' || own.entry.body.length > 0 || !own.parts.first) return false;
   // "HTG – The Howarth Group" is one name.
   if (own.parts.second && own.parts.first.role + own.parts.second.role > 0) return false;
   const [outer, inner] = [stretch(own), stretch(next)];
@@ -179,7 +188,8 @@ export function employmentIn(lines: readonly Line[], home: string | null = null)
     const drafted = draft(reading, { titleFirst, usual: usualLean(reading, readings) }, inherited);
     // A lone fact that no word tells of may be an employer or not.
     const named = reading.parts.second || reading.parts.first.company > 0;
-    if (named && drafted.row.company_name !== NOT_STATED) inherited = drafted.row.company_name;
+    if (named && drafted.row.company_name !== NOT_STATED)
+      inherited = headsPosts(reading.parts) ? drafted.row.company_name : null;
     return [drafted];
   });
 }

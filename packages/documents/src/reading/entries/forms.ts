@@ -1,5 +1,6 @@
 import type { Line } from '../lines/line.ts';
 import { type Label, labelled, labelOf, leading } from '../words/labels.ts';
+import { schoolScore } from '../words/schools.ts';
 
 /** The rest of a label that was too long for its column. */
 const LABEL_TAIL =
@@ -73,7 +74,8 @@ export function withLabels(lines: readonly Line[]): Line[] {
     return { ...plain, says: inline.label, text: inline.rest, parts: [inline.rest] };
   });
   const facts = read.filter(({ says }) => says && says !== 'told').length;
-  if (facts < 2) return [...lines];
+  const named = read.some(({ says, text }) => says === 'school' && schoolScore(text) > 0);
+  if (facts < 2 && !named) return [...lines];
   return read.flatMap((line) => {
     const [first = '', ...rest] = line.parts;
     if (line.says || !LABEL_TAIL.test(first)) return [line];

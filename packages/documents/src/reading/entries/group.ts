@@ -15,7 +15,7 @@ const HEAD_LINES = 3;
 
 /** "Compétences acquises : …" is told of an entry. */
 const TOLD =
-  /^(?:compétences acquises|environnement technique|technologies|tech(?:nology)? stack|tools|outils|key skills|skills|competências|tecnologías|technologien)\s*:\s/iu;
+  /^(?:compétences acquises|environnement technique|(?:technologies|techniques|outils|langages|tools|technology|tech|languages)(?: utilisée?s| used)?|tech(?:nology)? stack|key skills|skills|(?:tecnologías|herramientas)(?: utilizadas)?|competências|tecnologias(?: utilizadas)?|technologien|tecnologie(?: utilizzate)?|topic|travail de fin d[’']études?)\s*:\s/iu;
 
 /** A line that may say what an entry is: short, or a long name; no statement, no list and no label of one. */
 const headLike = ({ bullet, prose, text }: Item): boolean =>
@@ -32,7 +32,7 @@ const NUMBERED = /^\W*\d.*$/su;
 function isAnchor(item: Item, ranges: readonly Item[]): boolean {
   if (item.bullet || !item.dates) return false;
   if (item.prose && !item.dates.range) return false;
-  if (item.prose && item.rest.join(' ').length > 110) return false;
+  if (item.prose && item.rest.join(' ').length > (item.dates.from < 2 ? 150 : 110)) return false;
   // "No injuries since 2018" is told of an entry.
   if (item.dates.range) {
     const rest = item.rest.join(' ').replace(NUMBERED, '');
@@ -108,11 +108,11 @@ const LONGEST = 90;
 function after(
   items: readonly Item[],
   anchor: number,
-  limits: { until: number; room: number; start: number; named: boolean; longest: number },
+  limits: { until: number; room: number; start: number; named: boolean; longest: number; below: number },
 ): number {
   let count = 0;
   // Within an entry there is less room than above it.
-  const room = Math.max(1.75, (items[limits.start]?.line.gap ?? 0) * 0.9);
+  const room = Math.max(1.75, (items[limits.start]?.line.gap ?? 0) * 0.9, limits.below);
   while (count < limits.room && anchor + count + 1 < limits.until) {
     const item = items[anchor + count + 1];
     if (
@@ -139,6 +139,17 @@ function after(
   return count;
 }
 
+/** Room between a date and what stands below it, where entries are set with much of it and all with the same. */
+function roomBelow(items: readonly Item[], anchors: readonly number[]): number {
+  const gaps = anchors.flatMap((anchor) => {
+    const below = items[anchor + 1];
+    return below && headLike(below) && !below.dates ? [below.line.gap] : [];
+  });
+  const least = Math.min(...gaps);
+  const alike = gaps.filter((gap) => gap < least + 0.15).length;
+  return gaps.length >= 3 && alike >= anchors.length * 0.75 && least < 2.4 ? least + 0.15 : 0;
+}
+
 /** Groups a section's items into entries by the dates that stand in their heads. */
 export function entriesByDate(all: readonly Item[]): Entry[] {
   const ranges = all.filter(({ dates, bullet }) => dates?.range && !bullet);
@@ -161,6 +172,7 @@ export function entriesByDate(all: readonly Item[]): Entry[] {
     from = anchor + 1;
     return { anchor, start };
   });
+  const below = roomBelow(all, anchors);
   return spans.map(({ anchor, start }, at) => {
     const until = spans[at + 1]?.start ?? all.length;
     const lead = anchor - start + (hasText(all[anchor] as Item) ? 1 : 0);
@@ -169,7 +181,7 @@ export function entriesByDate(all: readonly Item[]): Entry[] {
     const unsaid = anchor === start && (beside.length === 0 || placeScore(beside.join(', ')) >= 0.8);
     const room = Math.max(0, HEAD_LINES - lead);
     const longest = unsaid ? 1.4 * LONGEST : LONGEST;
-    const tail = after(all, anchor, { until, start, room, named: lead > 0, longest });
+    const tail = after(all, anchor, { until, start, room, named: lead > 0, longest, below });
     const headEnd = anchor + tail + 1;
     const lines = all.slice(start, headEnd);
     const told = lines.filter((item) => !item.dates && tells(item.text));

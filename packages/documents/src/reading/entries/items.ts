@@ -1,13 +1,16 @@
 import { type Line, setOn } from '../lines/line.ts';
+import { CONNECTING } from '../words/connecting.ts';
 import { datesIn, type FoundDates, without } from '../words/dates.ts';
 import { isDuration } from '../words/durations.ts';
 import { couldBeTown, placeScore } from '../words/places.ts';
 import { companyScore, roleScore } from '../words/roles.ts';
 import { degreeScore, schoolScore } from '../words/schools.ts';
+import { isDate, withSigns } from './drawn-signs.ts';
 import { withColumnHeads, withLabels } from './forms.ts';
 import { withoutNumbers } from './numbered-lines.ts';
 import { endsSentence, isProse, smallShare } from './prose.ts';
 import { withRanges } from './ranges.ts';
+import { withWholeHeads } from './wrapped-heads.ts';
 
 /** One statement or one line of an entry's head: lines that belong together are joined. */
 export interface Item {
@@ -21,9 +24,6 @@ export interface Item {
   /** The parts without the dates. */
   readonly rest: readonly string[];
 }
-
-const CONNECTING =
-  /(?:[,&/-]|\b(?:and|of|the|for|in|at|to|with|und|der|für|am|im|an|bei|de|des|du|la|et|y|e|di|del|da|do|i|w|z))$/iu;
 
 const beginsWithRange = (text: string): boolean => {
   const dates = datesIn(text);
@@ -135,64 +135,6 @@ const NOISE =
 const ASKED =
   /^(?:salary|pay|hours?(?: per week| worked)?|supervisor|okay to contact this supervisor|reason for leaving)\s*:/i;
 
-/** Where a section's heads begin: the smallest indent at which a date or a strong word stands. */
-function baseIndent(lines: readonly Line[]): number {
-  const heads = lines.filter((line) => !line.bullet && (datesIn(line.text)?.range || line.strong));
-  // A date by itself may stand in the margin, and tells nothing where other heads stand.
-  const telling = heads.filter(({ text }) => !isDate(text));
-  const among = [telling, heads].find(({ length }) => length > 0) ?? lines.filter(({ bullet }) => !bullet);
-  return Math.min(...among.map(({ indent }) => indent), 1000);
-}
-
-/** A stretch of time at the start or the end of a line, or with little beside it; one within a sentence is told. */
-function headsEntry({ text }: Line): boolean {
-  const dates = datesIn(text);
-  if (!dates?.range) return false;
-  return dates.from < 3 || dates.to > text.length - 3 || text.length - dates.text.length < 40;
-}
-
-/**
- * Lists whose signs are drawn, not written: lines that stand further in than the heads, and are set like the
- * body, are bullets. A line goes on with the one before when that one was full.
- */
-function withSigns(lines: readonly Line[]): Line[] {
-  const base = baseIndent(lines);
-  if (lines.some(({ bullet }) => bullet)) return [...lines];
-  // The lines of a list stand in one line, those of a centred head do not.
-  const lined = (line: Line): boolean =>
-    lines.filter((each) => !each.strong && Math.abs(each.indent - line.indent) < 0.2).length > 1;
-  const within = (line: Line | undefined): boolean =>
-    line !== undefined &&
-    lined(line) &&
-    line.indent > base + 0.9 &&
-    line.indent < base + 14 &&
-    !line.strong &&
-    !line.says &&
-    !headsEntry(line);
-  // A title further in, below an employer with the dates.
-  const titled = (line: Line, above: Line | undefined): boolean =>
-    above !== undefined &&
-    above.parts.length > 1 &&
-    headsEntry(above) &&
-    roleScore(line.text) > 0.3 &&
-    smallShare(line.text) < 0.5 &&
-    !endsSentence(line.text);
-  return lines.map((line, at) => {
-    const before = lines[at - 1];
-    if (!within(line) || !before || titled(line, before) || !lines.slice(0, at).some((each) => !within(each)))
-      return line;
-    const goesOn =
-      within(before) &&
-      before?.full &&
-      line.gap < 1.35 &&
-      before.indent === line.indent &&
-      !(endsSentence(before.text) && /^\p{Lu}/u.test(line.text));
-    return goesOn ? { ...line, indent: line.indent + 1 } : { ...line, bullet: true };
-  });
-}
-
-const isDate = (text: string): boolean => datesIn(text)?.text.trim() === text.trim();
-
 /** A dot on a line of time before the dates of an entry is no bullet. */
 const withoutDot = (line: Line): Line =>
   line.bullet && datesIn(line.text)?.range && isDate(line.text) ? { ...line, bullet: false } : line;
@@ -271,7 +213,9 @@ export function itemsOf(all: readonly Line[], list = false): Item[] {
     ({ text }) => !NOISE.test(text.trim()) && !ASKED.test(text.trim()) && !isDuration(text),
   );
   const lines = withSigns(
-    withMarginDates(withMarginPlaces(withRanges(told.map(withoutDot).flatMap(withoutAccount)))),
+    withWholeHeads(
+      withMarginDates(withMarginPlaces(withRanges(told.map(withoutDot).flatMap(withoutAccount)))),
+    ),
   );
   const groups: Line[][] = [];
   for (const line of lines) {

@@ -31,6 +31,23 @@ function inTwo(token: Token): Token[] {
       { ...token, text: post, role: roleScore(post), company: 0 },
       { ...token, text: where, role: 0, company: 1 },
     ];
+  // "Schulpraktikum Howarth GmbH", "Praktikum in der Mühle": what, and where.
+  const [, kind = '', tie, house = ''] =
+    /^(.*?\p{L}*(?:praktik(?:um|a)|ferienjob|nebenjob))\s+((?:in|bei|am|beim)(?: der| dem)?\s+)?(?=\p{Lu})(.+)$/iu.exec(
+      token.text,
+    ) ?? [];
+  if (kind && roleScore(house) === 0 && (tie || companyScore(house) > 0))
+    return [
+      { ...token, text: kind, role: 1, company: 0 },
+      { ...token, text: house, role: 0, company: 1 },
+    ];
+  // "가람병원 원무과 사원": a firm, and what somebody is there.
+  const [, firm = '', trade = ''] = /^(\S*\p{Lo}\S*)\s+(\S.*)$/u.exec(token.text) ?? [];
+  if (companyScore(firm) > 0 && roleScore(trade) > 0)
+    return [
+      { ...token, text: firm, role: 0, company: 1 },
+      { ...token, text: trade, role: 1, company: 0 },
+    ];
   const parts = byCommas(token);
   if (parts.length < 2) return [token];
   const joined = (some: readonly Token[]): string => some.map(({ text }) => text).join(', ');
@@ -58,6 +75,10 @@ function inTwo(token: Token): Token[] {
 const isList = (token: Token): boolean =>
   token.row > 0 && token.role === 0 && token.company === 0 && byCommas(token).length >= 3;
 
+/** A part of an institution. */
+const PART =
+  /^(?:department|dept\.?|faculty|division|institute|school|college|chair|lab(?:oratory)?|fakultät|lehrstuhl|fachgebiet|abteilung|institut) (?:of|for|für|de|d[’'])/iu;
+
 /** The two facts that matter, in the order in which they stand. */
 export function partsOf(all: readonly Token[]): Parts {
   const tokens = withEnoughFacts(all).map((token) =>
@@ -75,6 +96,17 @@ export function partsOf(all: readonly Token[]): Parts {
     others.length >= 2 ? others : told.map((token) => (isOwn(token) ? { ...token, ...own } : token));
   const [only] = telling;
   const usable = telling.length === 1 && only && !only.says ? inTwo(only) : telling;
+  const [one, other] = usable;
+  // "Calder University, Department of Botany": where, twice, and no title.
+  if (
+    one &&
+    other &&
+    usable.length === 2 &&
+    one.role + other.role === 0 &&
+    one.company > 0 &&
+    PART.test(other.text)
+  )
+    return { first: one, second: null, place, others: [] };
   if (usable.length <= 2) return { first: usable[0] ?? null, second: usable[1] ?? null, place, others: [] };
   const best = (score: (token: Token) => number, not: Token | null): Token | null =>
     usable

@@ -1,3 +1,4 @@
+import { isStretch } from '../lines/date-stacks.ts';
 import type { Line } from '../lines/line.ts';
 import { datesIn } from '../words/dates.ts';
 
@@ -46,5 +47,18 @@ function unbroken(lines: readonly Line[]): Line[] {
   return out;
 }
 
-/** Stretches of time that are set over two lines, each on one. */
-export const withRanges = (lines: readonly Line[]): Line[] => stacked(unbroken(lines));
+/** "June", "2020", "to Present" side by side with wide gaps: what makes one stretch of time together is one part. */
+function withoutGaps(line: Line): Line {
+  const { parts } = line;
+  for (let from = 0; from < parts.length - 1; from += 1)
+    for (let to = parts.length; to > from + 1; to -= 1) {
+      const text = parts.slice(from, to).join(' ');
+      if (text.length > 30 || !isStretch(text) || parts.slice(from, to).some(isStretch)) continue;
+      const whole = [...parts.slice(0, from), text, ...parts.slice(to)];
+      return { ...line, parts: whole, text: whole.join('\t') };
+    }
+  return line;
+}
+
+/** Stretches of time that are set over two lines, or with gaps, each in one piece. */
+export const withRanges = (lines: readonly Line[]): Line[] => stacked(unbroken(lines.map(withoutGaps)));

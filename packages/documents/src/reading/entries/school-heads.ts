@@ -13,9 +13,9 @@ const isHead = ({ bullet, prose, line, text }: Item, items: readonly Item[]): bo
   (line.strong || items.some((item) => item.line.size < line.size - 0.1));
 
 /** "Walter High School" is a school, though those words are a degree too. */
-const named = (text: string): string => text.replace(/high school$/i, 'school');
+export const schoolAlone = (text: string): string => text.replace(/high school$/i, 'school');
 
-const isSchool = ({ text }: Item): boolean => schoolScore(text) > 0 && degreeScore(named(text)) === 0;
+const isSchool = ({ text }: Item): boolean => schoolScore(text) > 0 && degreeScore(schoolAlone(text)) === 0;
 
 /** Headings of lists within an entry. */
 const TOLD =
@@ -41,7 +41,7 @@ export function entriesBySchools(items: readonly Item[]): Entry[] {
   const apart = (next: Item | undefined): boolean => next === undefined || lookOf(next) !== look;
   const fits = heads.every(
     ({ item, at }) =>
-      degreeScore(named(item.text)) === 0 &&
+      degreeScore(schoolAlone(item.text)) === 0 &&
       apart(items[at + 1]) &&
       (isSchool(item) || (leads(items, at, look) && !TOLD.test(item.text))),
   );

@@ -1,9 +1,10 @@
 import type { Line } from '../lines/line.ts';
-import { isDuration, withoutDuration } from '../words/durations.ts';
+import { isDuration } from '../words/durations.ts';
 import { couldBeTown, isCity, isCountry, isState, placeScore, withoutPostcode } from '../words/places.ts';
 import { companyScore, isDepartment, roleScore } from '../words/roles.ts';
-import { degreeScore, isField, isUniversitySystem } from '../words/schools.ts';
+import { degreeScore, isField, isUniversitySystem, schoolScore } from '../words/schools.ts';
 import type { Item } from './items.ts';
+import { CONTACT, isAside, NOTED_BY, trimmed } from './trimmed.ts';
 
 /** A stretch of an entry's head that says one thing. */
 export interface Token {
@@ -19,41 +20,13 @@ export interface Token {
 
 /** Signs that part the facts of a head; commas do so only when nothing else does. */
 const SIGN =
-  /\t|\s*;\s+|\s+[|·•‧∙●⋅◆]\s+|\s*[|•]\s*|\s+@\s*|(?<!\b(?:University|College|Institute)(?: of(?: \p{L}+){1,3})?),?\s+(?:(?:at|bei|chez|presso|bij|hos|au sein d(?:e la|u|e))\s+(?=\p{Lu})|au sein de (?:l[’'])|at\s+(?=\p{Ll}[\p{L}\d.-]*(?:,|$)))/u;
+  /\t|\s*;\s+|\s+(?:[|·•‧∙●⋅◆>]|\/\/)(?:\s+|$)|\s*[|•]\s*|\s+@\s*|(?<!\b(?:University|College|Institute)(?: of(?: \p{L}+){1,3})?),?\s+(?:(?:at|bei|chez|presso|bij|hos|pour(?: les?| la)?|au sein d(?:e la|u|e))\s+(?=\p{Lu})|au sein de (?:l[’'])|at\s+(?=\p{Ll}[\p{L}\d.-]*(?:,|$)))/u;
 
 const DASH = /(?:\s+|(?<=\)))(?:[–—-]|--)\s+/u;
 
 /** A sign that parts facts in the heads of some, and stands within a title or a name in those of others. */
 const WEAK = /\s+(?:[–—-]|--|\/)\s+/u;
 export const hasWeakSign = ({ rest }: Item): boolean => rest.some((part) => WEAK.test(part));
-
-const NOTED =
-  /,\s*(?:full[- ]?time|part[- ]?time|contract|internship|permanent|temporary|seasonal|remote|hybrid|on-?site)$/i;
-
-/** "(mostly in Python)": more words than one, the first of them small, tell of a fact and are no part of it. */
-const REMARK = /\s*\(\p{Ll}[^()\s]*\s[^()]*\)$/u;
-
-/** "(move of the department)" by itself tells why, and is no fact; "(at Cobalt)" is one. */
-const ASIDE = /^\(\p{Ll}\S*\s[^()]*\)$/u;
-const WHERE = /^\((?:at|in|for|with|bei|chez|presso|à|en|via|through)\s/i;
-const isAside = (text: string): boolean => ASIDE.test(text.trim()) && !WHERE.test(text.trim());
-
-/** ", Advisor: Dr. Marsh" behind a fact is told of it. */
-const NOTED_BY = /,\s+\p{Lu}\p{Ll}+:\s.*$/u;
-
-/** A full stop that ends a head, not the one of "Inc.". */
-const FULL_STOP = /(?<=\p{Ll}{4}|\b\p{Lu}{2})(?<!\b(?:corp|dept|univ|prof|assoc|intl|dipl))\.$/iu;
-
-const trimmed = (text: string): string =>
-  withoutDuration(text)
-    .replace(/^[\s,;:|·•–—()[\]-]+|[\s,;:|·•–—([-]+$/gu, '')
-    .replace(/^\((.*)\)$/, '$1')
-    .replace(REMARK, '')
-    .replace(/^([^()]*)\)$/, '$1')
-    .replace(/^(?:at|bei|BEI|chez|presso)(?:\s+(?=\p{Lu})|$)|\s+(?:at|bei|chez|à|presso)$/gu, '')
-    .replace(NOTED, '')
-    .replace(FULL_STOP, '')
-    .trim();
 
 /** Where a stretch of a head stands. */
 interface Standing {
@@ -219,6 +192,7 @@ function tokensIn({ rest, line }: Item, row: number, whole: boolean): Token[] {
     .filter(
       // "G4S" and "3M" are names.
       (text) =>
+        !CONTACT.test(text) &&
         /\p{L}{2,}|\p{Lo}|^\p{Lu}?\d\p{Lu}$/u.test(text) &&
         ((!NOTE.test(text) && !isDuration(text)) || OWN.test(text)),
     )
@@ -227,7 +201,7 @@ function tokensIn({ rest, line }: Item, row: number, whole: boolean): Token[] {
       const whole = tokenOf(text, { row, strong: line.strong });
       const [own, place] = withoutPlace(text);
       // "Severn Infirmary, Bristol" is no place, though "Clifton, Bristol" is.
-      const named = place && own && !isCity(own) && namesFirm(own, place);
+      const named = place && own && !isCity(own) && (schoolScore(text) > 0 || namesFirm(own, place));
       if (isPlace(whole) && !named) return [whole];
       const tokens = [tokenOf(trimmed(own), { row, strong: line.strong, says: line.says })];
       // Small towns are in no list, and "LA, U.S.A" is no firm.

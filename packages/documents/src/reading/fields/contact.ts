@@ -36,7 +36,9 @@ export function emailIn(
 ): Found<string> | null {
   const inLines = (lines: readonly Line[], confidence: number): (Found<string> | null)[] =>
     unbroken(lines).flatMap(({ text }) =>
-      (text.match(EMAIL) ?? []).map((email) => found(small(email.replace(/^[-.'’]+/, '')), text, confidence)),
+      (text.match(EMAIL) ?? []).map((email) =>
+        found(small(email.replace(/^[-.'’]+|^www\./gi, '')), text, confidence),
+      ),
     );
   const linked = links
     .filter((link) => /^mailto:/i.test(link))
@@ -71,7 +73,11 @@ export function phonesIn(text: string): Dialled[] {
     if (POSTCODE_LABEL.test(text.slice(0, match.index))) return [];
     if (digits < 7 || digits > 15 || findDates(phone).some(({ range }) => range)) return [];
     if (!labelled && !/[+\s().-]/.test(phone) && digits < 9) return [];
-    if (/^\(?\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d$|^\(?(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}$/.test(phone))
+    if (
+      /^\(?\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d$|^\(?(?:19|20)\d\d[./-]\s?\d{1,2}[./-]\s?\d{1,2}$/.test(
+        phone,
+      )
+    )
       return [];
     if (/^(?:19|20)\d\d(?:\D+(?:19|20)\d\d)?$/.test(phone) || /^\d{4}-\d{4}-\d{4}-\d{4}$/.test(phone))
       return [];

@@ -1,5 +1,6 @@
 import { splitName } from '../../json-resume/from.ts';
 import { isCapitals, type Line } from '../lines/line.ts';
+import { NEWCOMER } from '../words/east-asian.ts';
 import { topicOf } from '../words/headings.ts';
 import { placeScore } from '../words/places.ts';
 import { companyScore, roleScore } from '../words/roles.ts';
@@ -10,9 +11,9 @@ const PARTICLE =
   /^(?:de|del|della|di|da|dos|das|do|la|le|van|von|der|den|ter|ten|af|av|zu|bin|ibn|al|el|e|y|and|of|st\.?)$/iu;
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lo}[\p{Lo}\p{M}'’-]*|["“(‘']\p{Lu}[\p{L}\p{M}-]+["”)’'])$/u;
 const LABEL =
-  /^(?:name|full name|nom|nombre|nombre y apellidos|nome|naam|imię i nazwisko|ad soyad|namn|navn|jméno|név|nume|vor- und nachname)\s*:\s*/iu;
+  /^(?:name|full name|이름|성명|氏名|名前|姓名|nom|nombre|nombre y apellidos|nome|naam|imię i nazwisko|ad soyad|namn|navn|jméno|név|nume|vor- und nachname)\s*[:：]\s*/iu;
 const DOCUMENT =
-  /^(?:curriculum vitae|résumé|resume|cv|lebenslauf|이력서|履歴書|简历)(?:\s+(?:of|von|de|–|-|:))?\s*|\s*(?:[-–—|:]\s*)?(?:curriculum vitae|résumé|resume|cv|lebenslauf)$/giu;
+  /^(?:curriculum vitae|résumé|resume|cv|lebenslauf|이력서|履歴書|職務経歴書|简历|個人履歷|履歷表|경력\s?기술서|입사\s?지원서)(?:\s+(?:of|von|de|–|-|:))?\s*|\s*(?:[-–—|:]\s*)?(?:curriculum vitae|résumé|resume|cv|lebenslauf)$/giu;
 const KNOWN =
   'ph\\.?\\s?d\\.?|m\\.?d\\.?|mba|pmp|rn|bsn|msn|cpa|cfa|esq\\.?|j\\.?d\\.?|jr\\.?|sr\\.?|m\\.?sc\\.?|b\\.?sc\\.?|p\\.?e\\.?|he/him|she/her|they/them';
 /** Letters after a name; those that are not known count only behind a comma. */
@@ -27,6 +28,9 @@ function bare(text: string): string {
     .replace(/^[#%>*[\s]+|[\]\s]+$/g, '')
     .replace(LABEL, '')
     .replace(DOCUMENT, '')
+    .replace(NEWCOMER, '')
+    // "송 하 람": letters set apart.
+    .replace(/^(?:\p{Lo}\s+){1,3}\p{Lo}$/u, (letters) => letters.replace(/\s+/g, ''))
     .trim();
   const [core = ''] = plain.split(/\s+[|·•–—◆/-]\s+|\s*;\s/);
   const [before = '', ...behind] = core.split(',');

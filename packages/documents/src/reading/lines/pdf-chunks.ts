@@ -2,6 +2,7 @@ import type { PdfItem, PdfPage } from '../../extract/pdf.ts';
 import { datesIn } from '../words/dates.ts';
 import { topicOf } from '../words/headings.ts';
 import { foldMonth, monthNames } from '../words/months.ts';
+import { withoutFallbackFonts } from './fallback-fonts.ts';
 
 /** Words that stand together on one line of a page. */
 export interface Chunk {
@@ -219,7 +220,9 @@ function startsOf(lines: readonly Row[]): Set<number> {
 
 /** The text of a page as chunks, top to bottom, left to right. */
 export function chunksOf({ items }: PdfPage, page: number): Chunk[] {
-  const upright = items.filter(({ size, width, text }) => size > 2 && (width > 0 || text.trim() !== ''));
+  const upright = withoutFallbackFonts(
+    items.filter(({ size, width, text }) => size > 2 && (width > 0 || text.trim() !== '')),
+  );
   const lines = rows(upright).sort((a, b) => a.y - b.y);
   const starts = startsOf(lines);
   const groups = lines.flatMap((row) => cut(row, starts).map((group) => ({ group, y: row.y })));

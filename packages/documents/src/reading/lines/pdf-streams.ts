@@ -25,7 +25,7 @@ function bodyOf(chunks: readonly Chunk[]): Body {
 }
 
 /** Pictures that a font holds in place of letters. */
-const ICONS = /[\p{Co}\p{Extended_Pictographic}]|\ufe0f|\u20e3/gu;
+const ICONS = /[\p{Co}\p{Extended_Pictographic}]|\ufe0f|\u20e3|(?<!\p{L})\ufffd(?!\p{Ll})/gu;
 
 const PAGE_NUMBER =
   /^(?:page|seite|página|pagina|strona|стр\.?)?\s*\d{1,2}\s*(?:(?:\/|of|von|de|di|z|из)\s*\d{1,2})?$/i;

@@ -1,8 +1,9 @@
 import { type EducationDraft, type EmploymentDraft, NOT_STATED } from '../../career/draft.ts';
 import { educationLevelOf } from '../../career/known-words.ts';
 import { splitName } from '../../json-resume/from.ts';
+import { degreeAndField } from '../entries/degrees.ts';
 import type { Drafted } from '../entries/drafted.ts';
-import { degreeAndField, educationDays } from '../entries/education.ts';
+import { educationDays } from '../entries/education.ts';
 import { employmentDays } from '../entries/experience.ts';
 import { phonesIn } from '../fields/contact.ts';
 import type { ProfileReading } from '../profile.ts';

@@ -1,8 +1,10 @@
+import { NOW as EAST_ASIAN_NOW } from './east-asian.ts';
+
 /** Words around dates, in the languages whose months are understood; each list is a part of a regular expression. */
 
 /** Still running. */
 export const NOW =
-  'present(?: day)?|current(?:ly)?|(?:until |till |up ?to )?now|ongoing|continu(?:e[ds]?|ing)|to date|to present|today|till date|' +
+  'present(?: day)?|curr(?:ent(?:ly)?|\\.)?|(?:until |till |up ?to )?now|ongoing|continu(?:e[ds]?|ing)|to date|to present|today|till date|' +
   '(?:bis )?heute|aktuell|(?:bis )?jetzt|bis dato|laufend|' +
   "(?:à )?(?:aujourd[’']hui|ce jour)|présent|actuel(?:lement)?|maintenant|en cours|" +
   'actualidad|fecha|actual(?:mente)?|presente|hoy(?: en día)?|' +
@@ -10,7 +12,8 @@ export const NOW =
   '(?:op )?heden|vandaag|nu|nuvarande|pågående|i ?dag|dags dato|nå|nykyinen|nyt|obecnie|aktualnie|teraz|nadal|dziś|dzisiaj|' +
   'dnes|dosud|súčasnosť|současnost|jelenleg|jelen|prezent|danas|trenutno|günümüz|halen|devam(?: ediyor)?|' +
   'настоящее время|сейчас|сегодня|наст\\.? ?вр\\.?|н\\.? ?в\\.?|сьогодні|дотепер|тепер|зараз|теперішній час|' +
-  'σήμερα|至今|现在|現在|현재|d\\.d\\.?';
+  'σήμερα|d\\.d\\.?|' +
+  EAST_ASIAN_NOW;
 
 /** Between the two ends of a stretch of time: "to", "bis", "t/m". */
 export const TO =

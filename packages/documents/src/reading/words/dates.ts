@@ -17,7 +17,7 @@ export interface FoundDates {
 }
 
 /** A sign, a word, or both: "2017 – à aujourd’hui". */
-const DASH = `\\s*(?:(?:[-–—−‒~→]{1,3}|\\.\\.\\.?)(?:\\s*(?:${TO})(?=\\s))?|(?:${TO})(?!\\p{L}))\\s*`;
+const DASH = `\\s*(?:(?:[-–—−‒~～〜→>]{1,3}|(?<=\\s)/(?=\\s)|\\.\\.\\.?)(?:\\s*(?:${TO})(?=\\s))?|(?:${TO})(?!\\p{L}))\\s*`;
 
 interface Grammar {
   readonly range: RegExp;
@@ -27,6 +27,10 @@ interface Grammar {
   readonly yearFirst: RegExp;
   /** "2019 - 21", "2019/20". */
   readonly shortYear: RegExp;
+  /** "July 1 - Present": it runs on, and nobody says since which year. */
+  readonly openEnd: RegExp;
+  /** "06.07. - 17.07.2015". */
+  readonly days: RegExp;
   /** Two months side by side: some fonts have no letter for the dash between. */
   readonly sideBySide: RegExp;
   readonly single: RegExp;
@@ -36,19 +40,20 @@ const before = '(?<![\\p{L}\\p{N}/.@-])';
 const after = '(?![\\p{L}\\p{N}])';
 
 /** Between a month and its year or its day: little, or a word that says "of". */
-const TIE = "[ .,/’'-]{0,3}(?:(?:de|del|of|di|do|da|d[’'])\\s+)?";
+const TIE = "[ .,/’‘'-]{0,3}(?:(?:de|del|of|di|do|da|d[’'])\\s+)?";
 const DAY = '\\d{1,2}(?:st|nd|rd|th|er|re|[ºª.])?';
 const YEAR = '(?:19|20)\\d{2}';
 
 function grammar(): Grammar {
   const names = [...monthNames().keys(), ...SEASONS.keys()].sort((a, b) => b.length - a.length);
   const month = `(?:${names.join('|')})`;
-  const year = `(?:${YEAR}|['’]\\d{2}|(?<=\\p{L}[-/.])\\d{2}(?![\\d:]))`;
+  const year = `(?:${YEAR}|['’‘]\\d{2}|(?<=\\p{L}[-/.])\\d{2}(?![\\d:]))`;
   const plain = [
     `${YEAR}\\s?[年년]\\s?(?:\\d{1,2}\\s?[月월])?`,
+    `${YEAR}[-./]\\x20?(?:0[1-9]|1[0-2])(?:[-./]\\x20?(?:0[1-9]|[12]\\d|3[01]))?(?!\\d)\\.?(?=\\s?[~～〜–-]|[)\\s]|$)`,
     `${YEAR}[-./](?:0[1-9]|1[0-2])(?:[-./](?:0[1-9]|[12]\\d|3[01]))?(?!\\d)`,
     `\\d{1,2}[-./]\\d{1,2}[-./]${YEAR}`,
-    `(?:0?[1-9]|1[0-2])\\s?[-./]\\s?${YEAR}`,
+    `(?:0?[1-9]|1[0-2])\\s?[-./]\\s?(?:${YEAR}|['’‘]\\d{2})`,
     `(?:${DAY}${TIE})?${month}${TIE}${year}`,
     `${month}\\.?\\x20+${DAY},?\\x20+${YEAR}`,
     `${YEAR}(?:,?\\x20+(?:[-–]\\x20+)?${month}(?![\\p{L}]|\\.?,?\\s*\\d)|\\s?\\(${month}\\.?\\))`,
@@ -67,7 +72,7 @@ function grammar(): Grammar {
     ),
     since: new RegExp(`${before}(?:${SINCE})\\s+(${point})${after}`, flags),
     halfRange: new RegExp(
-      `${before}(?:${DAY} ?)?(${month}|0[1-9]|1[0-2])\\.?${DASH}((?:${DAY} ?)?${month}${TIE}${year}|(?:0[1-9]|1[0-2]) ${YEAR})${after}`,
+      `${before}(?:${DAY} ?)?(${month}|0[1-9]|1[0-2])\\.?${DASH}((?:${DAY} ?)?${month}${TIE}${year}|(?:0[1-9]|1[0-2])[ /]${YEAR})${after}`,
       flags,
     ),
     yearFirst: new RegExp(
@@ -76,6 +81,8 @@ function grammar(): Grammar {
     ),
     shortYear:
       /(?<![\p{L}\p{N}/.@-])((?:19|20)\d{2})(?:\s+[-–—−/]\s+|\s?[–—−/]\s?|-(?=1[3-9]|[2-9]))(\d{2})(?![\p{L}\p{N}]|[-./]\d)/gu,
+    days: /(?<![\d.])\d{1,2}\.(\d{1,2})\.?\s*[-–—]\s*\d{1,2}\.(\d{1,2}\.(?:19|20)\d{2})(?!\d)/gu,
+    openEnd: new RegExp(`${before}${month}\\.?(?:\\x20${DAY})?\\s*[-–—]\\s*(?:${NOW})${after}`, flags),
     sideBySide: new RegExp(`${before}(${named}) {1,3}(${named}|${now})${after}`, flags),
     single: new RegExp(`${before}(${point})(\\s*[-–—]\\s*(?:…|\\.{2,3})?\\s*(?=$|[)\\]|·•\\t]))?`, flags),
   };
@@ -107,9 +114,9 @@ const monthOf = (word: string): number | undefined =>
 export function readPoint(whole: string, monthFirst = false): PartialDate | null {
   const text = whole.replace(BEFORE_POINT, '').trim();
   const [month] = [...text.matchAll(/\p{L}{3,}|q\d/giu)].flatMap(([word]) => monthOf(word) ?? []);
-  const numbers = /^(\d{1,2})\s?[-./]\s?(?:(\d{1,2})[-./])?(\d{4}|\d{2})$/.exec(text);
+  const numbers = /^(\d{1,2})\s?[-./]\s?(?:(\d{1,2})[-./])?['’‘]?(\d{4}|\d{2})$/.exec(text);
   if (numbers) return numericDate(numbers, monthFirst);
-  const [year] = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(text) ?? /['’]\d{2}(?!\d)|\d{2}$/.exec(text) ?? [];
+  const [year] = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(text) ?? /['’‘]\d{2}(?!\d)|\d{2}$/.exec(text) ?? [];
   if (!year) return null;
   const figures = /^\d{4}\D+(\d{1,2})(?!\d)/.exec(text);
   const found = month ?? (figures ? Number(figures[1]) : undefined);
@@ -181,14 +188,24 @@ function short(match: RegExpExecArray): FoundDates | null {
   return { start: { year: from }, end: { year: until }, current: false, range: true, ...at };
 }
 
-function single(match: RegExpExecArray, open: boolean): FoundDates | null {
+function single(match: RegExpExecArray, runsOn: boolean): FoundDates | null {
   const [text, first = '', dash] = match;
   const point = readPoint(first);
   if (!point) return null;
-  const current = open || Boolean(dash);
+  const current = runsOn || Boolean(dash);
   const at = { from: match.index, to: match.index + text.length, text };
   return { start: current ? point : null, end: current ? null : point, current, range: current, ...at };
 }
+
+const open = (match: RegExpExecArray): FoundDates => ({
+  start: null,
+  end: null,
+  current: true,
+  range: true,
+  from: match.index,
+  to: match.index + match[0].length,
+  text: match[0],
+});
 
 type Reader = (match: RegExpExecArray) => FoundDates | null;
 
@@ -208,11 +225,23 @@ export function findDates(text: string): readonly FoundDates[] {
 }
 
 function searched(text: string): FoundDates[] {
-  const { range: two, since, halfRange, yearFirst, shortYear, sideBySide, single: one } = rules();
+  const {
+    range: two,
+    since,
+    halfRange,
+    openEnd,
+    days,
+    yearFirst,
+    shortYear,
+    sideBySide,
+    single: one,
+  } = rules();
   const readers: [RegExp, Reader][] = [
     [two, range],
     [sideBySide, range],
+    [days, half],
     [halfRange, half],
+    [openEnd, open],
     [yearFirst, withinYear],
     [shortYear, short],
     [since, (match) => single(match, true)],

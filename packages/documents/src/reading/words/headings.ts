@@ -1,5 +1,6 @@
 import { headingsOf } from '../../outline/words.ts';
 import { withoutDuration } from './durations.ts';
+import { HEADINGS } from './east-asian.ts';
 import { lower } from './lower.ts';
 
 /** What a section of a résumé is about. `other` is known to be none of the rest. */
@@ -17,16 +18,47 @@ export type Topic =
 /** Headings in English, and the common ones of other languages; those that our own templates print come on top. */
 const PHRASES: Readonly<Record<Topic, string>> = {
   contact:
+    'angaben zur person|persönliche angaben|informations personnelles|informations de contact|' +
+    'données personnelles|información personal|datos de contacto|información de contacto|dati personali|' +
+    'dati anagrafici|informazioni di contatto|recapiti|informações pessoais|informações de contato|' +
+    'dados de contato|dane kontaktowe|informacje kontaktowe|personalia|contactgegevens|' +
+    'persoonlijke informatie|osobní údaje|kontaktní údaje|osobné údaje|kontaktné údaje|kontaktoplysninger|' +
+    'personlige oplysninger|personoplysninger|kontaktuppgifter|personuppgifter|kontaktinformasjon|' +
+    'personlig informasjon|yhteystiedot|henkilötiedot|личные данные|контактная информация|iletişim|' +
+    'kişisel bilgiler|' +
     'contact|contacts|contact details|contact information|contact info|contact me|personal details|personal information|' +
     'personal info|personal data|personal|details|get in touch|kontakt|kontaktdaten|persönliche daten|coordonnées|état civil|contacto|' +
     'datos personales|informazioni personali|contatti|contato|dados pessoais|persoonlijke gegevens|dane osobowe|контакты',
   summary:
+    'persönliches profil|zur person|présentation|accroche|résumé professionnel|qui suis-je|extracto|' +
+    'presentación|acerca de mí|profilo professionale|profilo personale|presentazione|obiettivo|obiettivi|' +
+    'obiettivo professionale|perfil profissional|perfil pessoal|objetivo profissional|resumo profissional|' +
+    'apresentação|sumário|podsumowanie zawodowe|profil zawodowy|cel zawodowy|persoonlijk profiel|' +
+    'persoonlijke beschrijving|profiel|wie ben ik|profil a cíle|osobní profil|om mig|om meg|' +
+    'sammanfattning|sammendrag|personlig profil|nøglekvalifikationer|minusta|tietoa minusta|profiili|цель|' +
+    'hakkımda|özet|kariyer hedefi|' +
     'summary|professional summary|executive summary|career summary|summary of qualifications|qualifications summary|' +
     'qualifications|profile|professional profile|personal profile|career profile|about|about me|objective|career objective|' +
     'professional objective|personal statement|statement|introduction|overview|bio|biography|background|who am i|' +
     'highlights of qualifications|profil|über mich|kurzprofil|à propos|profil professionnel|objectif|resumen|sobre mí|' +
     'perfil profesional|objetivo|profilo|chi sono|sobre mim|resumo|over mij|o mnie|podsumowanie|o mně|o mne|о себе|обо мне',
   experience:
+    'volunteer and work experience|work and volunteer experience|career summary and experience|paid work|' +
+    'paid experience|freelance work|professional activity|' +
+    'teaching positions|academic positions|academic employment|professional positions|' +
+    "what i’ve done|what i've done|jobs|berufliche stationen|beruf|berufliches|nebenjobs|" +
+    'praktika und nebenjobs|nebenjobs und praktika|nebentätigkeiten|nebentätigkeit|ferienjobs|' +
+    'emplois|stages et emplois|emplois et stages|jobs étudiants|jobs d’été|historial laboral|' +
+    'historia laboral|empleos|prácticas|prácticas profesionales|prácticas en empresa|lavoro|lavori|' +
+    'tirocini|stage e tirocini|attività lavorativa|attività professionale|' +
+    'attività professionali|experiências profissionais|histórico profissional|estágios|' +
+    'trajetória profissional|atuação profissional|percurso profissional|vida profissional|' +
+    'przebieg kariery|przebieg pracy|przebieg pracy zawodowej|praca|praca zawodowa|praktyki|staże|' +
+    'praktyki i staże|kariera zawodowa|beroepservaring|loopbaan|loopbaanoverzicht|bijbanen|werk|' +
+    'zaměstnání|průběh zaměstnání|předchozí zaměstnání|pracovní praxe|pracovní historie|brigády|práca|' +
+    'zamestnanie|arbejdserfaring|ansættelser|ansættelse|arbejde|anställningar|anställning|' +
+    'tidigare anställningar|yrkeserfarenhet|yrkeserfaring|arbeid|karriere|työhistoria|' +
+    'трудовая деятельность|места работы|' +
     'experience|work experience|professional experience|employment|employment history|work history|career history|' +
     'professional history|job history|relevant experience|industry experience|career|work|positions held|appointments|' +
     'academic appointments|professional appointments|employment experience|professional background|career experience|' +
@@ -34,14 +66,22 @@ const PHRASES: Readonly<Record<Topic, string>> = {
     'internships|internship experience|internship|military experience|military service|leadership experience|' +
     'additional experience|other experience|earlier experience|previous experience|career overview|selected experience|' +
     'employment record|professional work experience|work background|positions|technical experience|' +
-    'berufserfahrung|beruflicher werdegang|praxiserfahrung|praktika|werdegang|berufspraxis|expérience|expériences|' +
+    'erfahrung|erfahrungen|berufserfahrung|beruflicher werdegang|praxiserfahrung|praktika|werdegang|berufspraxis|expérience|expériences|' +
     'expérience professionnelle|expériences professionnelles|parcours professionnel|expériences pro|expérience pro|parcours pro|stages|experiencia|' +
     'experiencia laboral|experiencia profesional|trayectoria|esperienza|esperienze|esperienza lavorativa|' +
     'esperienze lavorative|esperienze professionali|esperienza professionale|experiência|experiência profissional|' +
     'experiências|werkervaring|ervaring|doświadczenie|doświadczenie zawodowe|pracovní zkušenosti|praxe|prax|' +
     'pracovné skúsenosti|erhvervserfaring|arbetslivserfarenhet|arbeidserfaring|työkokemus|опыт работы|опыт|' +
-    'досвід роботи|deneyim|iş deneyimi|εμπειρία|szakmai tapasztalat|工作经历|工作经验|職務経歴|職歴|경력',
+    'досвід роботи|deneyim|iş deneyimi|εμπειρία|szakmai tapasztalat',
   education:
+    'training & education|academic qualification|schule|schulen|schulischer werdegang|schullaufbahn|' +
+    'schulabschluss|hochschulstudium|aus- und weiterbildung|aus und weiterbildung|parcours scolaire|' +
+    'parcours universitaire|cursus|cursus scolaire|cursus universitaire|cursus académique|scolarité|' +
+    'titulación|titulaciones|datos académicos|formación universitaria|titoli di studio|titolo di studio|' +
+    'percorso di studi|percorso formativo|studi|escolaridade|escolaridad|habilitações|' +
+    'habilitações literárias|habilitações académicas|percurso académico|szkoła|szkoły|studia|studie|' +
+    'studies en opleidingen|opleiding en cursussen|studium a vzdělání|dosažené vzdělání|průběh vzdělání|' +
+    'studia a vzdělání|uddannelser|utbildningar|studier|skolgång|opintohistoria|opinnot|' +
     'education|educational background|academic background|academic history|education and training|education & training|' +
     'training and education|academics|academic qualifications|educational qualifications|schooling|studies|degrees|' +
     'qualifications and education|education and qualifications|academic education|education history|formal education|' +
@@ -51,8 +91,20 @@ const PHRASES: Readonly<Record<Topic, string>> = {
     'parcours académique|diplômes|educación|formación|formación académica|estudios|istruzione|istruzione e formazione|' +
     'formazione|formazione accademica|educação|formação|formação acadêmica|formação académica|opleiding|opleidingen|' +
     'onderwijs|wykształcenie|edukacja|vzdělání|vzdelanie|uddannelse|utbildning|utdanning|koulutus|образование|освіта|' +
-    'eğitim|εκπαίδευση|tanulmányok|educație|教育背景|教育经历|学歴|학력',
+    'eğitim|εκπαίδευση|tanulmányok|educație',
   skills:
+    'languages & frameworks|languages and frameworks|besondere kenntnisse|weitere kenntnisse|stärken|' +
+    'compétences informatiques|compétences professionnelles|compétences clés|informatique|savoir-être|' +
+    'savoirs|savoir-faire et savoir-être|outils|outils informatiques|qualités|informática|' +
+    'conocimientos informáticos|conocimientos técnicos|competencias digitales|competencias profesionales|' +
+    'destrezas|competenze informatiche|competenze digitali|competenze professionali|competenze personali|' +
+    'conoscenze informatiche|conoscenze|conhecimentos|conhecimentos técnicos|competências técnicas|' +
+    'competências digitais|qualificações|aptidões|kompetencje|umiejętności i kompetencje|' +
+    'znajomość programów|computervaardigheden|computerkennis|kennis|kennis en vaardigheden|znalosti|' +
+    'znalosti a dovednosti|dovednosti a znalosti|počítačové dovednosti|počítačové znalosti|it dovednosti|' +
+    'færdigheder|kompetencer og færdigheder|it-kompetencer|it-færdigheder|färdigheter|datakunskaper|' +
+    'datakunskap|kunskaper|it-kunskaper|ferdigheter|kunnskaper|osaaminen|компетенции|' +
+    'профессиональные навыки|' +
     'skills|technical skills|key skills|core skills|professional skills|skill set|skillset|skills and abilities|' +
     'skills & abilities|core competencies|competencies|areas of expertise|expertise|technologies|technical expertise|' +
     'technical proficiencies|technical summary|computer skills|it skills|soft skills|hard skills|tools|' +
@@ -65,19 +117,28 @@ const PHRASES: Readonly<Record<Topic, string>> = {
     'compétences techniques|savoir-faire|logiciels|competencias|habilidades|aptitudes|conocimientos|competenze|' +
     'competenze tecniche|capacità|capacità e competenze|competências|vaardigheden|competenties|umiejętności|' +
     'dovednosti|zručnosti|kompetencer|kompetenser|kompetanse|taidot|навыки|ключевые навыки|навички|beceriler|' +
-    'δεξιότητες|készségek|技能|专业技能|スキル|기술',
+    'δεξιότητες|készségek',
   languages:
+    'lingue straniere|conoscenze linguistiche|lingue conosciute|compétences linguistiques|' +
+    'langues étrangères|competencias lingüísticas|idiomas extranjeros|competências linguísticas|' +
+    'línguas estrangeiras|znajomość języków|znajomość języków obcych|vreemde talen|cizí jazyky|' +
+    'jazykové dovednosti|sprogkundskaber|språkkunskaper|språkkunnskaper|kielet|fremmedsprog|' +
     'languages|language skills|language|spoken languages|foreign languages|languages spoken|language proficiency|' +
     'sprachen|sprachkenntnisse|fremdsprachen|langues|langue|idiomas|lenguas|lingue|lingua|competenze linguistiche|' +
     'línguas|talen|talenkennis|języki|języki obce|jazyky|jazykové znalosti|sprog|språk|kielitaito|языки|' +
-    'знание языков|иностранные языки|мови|diller|γλώσσες|nyelvtudás|limbi străine|语言|語学|언어',
+    'знание языков|иностранные языки|мови|diller|γλώσσες|nyelvtudás|limbi străine',
   projects:
     'projects|personal projects|selected projects|side projects|key projects|project experience|academic projects|' +
     'relevant projects|project|notable projects|open source|open source projects|portfolio|project work|' +
     'projects and research|university projects|course projects|technical projects|' +
     'projekte|projets|projets personnels|projets perso|projets scolaires|projets académiques|projets en école|proyectos|progetti|projetos|projecten|projekty|projekter|projekt|проекты|' +
-    'проєкти|projeler|έργα|项目经历|项目经验|プロジェクト|프로젝트',
+    'проєкти|projeler|έργα',
   certifications:
+    'fortbildungen|fortbildung|kurse|kurse und zertifikate|lehrgänge|formación complementaria|' +
+    'formación adicional|otros cursos|attestati|attestati e certificazioni|corsi di formazione|' +
+    'corsi e certificazioni|cursos complementares|formação complementar|formations complémentaires|' +
+    'certifieringar|certificeringer|kurser og certifikater|kurser och certifikat|kurssit|permis|' +
+    'führerschein|führerscheine|szkolenia i kursy|kursy i szkolenia|kurzy a školení|školení|trainingen|' +
     'certifications|certificates|certification|licenses|licences|licenses and certifications|licenses & certifications|' +
     'certifications and licenses|certifications & licenses|certificates and licenses|professional certifications|' +
     'licensure|licensure and certifications|credentials|accreditations|professional development|courses|training|' +
@@ -86,8 +147,16 @@ const PHRASES: Readonly<Record<Topic, string>> = {
     'licensure and certification|licenses/certifications|professional qualifications|' +
     'zertifikate|zertifizierungen|weiterbildung|weiterbildungen|certificats|certificaciones|' +
     'certificados|cursos|cursos (?:extracurriculares|complementares|complementarios|livres)|certificazioni|corsi|certificações|certificaten|cursussen|certyfikaty|kursy|szkolenia|' +
-    'certifikáty|kurzy|certifikater|kurser|sertifikater|сертификаты|курсы|sertifikalar|证书|資格|자격증',
+    'certifikáty|kurzy|certifikater|kurser|sertifikater|сертификаты|курсы|sertifikalar',
   other:
+    'ehrenamtliches engagement|ehrenamtliche tätigkeit|ehrenamtliche tätigkeiten|soziales engagement|' +
+    'otros datos|otros datos de interés|información adicional|informations complémentaires|divers|' +
+    'altre informazioni|ulteriori informazioni|outras informações|informações adicionais|' +
+    'informacje dodatkowe|dodatkowe informacje|koníčky|záliby|fritid|fritidsinteresser|fritidsintressen|' +
+    'övrigt|øvrigt|annet|harrastukset|suosittelijat|referanslar|speaking|speaking engagements|' +
+    'public speaking|roles of responsibility|positions of responsibility|position of responsibility|' +
+    'extra-curricular activities|extra-curricular|extra curricular activities|personal interests|' +
+    'autorizzazione al trattamento dei dati|zgoda|einwilligung|' +
     'awards|honors|honours|honors and awards|honors & awards|awards and honors|awards & honors|awards and achievements|' +
     'achievements|accomplishments|key achievements|recognition|scholarships|scholarships and awards|publications|' +
     'selected publications|papers|patents|presentations|talks|conferences|selected honors|invited talks|media|' +
@@ -104,13 +173,13 @@ const PHRASES: Readonly<Record<Topic, string>> = {
     "centres d’intérêt|centres d'intérêt|loisirs|intérêts|bénévolat|références|distinctions|intereses|aficiones|" +
     'voluntariado|referencias|premios|publicaciones|interessi|hobby e interessi|volontariato|referenze|pubblicazioni|' +
     'interesses|referências|publicações|interesses pessoais|vrijwilligerswerk|hobby’s|referenties|nevenactiviteiten|zainteresowania|' +
-    'wolontariat|referencje|zájmy|reference|intressen|referenser|интересы|хобби|рекомендации|достижения|兴趣爱好|趣味|自己PR',
+    'wolontariat|referencje|zájmy|reference|intressen|referenser|интересы|хобби|рекомендации|достижения',
 };
 
 /** Lower case, without numbering, signs and doubled spaces. */
 export const foldHeading = (text: string): string =>
   withoutDuration(lower(text))
-    .replace(/^[\s\d.()[\]\-–—•|:_/#§*+]+|[\s.:;()[\]|\-–—_/#*+]+$|(?<=\p{L})\s+\d{1,2}$/gu, '')
+    .replace(/^[\s\d.()[\]【《<\-–—•·|:_/#§*+]+|[\s.:;()[\]】》>|\-–—_/#*+]+$|(?<=\p{L})\s+\d{1,2}$/gu, '')
     .replace(/[\p{Co}\p{So}]/gu, '')
     .replace(/\s*&\s*/g, ' & ')
     .replace(/\s+/g, ' ')
@@ -131,7 +200,10 @@ const packed = (text: string): string => text.normalize('NFD').replace(/[\s'’\
 function topics(): Lexicon {
   if (lexicon) return lexicon;
   const found = new Map<string, Topic>();
-  for (const [topic, phrases] of Object.entries(PHRASES) as [Topic, string][])
+  for (const [topic, phrases] of [PHRASES, HEADINGS].flatMap((list) => Object.entries(list)) as [
+    Topic,
+    string,
+  ][])
     for (const phrase of phrases.split('|')) if (!found.has(phrase)) found.set(phrase, topic);
   for (const key of ['summary', 'skills', 'experience', 'education', 'projects', 'certifications'] as const)
     for (const heading of headingsOf(key)) {
@@ -156,7 +228,8 @@ export function likelyTopic(text: string): Topic | null {
   if (folded.split(' ').length > 6 || /[,.;@\d]/.test(folded)) return null;
   const told = LEARNT.test(folded) || WORKED.test(folded);
   if (/project|references?|award|honou?r|achievement/.test(folded)) return null;
-  if (/volunt|ehrenamt|bénévol|extracurricular|personal/.test(folded)) return told ? 'other' : null;
+  if (/volunt|ehrenamt|bénévol|extracurricular|personal|speak|conference/.test(folded))
+    return told ? 'other' : null;
   if (LEARNT.test(folded)) return 'education';
   return WORKED.test(folded) ? 'experience' : null;
 }

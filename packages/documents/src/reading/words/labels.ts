@@ -5,9 +5,9 @@ export type Label = 'title' | 'company' | 'dates' | 'school' | 'degree' | 'told'
 
 const PHRASES: Readonly<Record<Label, string>> = {
   dates:
-    'dates?|dates? \\(from ?[-–—] ?to\\)|from ?[-–—] ?to|period|time ?period|duration|tenure|zeitraum|dauer|période|durée|periodo|fechas?|periode|od ?[-–—] ?do|dates of employment|year of (?:passing|completion)|passing year|employment dates?|years?|período|okres|dönem|tarih(?:ler)?|tid|tijdvak',
+    'dates?|(?:start|end|joining|leaving)? ?dates?|from|to|dates? \\(from ?[-–—] ?to\\)|from ?[-–—] ?to|period|time ?period|duration|tenure|zeitraum|dauer|période|durée|periodo|fechas?|periode|od ?[-–—] ?do|dates of employment|year of (?:passing|completion)|passing year|employment dates?|years?|período|okres|dönem|tarih(?:ler)?|tid|tijdvak',
   title:
-    'occupation or position(?: held)?|position(?: held)?|positions? title|job title|title|designation|role|funktion|stelle|tätigkeit als|poste(?: occupé)?|fonction|puesto|cargo(?: ocupado)?|mansione|qualifica|functie|stanowisko|post|posizione|pozisyon|görev|unvan|befattning',
+    'occupation or position(?: held)?|(?:position|post|role|job)(?: held)?|positions? title|job title|title|designation|funktion|stelle|tätigkeit als|poste(?: occupé)?|fonction|puesto|cargo(?: ocupado)?|mansione|qualifica|functie|stanowisko|posizione|pozisyon|görev|unvan|befattning',
   company:
     'name and address of(?: employer)?|name of employer|employer|company(?: name)?|organi[sz]ation|firm|client|arbeitgeber|firma|unternehmen|employeur|entreprise|société|empresa|empleador|datore di lavoro|azienda|werkgever|bedrijf|pracodawca|işveren|şirket|kurum|arbetsgivare',
   school:

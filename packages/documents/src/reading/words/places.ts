@@ -12,6 +12,11 @@ const OTHERS =
 const US_STATES =
   'Alabama AL|Alaska AK|Arizona AZ|Arkansas AR|California CA|Colorado CO|Connecticut CT|Delaware DE|Florida FL|Georgia GA|Hawaii HI|Idaho ID|Illinois IL|Indiana IN|Iowa IA|Kansas KS|Kentucky KY|Louisiana LA|Maine ME|Maryland MD|Massachusetts MA|Michigan MI|Minnesota MN|Mississippi MS|Missouri MO|Montana MT|Nebraska NE|Nevada NV|New Hampshire NH|New Jersey NJ|New Mexico NM|New York NY|North Carolina NC|North Dakota ND|Ohio OH|Oklahoma OK|Oregon OR|Pennsylvania PA|Rhode Island RI|South Carolina SC|South Dakota SD|Tennessee TN|Texas TX|Utah UT|Vermont VT|Virginia VA|Washington WA|West Virginia WV|Wisconsin WI|Wyoming WY|District of Columbia DC|Ontario ON|Quebec QC|British Columbia BC|Alberta AB|Manitoba MB|Saskatchewan SK|Nova Scotia NS|New Brunswick NB|New South Wales NSW|Victoria VIC|Queensland QLD';
 
+/** Brazil's states, by which its towns are told: "Olinda, PE", "Recife/PE". */
+const BRAZIL = new Set(
+  'AC AL AP AM BA CE DF ES GO MA MT MS MG PA PB PR PE PI RJ RN RS RO RR SC SP SE TO'.split(' '),
+);
+
 /** Large cities, which stand without their country. */
 const CITIES =
   'abidjan|abu dhabi|abuja|accra|addis ababa|ahmedabad|aleppo|alexandria|algiers|almaty|amman|amsterdam|ankara|antwerp|asunción|athens|atlanta|auckland|austin|baghdad|baku|baltimore|bandung|bangalore|bangkok|barcelona|basel|beijing|beirut|belfast|belgrade|belo horizonte|bengaluru|bergen|berlin|bern|bhopal|bilbao|birmingham|bishkek|bogotá|bologna|bonn|bordeaux|boston|brasília|bratislava|bremen|brisbane|bristol|brno|brooklyn|brussels|bucharest|budapest|buenos aires|busan|cairo|calgary|cambridge|cape town|caracas|cardiff|casablanca|chandigarh|charlotte|chengdu|chennai|chicago|chittagong|cincinnati|cleveland|coimbatore|cologne|colombo|columbus|copenhagen|cork|curitiba|córdoba|dakar|dallas|damascus|dar es salaam|davao|delhi|denver|detroit|dhaka|dnipro|doha|dortmund|douala|dresden|dubai|dublin|düsseldorf|edinburgh|eindhoven|espoo|essen|faisalabad|firenze|florence|frankfurt|gaborone|gdańsk|geneva|genoa|genève|giza|glasgow|gothenburg|graz|grenoble|guadalajara|guangzhou|guatemala city|guayaquil|gurgaon|göteborg|haifa|hamburg|hangzhou|hannover|hanoi|hanover|harare|havana|helsinki|ho chi minh city|hong kong|houston|hyderabad|indianapolis|indore|islamabad|istanbul|izmir|jaipur|jakarta|jeddah|jerusalem|johannesburg|kabul|kampala|kansas city|karachi|kathmandu|katowice|kazan|kharkiv|kigali|kingston|kinshasa|kochi|kolkata|kraków|kuala lumpur|kuwait city|kyiv|kyoto|köln|københavn|la paz|lagos|lahore|las vegas|lausanne|leeds|leipzig|lille|lima|linz|lisboa|lisbon|liverpool|liège|ljubljana|lomé|london|los angeles|luanda|lucknow|lusaka|lviv|lyon|madrid|malmö|manama|manchester|manila|maputo|marrakech|marseille|medellín|melbourne|mexico city|miami|milan|milano|milwaukee|minneapolis|minsk|monterrey|montevideo|montpellier|montreal|montréal|moscow|mumbai|munich|muscat|málaga|münchen|nagpur|nairobi|nantes|naples|napoli|nashville|new delhi|new orleans|new york|new york city|newcastle|nice|noida|novosibirsk|nuremberg|nürnberg|odesa|omaha|orlando|osaka|oslo|ottawa|oxford|palo alto|panama city|paris|perth|philadelphia|phnom penh|phoenix|pittsburgh|port louis|port said|portland|porto|porto alegre|poznań|prague|praha|pretoria|pristina|pune|quito|rabat|raleigh|rawalpindi|recife|reykjavik|riga|rio de janeiro|riyadh|roma|rome|rosario|rotterdam|sacramento|salt lake city|salzburg|san antonio|san diego|san francisco|san jose|san salvador|sanaa|santiago|sarajevo|seattle|seoul|sevilla|seville|shanghai|sheffield|shenzhen|singapore|skopje|sofia|st. louis|stavanger|stockholm|strasbourg|stuttgart|surabaya|surat|sydney|são paulo|taipei|tallinn|tampa|tampere|tashkent|tbilisi|tehran|tel aviv|thessaloniki|tirana|tokyo|torino|toronto|toulouse|trondheim|tucson|tulsa|tunis|turin|turku|uppsala|utrecht|valencia|vancouver|venice|verona|vienna|vilnius|warsaw|warszawa|washington|wellington|wien|windhoek|winnipeg|wrocław|wuhan|yaoundé|yerevan|york|zagreb|zaragoza|zurich|zürich|екатеринбург|казань|київ|львів|минск|москва|новосибирск|одеса|санкт-петербург|сумы|харків';
@@ -60,7 +65,7 @@ export const couldBeTown = (text: string): boolean =>
 const REMOTE =
   /^(?:fully |100% |hybrid[ /-]*)?(?:remote|hybrid|home office|télétravail|remoto|zdalnie|on-?site)(?:[ ,/(-].{0,30})?$/i;
 const CAPITALISED =
-  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:[\s-]+(?:de|del|la|le|los|las|am|an der|im|sur|upon|do|da|di|of|the|and|\p{Lu}[\p{L}\p{M}.'’-]*))*$/u;
+  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:[\s-]+(?:de|del|du|la|le|los|las|am|an der|im|sur|upon|do|da|di|of|the|and|\p{Lu}[\p{L}\p{M}.'’-]*))*$/u;
 
 /** "Fairfield NSW"; where all is set in capitals, the last word may be any ("COTTON ON") unless the town is known. */
 function townAndState(text: string): boolean {
@@ -90,7 +95,11 @@ export function placeScore(text: string): number {
     .split(/\s*[,/]\s*|\s+[–&-]\s+/)
     .filter(Boolean);
   const last = parts.at(-1) ?? '';
-  const region = isState(last) || isCountry(last) || /^\p{Lu}\p{L}+ (?:State|Province|County)$/u.test(last);
+  const region =
+    isState(last) ||
+    isCountry(last) ||
+    BRAZIL.has(last) ||
+    /^\p{Lu}\p{L}+ (?:State|Province|County)$/u.test(last);
   // Some write their towns small.
   if (parts.length === 2 && region && /^\p{Ll}[\p{L} ]{2,20}$/u.test(parts[0] ?? '')) return 0.9;
   if (parts.length > 4 || !CAPITALISED.test(parts[0] ?? '')) return isCountry(plain) ? 0.9 : 0;

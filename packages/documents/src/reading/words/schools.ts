@@ -1,3 +1,4 @@
+import { DEGREES, SCHOOLS } from './east-asian.ts';
 import { placeScore } from './places.ts';
 
 /** What schools are called, with what stands before it in languages that write compounds as one word. */
@@ -5,14 +6,22 @@ const SCHOOL_NAMES = [
   'univ\\.?|universit\\p{L}*|universidad\\p{L}*|universidade|univerzit\\p{L}*|uniwersytet\\p{L}*|universitet\\p{L}*|üniversite\\p{L}*|yliopisto|egyetem|sveučilište|universitas|université',
   '\\p{L}*college|\\p{L}*school|\\p{L}*schule|\\p{L}*kolleg|\\p{L}*skol[ea]n?|\\p{L}*hogeschool|\\p{L}*koulu|\\p{L}*lukio|\\p{L}*iskola|\\p{L}*gymnasium|gymnas\\p{L}*|gymnázium|gimn[aá]z\\p{L}*|gimnazij[ae]',
   'academ(?:y|ie|ia)|akademi\\p{L}*|\\p{L}+akademie|institut\\p{L}*|instytut|istituto|polytechni\\p{L}*|politechni\\p{L}*|polit[eé]cnico|politeknik|technikum|conservator\\p{L}*|seminary|lyceum|liceum|liceul|l[iy]c[eé]e?o?|kolej\\p{L}*|colegi(?:o|ul)|colégio|collège',
-  'école|ecole|escola|escuela|scuola|szko[lł]\\p{L}*|škol[ay]|učiliště|okulu|lise(?:si)|fakult\\p{L}*|fakülte\\p{L}*|faculdades?|faculty|facultad|faculté|facultatea|unidad educativa|estudios superiores|centro (?:universitário|de formación|educativo)|centre de formation|preparatoria|prepa|sixth form|bootcamp|sekolah',
-  '\\p{L}*vidya(?:laya\\p{L}*|peeth)|vidya mandir|cégep|cegep|tafe|iit|mit|eth|epfl|ucla|uc berkeley|berkeley|stanford|harvard|oxford|cambridge|caltech|(?:georgia|virginia|texas) tech|coursera|udacity|openclassrooms|general assembly|le wagon|vgs|htl|htbla|ies|iae|insa|cnam|afpa|epitech|senai|senac|fatec|etec',
-  'университет\\p{L}*|институт\\p{L}*|академия|школа|училище|колледж\\p{L}*|лице[йя]|гимназия|техникум|факультет|університет\\p{L}*|інститут\\p{L}*|коледж\\p{L}*|ліцей|гімназія|технікум|академія|πανεπιστήμιο|σχολή|λύκειο|đại học|học viện|大学|大學|学院|高校|대학교',
+  'école|ecole|escola|escuela|scuola|szko[lł]\\p{L}*|škol[ay]|učiliště|okulu|lise(?:si)|fakult\\p{L}*|fakülte\\p{L}*|faculdades?|faculty|facultad|faculté|facultatea|unidad educativa|estudios superiores|centro (?:universitário|de formación|educativo)|centre de formation|preparatoria|prepa|sixth form|sekolah',
+  '\\p{L}*vidya(?:laya\\p{L}*|peeth)|vidya mandir|cégep|cegep|tafe|berkeley|stanford|harvard|oxford|cambridge|caltech|(?:georgia|virginia|texas) tech|cornell|princeton|georgetown|dartmouth|vanderbilt|carnegie mellon|johns hopkins|purdue|mcgill|insead|sciences po|central saint martins|parsons|juilliard|birla|coursera|udacity|openclassrooms?|polo (?:scientifico|tecnico|liceale|tecnologico)|general assembly|le wagon|ironhack|epitech|senai|senac|fatec|etec',
+  'университет\\p{L}*|институт\\p{L}*|академия|школа|училище|колледж\\p{L}*|лице[йя]|гимназия|техникум|факультет|університет\\p{L}*|інститут\\p{L}*|коледж\\p{L}*|ліцей|гімназія|технікум|академія|πανεπιστήμιο|σχολή|λύκειο|đại học|học viện',
+  SCHOOLS,
 ].join('|');
-const SCHOOL = new RegExp(`(?<!\\p{L})(?:${SCHOOL_NAMES})(?!\\p{L})`, 'iu');
+const SCHOOL = new RegExp(
+  `(?<!\\p{L})(?:${SCHOOL_NAMES})(?!\\p{Script=Latin}|\\p{Script=Cyrillic}|\\p{Script=Greek})`,
+  'iu',
+);
+
+/** Schools that are called by their letters; written small, some of them are words. */
+const LETTERS =
+  /(?<![\p{L}])(?:MIT|I?IIT|NIT|BITS|ETH|EPFL|UCLA|UC [BDIMRS]\p{L}+|UCSD|UCSB|USC|NYU|CUNY|SUNY|RIT|RPI|UNSW|RMIT|LSE|UCL|KCL|UMIST|TUM|RWTH|KIT|FH|NUS|NTU|KAIST|HKUST|HEC|ESSEC|ESCP|INSA|IAE|CNAM|AFPA|IUT|ENS|UPC|UPM|UNAM|USP|UFPE|PUC|IES|CEIP|VGS|HTL|HTBLA|ITIS|IIS|IPSIA|ITCG?|IPSSAR|CFA|GRETA|CNED)(?![\p{L}])/u;
 
 const DEGREE =
-  /(?<![\p{L}])(bachelor'?s?|master'?s?|b\.?\s?sc\.?|m\.?\s?sc\.?|b\.?a\.?|m\.?a\.?|b\.?s\.?|m\.?s\.?|b\.?\s?eng\.?|m\.?\s?eng\.?|b\.?e\.?|m\.?e\.?|b\.?tech\.?|m\.?tech\.?|b\.?com\.?|m\.?com\.?|bba|mba|emba|bfa|mfa|b\.?ed\.?|m\.?ed\.?|b\.?arch\.?|ll\.?b\.?|ll\.?m\.?|p\.?h\.?\s?d\.?|d\.?phil\.?|m\.?phil\.?|doctor\p{L}*|doctorate|doctoral|jd|j\.d\.|md|m\.d\.|edd|dds|pharmd|associate'?s?(?: degree| of)|a\.a\.s?\.?|a\.s\.?|diploma|diplom|diplôme|diplome|dipl\.?-?\p{L}*|certificate|cert\.|degree|pgce|pgdip|hnd|hnc|gcse\p{L}*|a[- ]levels?|ged|high school|abitur|baccalaur\p{L}*|bac|highers|higher secondary|leaving cert(?:ificate)?|vce|btec|nvq|bachillerato|bachiller\p{L}*|dec|wassce|técnico superior|técnico|ciclo formativo|ensino (?:médio|superior|fundamental)|tecnólogo|doutorado|pós-graduação|doctorado|dottorato|diplomado|havo|vwo|vmbo|mbo|hbo|propedeuse|doctoraat|lisans|yüksek lisans|ön lisans|lise|doktora|promotion|habilitation|erasmus|ca final|maturit\p{L}*|matura|licence|licenciatur\p{L}*|licenciad\p{L}*|grado|máster|maestr\p{L}*|mestrado|bacharelado|laurea\p{L}*|magister|magistr|ingeniería|ingénieur|bts|dut|but|dcg|cap|minor|major|foundation|class (?:x|xii|10|12)|\p{L}+ immersive|nanodegree|postgraduate|undergraduate|graduate|pgdm|pgdca|hsc|ssc|gcses|t[- ]level|(?:fach)?abitur|\p{L}*hochschulreife|mittlere reife|\p{L}+schulabschluss|staatsexamen|ausbildung|lehre|inżynier|licencjat|kandidat\p{L}*|бакалавр\p{L}*|магистр\p{L}*|специалист\p{L}*|ing\.|bc\.|mgr\.)(?![\p{L}])/iu;
+  /(?<![\p{L}])(bachelor'?s?|master'?s?|b\.?\s?sc\.?|m\.?\s?sc\.?|b\.?a\.?|m\.?a\.?|b\.?s\.?|m\.?s\.?|b\.?\s?eng\.?|m\.?\s?eng\.?|b\.?e\.?|m\.?e\.?|b\.?tech\.?|m\.?tech\.?|b\.?com\.?|m\.?com\.?|bba|mba|emba|bfa|mfa|b\.?ed\.?|m\.?ed\.?|b\.?arch\.?|ll\.?b\.?|ll\.?m\.?|p\.?h\.?\s?d\.?|d\.?phil\.?|m\.?phil\.?|doctor\p{L}*|doctorate|doctoral|jd|j\.d\.|md|m\.d\.|edd|dds|pharmd|associate'?s?(?: degree| of)|a\.a\.s?\.?|a\.s\.?|diploma|diplom|diplôme|diplome|dipl\.?-?\p{L}*|certificate|cert\.|degree|pgce|pgdip|hnd|hnc|gcse\p{L}*|a[- ]levels?|ged|high school|abitur|baccalaur\p{L}*|bac|highers|higher secondary|leaving cert(?:ificate)?|vce|btec|nvq|bachillerato|bachiller\p{L}*|dec|wassce|técnico superior|técnico|ciclo formativo|ensino (?:médio|superior|fundamental)|tecnólogo|doutorado|pós-graduação|doctorado|dottorato|diplomado|havo|vwo|vmbo|mbo|hbo|propedeuse|doctoraat|lisans|yüksek lisans|ön lisans|lise|doktora|promotion|habilitation|erasmus|ca final|maturit\p{L}*|matura|licence|licenciatur\p{L}*|licenciad\p{L}*|grado|máster|maestr\p{L}*|mestrado|bacharelado|laurea\p{L}*|magister|magistr|ingeniería|ingénieur|bts|dut|but|dcg|cap|minor|major|foundation|class (?:x|xii|10|12)|level [1-8]|\p{L}+ immersive|boot ?camp|nanodegree|bse|mse|mastère|maîtrise|maitrise|brevet|bep|deug|dess|postgraduate|undergraduate|graduate|pgdm|pgdca|hsc|ssc|gcses|t[- ]level|(?:fach)?abitur|\p{L}*hochschulreife|mittlere reife|\p{L}+schulabschluss|staatsexamen|ausbildung|lehre|inżynier|licencjat|kandidat\p{L}*|бакалавр\p{L}*|магистр\p{L}*|специалист\p{L}*|ing\.|bc\.|mgr\.)(?![\p{L}])/iu;
 
 /** Universities of many campuses: the town behind the comma is a part of their names. */
 const SYSTEM =
@@ -27,18 +36,24 @@ const NO_SCHOOL =
 const UNIVERSITY_TOWN = /(?<![\p{L}])(?:berkeley|cambridge|oxford|stanford)\s*,\s*[^,\t|]+/giu;
 
 const withoutTown = (text: string): string =>
-  text.replace(UNIVERSITY_TOWN, (place) => (placeScore(place.trim()) >= 0.8 ? ' ' : place));
+  text
+    .replace(/\bcollege (?:station|park|point)\b/gi, ' ')
+    .replace(UNIVERSITY_TOWN, (place) => (placeScore(place.trim()) >= 0.8 ? ' ' : place));
 
-/** A text that names a school; "mit" written small is a German word. */
-export const schoolScore = (text: string): number =>
-  SCHOOL.test(withoutTown(text.replace(NO_SCHOOL, ' ').replace(/\bmit\b/g, ' '))) ? 1 : 0;
+/** A text that names a school. */
+export function schoolScore(text: string): number {
+  const named = withoutTown(text.replace(NO_SCHOOL, ' '));
+  return SCHOOL.test(named) || LETTERS.test(named) ? 1 : 0;
+}
 
 /** "PGDM in Human Resources": letters that stand for a degree, known or not. */
 const SHAPE = /^\p{Lu}[\p{Lu}.]{1,6}(?:\s*\([^)]*\))?\s+in\s+\p{Lu}/u;
 
+const EAST_ASIAN_DEGREE = new RegExp(`(?<!\\p{L})(?:${DEGREES})(?!\\p{L})`, 'u');
+
 /** A text that names a degree. Short forms in small letters ("as", "ma", "be") are words, no degrees. */
 export function degreeScore(text: string): number {
-  if (SHAPE.test(text)) return 1;
+  if (SHAPE.test(text) || EAST_ASIAN_DEGREE.test(text)) return 1;
   const found = DEGREE.exec(text);
   if (!found) return 0;
   const [word] = found;
