@@ -233,3 +233,16 @@ test('a Word file keeps heads over lines apart', async () => {
   ]);
   expect(told(employment)).toEqual(['Fitter | Howarth Timber | 2019-03..2021-06']);
 });
+
+test('words drawn twice in one place, for a shadow, are there once', async () => {
+  const { profile, employment } = await drawn([
+    [50, 40, 22, 'Ida Marsh'],
+    [51, 41, 22, 'Ida Marsh'],
+    ...PAGE.slice(1),
+    [50, 120, 11, 'Fitter, Howarth Timber, 2019 – 2021', BOLD],
+    [50.4, 120.3, 11, 'Fitter, Howarth Timber, 2019 – 2021', BOLD],
+    [50, 134, 9, '• Fitted doors'],
+  ]);
+  expect(profile.full_name).toBe('Ida Marsh');
+  expect(told(employment)).toEqual(['Fitter | Howarth Timber | 2019-01..2021-12']);
+});

@@ -3,6 +3,7 @@ import { datesIn } from '../words/dates.ts';
 import { topicOf } from '../words/headings.ts';
 import { foldMonth, monthNames } from '../words/months.ts';
 import { withoutFallbackFonts } from './fallback-fonts.ts';
+import { withoutShadows } from './shadows.ts';
 
 /** Words that stand together on one line of a page. */
 export interface Chunk {
@@ -221,7 +222,7 @@ function startsOf(lines: readonly Row[]): Set<number> {
 /** The text of a page as chunks, top to bottom, left to right. */
 export function chunksOf({ items }: PdfPage, page: number): Chunk[] {
   const upright = withoutFallbackFonts(
-    items.filter(({ size, width, text }) => size > 2 && (width > 0 || text.trim() !== '')),
+    withoutShadows(items.filter(({ size, width, text }) => size > 2 && (width > 0 || text.trim() !== ''))),
   );
   const lines = rows(upright).sort((a, b) => a.y - b.y);
   const starts = startsOf(lines);

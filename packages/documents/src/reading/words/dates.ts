@@ -84,7 +84,10 @@ function grammar(): Grammar {
     days: /(?<![\d.])\d{1,2}\.(\d{1,2})\.?\s*[-–—]\s*\d{1,2}\.(\d{1,2}\.(?:19|20)\d{2})(?!\d)/gu,
     openEnd: new RegExp(`${before}${month}\\.?(?:\\x20${DAY})?\\s*[-–—]\\s*(?:${NOW})${after}`, flags),
     sideBySide: new RegExp(`${before}(${named}) {1,3}(${named}|${now})${after}`, flags),
-    single: new RegExp(`${before}(${point})(\\s*[-–—]\\s*(?:…|\\.{2,3})?\\s*(?=$|[)\\]|·•\\t]))?`, flags),
+    single: new RegExp(
+      `${before}(${point})(\\s*(?:[-–—]\\s*(?:…|\\.{2,3})?|…|\\.{3})\\s*(?=$|[)\\]|·•\\t]))?`,
+      flags,
+    ),
   };
 }
 

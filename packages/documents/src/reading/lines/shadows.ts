@@ -1,0 +1,16 @@
+import type { PdfItem } from '../../extract/pdf.ts';
+
+/** Words that are drawn again where they stand already, for a shadow or for bolder letters, are there once. */
+export function withoutShadows(items: readonly PdfItem[]): PdfItem[] {
+  const seen = new Map<string, PdfItem[]>();
+  return items.filter((item) => {
+    if (item.text.trim() === '') return true;
+    const alike = seen.get(item.text) ?? [];
+    const shadow = alike.some(
+      ({ x, y, size }) =>
+        Math.hypot(x - item.x, y - item.y) < size * 0.25 && Math.abs(size - item.size) < 0.5,
+    );
+    if (!shadow) seen.set(item.text, [...alike, item]);
+    return !shadow;
+  });
+}
