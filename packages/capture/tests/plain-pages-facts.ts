@@ -411,4 +411,17 @@ export const PLAIN_PAGES_FACTS: PlainPage[] = [
     body: `<h2>We use cookies</h2>${'<p>We bake them ourselves, keep them for a year, and share them with everybody who comes by.</p>'.repeat(25)}<button>Accept</button>`,
     expected: { title: 'Lock Keeper', company: 'Canal Works' },
   },
+  {
+    ...at('annonce-7', "Détails de l'offre - Amicale"),
+    what: 'a heading that says what the page is, and the title behind a label',
+    body: `<h1>Détails de l'offre</h1><h2>Informations sur l'entreprise</h2><div><b>Lieu de travail :</b> Lyon</div>
+      <div><b>Intitulé du poste :</b> Éclusière de nuit</div><div><b>Contrat :</b> CDI</div>${STORY}${TASKS}${APPLY}`,
+    expected: { title: 'Éclusière de nuit' },
+  },
+  {
+    ...at('annonce-8', 'Éclusier - Locklane'),
+    what: 'a heading with its label, and an owner with what is reserved behind a semicolon',
+    body: `<h1>Intitulé du poste : Éclusier</h1>${STORY}${TASKS}${APPLY}<p>© 2024 Canalor; tous droits réservés</p>`,
+    expected: { title: 'Éclusier' },
+  },
 ];

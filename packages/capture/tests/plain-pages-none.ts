@@ -27,4 +27,11 @@ export const PLAIN_PAGES_NONE: PlainPage[] = [
     body: `<h1>Oferty pracy</h1><h2>Aktualne oferty pracy</h2><h3>Śluzowy</h3>${STORY}${TASKS}<h3>Latarnik</h3>${STORY}`,
     kind: 'other',
   },
+  {
+    what: 'a posting whose title says in brackets that the post is filled',
+    url: 'https://www.locklane.example/jobs/eclusiere',
+    title: '[poste pourvu] Éclusière - Locklane',
+    body: `<h1>[poste pourvu] Éclusière</h1>${STORY}${TASKS}<a href="/apply">Postuler</a>`,
+    kind: 'expired',
+  },
 ];

@@ -152,4 +152,18 @@ export const PLAIN_PAGES_PLACE: PlainPage[] = [
     body: `<h1>Lock Keeper</h1><p>Bring together whatever was told by Ropes, Gates</p>${STORY}${TASKS}${APPLY}`,
     expected: { place: null },
   },
+  {
+    ...at('lock-keeper-houses', 'Lock Keeper - Locklane'),
+    what: "a menu of the countries of the site's other houses is no place",
+    body: `<div><a href="/es">Spain</a></div><div><a href="/mx">Mexico</a></div><div><a href="/ch">Switzerland</a></div>
+      <h1>Lock Keeper</h1>${STORY}${TASKS}
+      <a href="/apply">Apply</a>`,
+    expected: { place: null },
+  },
+  {
+    ...at('lock-keeper-language'),
+    what: 'a choice of languages is no place',
+    body: `<div><a href="/en">English (UK)</a></div><h1>Lock Keeper</h1>${STORY}${TASKS}<a href="/apply">Apply</a>`,
+    expected: { place: null },
+  },
 ];

@@ -7,13 +7,13 @@ const gzipped = (script: string): number => gzipSync(script, { level: 9 }).lengt
 describe('what travels into a page', () => {
   // The aim is 30 kB with every site; docs/benchmarks.md tells where the bytes are. These hold what is reached, to half a kilobyte.
   test('with every site stays within its budget', async () => {
-    expect(gzipped(await ours())).toBeLessThan(44_000);
+    expect(gzipped(await ours())).toBeLessThan(44_600);
   });
 
   test('with one site leaves the others out', async () => {
     const one =
       "import { captureWith } from '@ats/capture'; import { greenhouse } from '@ats/capture/sites'; globalThis.x = (d, u) => captureWith(d, u, [greenhouse]);";
-    expect(gzipped(await injected(one))).toBeLessThan(37_400);
+    expect(gzipped(await injected(one))).toBeLessThan(38_000);
   });
 
   test('as the taker of a snapshot alone is no reader at all', async () => {

@@ -8,7 +8,7 @@ import { findCompany } from '../visible/company.ts';
 import { descriptionLines } from '../visible/description.ts';
 import { type HeadFact, looksLikePlace, readHead } from '../visible/head.ts';
 import { hintOf } from '../visible/hints.ts';
-import type { Labelled } from '../visible/labels.ts';
+import { fieldOf, type Labelled } from '../visible/labels.ts';
 import type { Outline } from '../visible/outline.ts';
 import { ADDRESS, readTextFacts } from '../visible/text-facts.ts';
 
@@ -26,6 +26,12 @@ export interface Visible {
   text: Line[];
 }
 
+/** "Intitulé du poste : Soudeur" */
+function withoutLabel(text: string): string {
+  const [, label = '', value = ''] = /^([^:：]{3,40})[:：]\s*(.+)/s.exec(text) ?? [];
+  return fieldOf(label) === 'title' ? value : text;
+}
+
 /** What a person reads on the page. */
 export function readVisible(page: Page, outline: Outline, context: DateContext): Visible {
   const findings: Finding[] = [];
@@ -34,7 +40,10 @@ export function readVisible(page: Page, outline: Outline, context: DateContext):
   };
   const title = outline.lines[outline.title];
   if (title)
-    add('title', title.text, { path: title.tag, weight: Math.min(1, 0.45 + outline.titleScore * 0.15) });
+    add('title', withoutLabel(title.text), {
+      path: title.tag,
+      weight: Math.min(1, 0.45 + outline.titleScore * 0.15),
+    });
   if (jobTypesIn(title?.text ?? '').some((type) => type === 'internship'))
     add('employmentTypes', title?.text, { path: 'title', weight: 0.4 });
   const { labels } = outline;
@@ -95,7 +104,10 @@ function fromLabel(label: Labelled, { outline, context, add }: Reading): void {
     if (readWorkplace(value)) add(field, value, { path, weight: 0.9 });
   } else if (field === 'salaryMin' || field === 'salaryMax') return;
   else if (field === 'title')
-    add(field, value, { path, weight: /job|posting|position/i.test(label.label) ? 0.7 : 0.5 });
+    add(field, value, {
+      path,
+      weight: /job|post|position|stelle|puesto|vaga|functie/i.test(label.label) ? 0.7 : 0.5,
+    });
   else if (field === 'salary') {
     // Under "Compensation" stands also what is paid once.
     if (!/sign-?on|stipend/i.test(value)) add(field, `${label.label}: ${value}`, { path, weight: 0.9 });

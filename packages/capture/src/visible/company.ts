@@ -25,7 +25,7 @@ const OWNED = /©|\(c\)|copyright/i;
 /** An employer that is named by what it is. */
 const SCHOOL = /University of(?: \p{Lu}\p{L}+)+/u;
 const OWNER =
-  /(?:©|\(c\)|copyright)(?:[\s|©]|copyright)*(?:\d{4}[\s–-]*){0,2}[\s|,]*(?:by )?(\p{Lu}[^.,|©®·]{1,40})/iu;
+  /(?:©|\(c\)|copyright)(?:[\s|©]|copyright)*(?:\d{4}[\s–-]*){0,2}[\s|,]*(?:by )?(\p{Lu}[^.,;|©®·]{1,40})/iu;
 const NOT_A_NAME =
   /^(?:\d|(?:by|at|in|and|the|with|or|of|to|all|employers?|linkedin|google)$|(?:about|follow|contact|recommend|privacy|jobs?|careers?|apply|join|remote|full|part|home|work|view|new|emploi|karriere|stellen|ofertas?|vagas)\b)|\b(?:jobs?|careers?|career site|portal|with|for|at)$|портал/iu;
 /** "Acme A/S" is spoken of as Acme. */

@@ -29,6 +29,8 @@ const NOISE = /^(?:back|view|see|show|more|home|jobs?|search|posted)\b|\bago$|^v
 export function looksLikePlace(text: string, language: string): boolean {
   if (text.length > 90 || /[.!?:]$|\b(?:and|und|et|of|the|we|you|our)\b/i.test(text.replace(/\(.*\)/, '')))
     return false;
+  // A choice of languages, "English (UK)"
+  if (/^(?:english|deutsch|français|español|português) \(/i.test(text)) return false;
   if (PLACE.test(text)) return true;
   if (text.length >= 50 || /\d{3}/.test(text)) return false;
   const folded = words(text);
@@ -84,6 +86,10 @@ export function headEnd({ lines, title }: Outline): number {
   return to;
 }
 
+/** Countries one after the other are a menu of the site's other houses. */
+const inMenu = (lines: readonly Line[], at: number, language: string): boolean =>
+  lines.slice(Math.max(0, at - 1), at + 2).filter((line) => isCountry(folded(line), language)).length > 1;
+
 /** The short facts that stand beside the title; `labelled` lines are known already. */
 export function readHead(outline: Outline, labelled: ReadonlySet<number>): HeadFact[] {
   const { lines, title, language } = outline;
@@ -94,7 +100,7 @@ export function readHead(outline: Outline, labelled: ReadonlySet<number>): HeadF
     const line = lines[i];
     if (!line || i === title || labelled.has(i) || line.text.length > 140) continue;
     // Before the title stand menus more often than facts.
-    if (i < title && /^(?:li|button)$/.test(line.tag)) continue;
+    if (i < title && (/^(?:li|button)$/.test(line.tag) || inMenu(lines, i, language))) continue;
     // "Discipline: Management": whatever the label is, its value is no name.
     const isValue = /[:：]$/.test(lines[i - 1]?.text ?? '') || /^[^:：]{2,30}[:：]\s/u.test(line.text);
     const isPlace = looksLikePlace(line.text, language) && !jobTypesIn(line.text).length;
