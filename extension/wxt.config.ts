@@ -50,6 +50,8 @@ export default defineConfig({
       assets.push({ absoluteSrc: await preparedDataDir(), relativeDest: 'pglite/prepared.tar.gz' });
       for (const path of [...FONTS, ...CHARACTER_MAPS])
         assets.push({ absoluteSrc: documents.resolve(path), relativeDest: `fonts/${basename(path)}` });
+      const license = documents.resolve('pdfjs-dist/cmaps/LICENSE');
+      assets.push({ absoluteSrc: license, relativeDest: 'fonts/character-maps-license.txt' });
     },
   },
   imports: false,

@@ -122,7 +122,7 @@ test('a department beside an employer is no title, nor is an employer set like o
 test('what was worked with, talks and days of a month', async () => {
   expect(
     await jobs(
-      '06.07. - 17.07.2015\nSchulpraktikum Howarth GmbH\n\n23.04.-11.05.2018\nPraktikum in der Calder Mühle\n\n09/2020 – heute\nEntwicklerin bei Marsh Werke\nTechnologies utilisées : Vue, Nuxt',
+      '06.07. - 17.07.2015\nSchulpraktikum Howarth GmbH\n\n23.04.-11.05.2018\nPraktikum bei der Calder Mühle\n\n09/2020 – heute\nEntwicklerin bei Marsh Werke\nTechnologies utilisées : Vue, Nuxt',
     ),
   ).toEqual([
     'Schulpraktikum | Howarth GmbH | 2015-07..2015-07',

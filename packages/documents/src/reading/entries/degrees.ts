@@ -1,7 +1,7 @@
 import { degreeScore } from '../words/schools.ts';
 
 export const GPA =
-  /\b(?:c?gpa|grade|score|note|average|average grade)\b\s*(?:of|:|-|–)?\s*(\d(?:[.,]\d{1,2})?(?:\s*\/\s*\d(?:[.,]0+)?)?)/i;
+  /\b(?:c?gpa|grade|score|note|average|average grade)\b\s*(?:of|:|-|–)?\s*(\d(?!\d)(?:[.,]\d{1,2})?(?:\s*\/\s*\d(?:[.,]0+)?)?)/i;
 export const HONOURS =
   /\b(?:summa cum laude|magna cum laude|cum laude|(?:first|second)[- ]class (?:honou?rs|upper|lower)?|with (?:distinction|honou?rs)|dean[’']s list|valedictorian|mit auszeichnung|mention (?:très )?bien)\b/i;
 
@@ -10,6 +10,7 @@ export const withoutGrade = (text: string): string =>
   text
     .replace(GPA, '\t')
     .replace(/^(?:c?gpa|grade)$/i, '')
+    .replace(/^\t[\s,;:)–-]*/, '')
     .replace(/[\s,;:(–-]*\t.*$/, '');
 
 /** "Studied Law", "Law (Expected": words that say how it went. */

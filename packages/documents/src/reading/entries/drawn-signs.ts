@@ -22,6 +22,19 @@ function headsEntry({ text }: Line): boolean {
   return dates.from < 3 || dates.to > text.length - 3 || text.length - dates.text.length < 40;
 }
 
+/** A firm or a school, below what was done or learnt there. */
+const namesPlace = (line: Line, above: Line): boolean =>
+  line.text.length < 70 &&
+  companyScore(line.text) + schoolScore(line.text) > 0 &&
+  companyScore(above.text) + schoolScore(above.text) === 0;
+
+/** A title further in, below an employer with the dates; or the employer or the school, below the title. */
+const names = (line: Line, above: Line | undefined): boolean =>
+  above !== undefined &&
+  headsEntry(above) &&
+  ((roleScore(line.text) > 0.3 && !endsSentence(line.text)) || namesPlace(line, above)) &&
+  smallShare(line.text) < 0.5;
+
 /** The lines of a list hang: what they run on to stands a step further in, and mostly begins small. */
 function withHanging(lines: readonly Line[], base: number): Line[] {
   const hanging = lines.flatMap((line, at) => {
@@ -41,18 +54,16 @@ function withHanging(lines: readonly Line[], base: number): Line[] {
   const alike = hanging.filter(({ line }) => Math.abs(line.indent - (first?.line.indent ?? 0)) < 0.2);
   if (!first || alike.length < 3 || alike.filter(({ small }) => small).length < alike.length * 0.6)
     return [...lines];
-  return lines.map((line) =>
-    !line.strong && !line.says && !headsEntry(line) && Math.abs(line.indent - first.line.indent) < 0.2
+  return lines.map((line, at) =>
+    !line.strong &&
+    !line.says &&
+    !headsEntry(line) &&
+    !names(line, lines[at - 1]) &&
+    Math.abs(line.indent - first.line.indent) < 0.2
       ? { ...line, bullet: true }
       : line,
   );
 }
-
-/** A firm or a school, below what was done or learnt there. */
-const namesPlace = (line: Line, above: Line): boolean =>
-  line.text.length < 70 &&
-  companyScore(line.text) + schoolScore(line.text) > 0 &&
-  companyScore(above.text) + schoolScore(above.text) === 0;
 
 /**
  * Lists whose signs are drawn, not written: lines that stand further in than the heads, and are set like the
@@ -73,15 +84,9 @@ export function withSigns(all: readonly Line[]): Line[] {
     !line.strong &&
     !line.says &&
     !headsEntry(line);
-  // A title further in, below an employer with the dates; or the employer or the school, below the title.
-  const titled = (line: Line, above: Line | undefined): boolean =>
-    above !== undefined &&
-    headsEntry(above) &&
-    ((roleScore(line.text) > 0.3 && !endsSentence(line.text)) || namesPlace(line, above)) &&
-    smallShare(line.text) < 0.5;
   return lines.map((line, at) => {
     const before = lines[at - 1];
-    if (!within(line) || !before || titled(line, before) || !lines.slice(0, at).some((each) => !within(each)))
+    if (!within(line) || !before || names(line, before) || !lines.slice(0, at).some((each) => !within(each)))
       return line;
     const goesOn =
       within(before) &&

@@ -1,5 +1,6 @@
-import { couldBeTown } from '../words/places.ts';
+import { couldBeTown, placeScore } from '../words/places.ts';
 import { companyScore, isActivity, isDepartment, roleScore } from '../words/roles.ts';
+import { isField } from '../words/schools.ts';
 import { byCommas, isOwn, isPlace, type Token, withEnoughFacts } from './tokens.ts';
 
 /** What the head of a post tells: a title and an employer, one first and the other second, and where it was. */
@@ -36,7 +37,9 @@ function inTwo(token: Token): Token[] {
     /^(.*?\p{L}*(?:praktik(?:um|a)|ferienjob|nebenjob))\s+((?:in|bei|am|beim)(?: der| dem)?\s+)?(?=\p{Lu})(.+)$/iu.exec(
       token.text,
     ) ?? [];
-  if (kind && roleScore(house) === 0 && (tie || companyScore(house) > 0))
+  const told = companyScore(house) > 0 || /^(?:bei|beim|am) /i.test(tie ?? '');
+  const placed = placeScore(house) >= 0.8 || isField(house) || isDepartment(house);
+  if (kind && roleScore(house) === 0 && told && !placed)
     return [
       { ...token, text: kind, role: 1, company: 0 },
       { ...token, text: house, role: 0, company: 1 },
@@ -76,7 +79,7 @@ const isList = (token: Token): boolean =>
   token.row > 0 && token.role === 0 && token.company === 0 && byCommas(token).length >= 3;
 
 /** A part of an institution. */
-const PART =
+const DIVISION =
   /^(?:department|dept\.?|faculty|division|institute|school|college|chair|lab(?:oratory)?|fakultät|lehrstuhl|fachgebiet|abteilung|institut) (?:of|for|für|de|d[’'])/iu;
 
 /** The two facts that matter, in the order in which they stand. */
@@ -104,7 +107,7 @@ export function partsOf(all: readonly Token[]): Parts {
     usable.length === 2 &&
     one.role + other.role === 0 &&
     one.company > 0 &&
-    PART.test(other.text)
+    DIVISION.test(other.text)
   )
     return { first: one, second: null, place, others: [] };
   if (usable.length <= 2) return { first: usable[0] ?? null, second: usable[1] ?? null, place, others: [] };

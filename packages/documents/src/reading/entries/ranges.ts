@@ -47,11 +47,14 @@ function unbroken(lines: readonly Line[]): Line[] {
   return out;
 }
 
+/** A stretch of time has no more words than these. */
+const MOST_PARTS = 5;
+
 /** "June", "2020", "to Present" side by side with wide gaps: what makes one stretch of time together is one part. */
 function withoutGaps(line: Line): Line {
   const { parts } = line;
   for (let from = 0; from < parts.length - 1; from += 1)
-    for (let to = parts.length; to > from + 1; to -= 1) {
+    for (let to = Math.min(parts.length, from + MOST_PARTS); to > from + 1; to -= 1) {
       const text = parts.slice(from, to).join(' ');
       if (text.length > 30 || !isStretch(text) || parts.slice(from, to).some(isStretch)) continue;
       const whole = [...parts.slice(0, from), text, ...parts.slice(to)];

@@ -5,9 +5,13 @@ const NOTED =
 
 /** "(mostly in Python)": more words than one, the first of them small, tell of a fact and are no part of it. */
 const REMARK = /\s*\(\p{Ll}[^()\s]*\s[^()]*\)$/u;
-/** "(freelance)", "(Contract position)": on what terms. */
-const TERMS =
-  /\s*\((?:freelance|contract(?:ed|or)?|(?:full|part)[- ]time|temporary|temp|seasonal|remote|internship|volunteer|unpaid|apprentissage|alternance|indépendant|stage|cdi|cdd|intérim|teilzeit|vollzeit|befristet|minijob|autónom[oa]|temporal|prácticas|tirocinio|estágio)(?!\p{L})[^()]*\)$/iu;
+const TERM =
+  'freelance|contract(?:or)?|(?:full|part)[- ]time|temporary|temp|seasonal|remote|internship|volunteer|unpaid|apprentissage|alternance|indépendant|stage|cdi|cdd|intérim|teilzeit|vollzeit|befristet|minijob|autónom[oa]|temporal|prácticas|tirocinio|estágio';
+/** "(freelance)", "(Contract position)", "(Contracted to Howarth)": on what terms. */
+const TERMS = new RegExp(
+  `\\s*\\((?:(?:${TERM})(?:[ ,/-]+(?:${TERM}|position|role|job|basis|contract|post|stelle))?|(?:contracted|seconded) (?:to|via|through|at|by) [^()]+)\\)$`,
+  'iu',
+);
 
 /** "(move of the department)" by itself tells why, and is no fact; "(at Cobalt)" is one. */
 const ASIDE = /^\(\p{Ll}\S*\s[^()]*\)$/u;
@@ -24,8 +28,9 @@ export const CONTACT =
 /** A full stop that ends a head, not the one of "Inc.". */
 const FULL_STOP = /(?<=\p{Ll}{4}|\b\p{Lu}{2})(?<!\b(?:corp|dept|univ|prof|assoc|intl|dipl))\.$/iu;
 
-/** "(www.acme.com)", "(acme.io/about)". */
-const SITE = /\s*\((?:https?:\/\/|www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{Ll}{2,}(?:\/[^()\s]*)?\)$/u;
+/** "(www.acme.com)", "(acme.io/about)"; "(node.js)" is none. */
+const SITE =
+  /\s*\((?:(?:https?:\/\/|www\.)[^()\s]+|[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|org|edu|gov|info|(?!js|ts|py|rs)\p{Ll}{2})(?:\/[^()\s]*)?)\)$/u;
 
 export const trimmed = (text: string): string =>
   withoutDuration(text)

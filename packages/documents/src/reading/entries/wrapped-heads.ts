@@ -58,7 +58,7 @@ function looksOfHeads(lines: readonly Line[]): Set<string> {
   const counts = new Map<string, { otherwise: number; alike: number }>();
   lines.forEach((line, at) => {
     const next = lines[at + 1];
-    if (!next || !dated(line) || !endsDated(line) || line.parts.length < 2) return;
+    if (!next || next.bullet || !dated(line) || !endsDated(line) || line.parts.length < 2) return;
     const count = counts.get(line.look) ?? { otherwise: 0, alike: 0 };
     count[next.look === line.look ? 'alike' : 'otherwise'] += 1;
     counts.set(line.look, count);
@@ -76,7 +76,8 @@ function besideDates(before: Line, line: Line, looks: ReadonlySet<string>): Line
   const known = looks.has(before.look) || /[,&]$/.test(first);
   const fits = known && line.look === before.look && line.parts.length === 1;
   if (!fits || rest.length === 0 || !dated(before) || !endsDated(before) || datesIn(line.text)) return null;
-  return line.strong || /[,&]$/.test(first) ? whole(before, line, [joined(first, line.text), ...rest]) : null;
+  const goesOn = CONNECTING.test(first) || /\+$/.test(first) || /^\p{Ll}/u.test(line.text);
+  return goesOn ? whole(before, line, [joined(first, line.text), ...rest]) : null;
 }
 
 /** Heads that were too long for their column, each on one line. */

@@ -16,8 +16,9 @@ export function withoutFallbackFonts(items: readonly PdfItem[]): PdfItem[] {
   return items.map((item, at) => {
     const lacks = item.text.trim() !== '' && !others.has(item.font);
     const next =
-      before && inLine(before, item) ? before : items.slice(at + 1).find(({ font }) => others.has(font));
-    const own = lacks && next && inLine(next, item) ? { ...item, font: next.font } : item;
+      lacks &&
+      (before && inLine(before, item) ? before : items.find(({ font }, i) => i > at && others.has(font)));
+    const own = next && inLine(next, item) ? { ...item, font: next.font } : item;
     if (item.text.trim() !== '') before = own;
     return own;
   });

@@ -7,8 +7,10 @@ export function withoutShadows(items: readonly PdfItem[]): PdfItem[] {
     if (item.text.trim() === '') return true;
     const alike = seen.get(item.text) ?? [];
     const shadow = alike.some(
-      ({ x, y, size }) =>
-        Math.hypot(x - item.x, y - item.y) < size * 0.25 && Math.abs(size - item.size) < 0.5,
+      ({ x, y, size, width }) =>
+        // The second "l" of "Allen" stands a letter's width further on.
+        Math.hypot(x - item.x, y - item.y) < Math.min(size * 0.25, width * 0.5) &&
+        Math.abs(size - item.size) < 0.5,
     );
     if (!shadow) seen.set(item.text, [...alike, item]);
     return !shadow;

@@ -24,14 +24,14 @@ const PHRASES: Readonly<Record<Topic, string>> = {
     'dados de contato|dane kontaktowe|informacje kontaktowe|personalia|contactgegevens|' +
     'persoonlijke informatie|osobní údaje|kontaktní údaje|osobné údaje|kontaktné údaje|kontaktoplysninger|' +
     'personlige oplysninger|personoplysninger|kontaktuppgifter|personuppgifter|kontaktinformasjon|' +
-    'personlig informasjon|yhteystiedot|henkilötiedot|личные данные|контактная информация|iletişim|' +
+    'personlig informasjon|yhteystiedot|henkilötiedot|личные данные|контактная информация|' +
     'kişisel bilgiler|' +
     'contact|contacts|contact details|contact information|contact info|contact me|personal details|personal information|' +
     'personal info|personal data|personal|details|get in touch|kontakt|kontaktdaten|persönliche daten|coordonnées|état civil|contacto|' +
     'datos personales|informazioni personali|contatti|contato|dados pessoais|persoonlijke gegevens|dane osobowe|контакты',
   summary:
     'persönliches profil|zur person|présentation|accroche|résumé professionnel|qui suis-je|extracto|' +
-    'presentación|acerca de mí|profilo professionale|profilo personale|presentazione|obiettivo|obiettivi|' +
+    'presentación|acerca de mí|profilo professionale|profilo personale|presentazione|obiettivo|' +
     'obiettivo professionale|perfil profissional|perfil pessoal|objetivo profissional|resumo profissional|' +
     'apresentação|sumário|podsumowanie zawodowe|profil zawodowy|cel zawodowy|persoonlijk profiel|' +
     'persoonlijke beschrijving|profiel|wie ben ik|profil a cíle|osobní profil|om mig|om meg|' +
@@ -46,18 +46,18 @@ const PHRASES: Readonly<Record<Topic, string>> = {
     'volunteer and work experience|work and volunteer experience|career summary and experience|paid work|' +
     'paid experience|freelance work|professional activity|' +
     'teaching positions|academic positions|academic employment|professional positions|' +
-    "what i’ve done|what i've done|jobs|berufliche stationen|beruf|berufliches|nebenjobs|" +
+    "what i’ve done|what i've done|berufliche stationen|nebenjobs|" +
     'praktika und nebenjobs|nebenjobs und praktika|nebentätigkeiten|nebentätigkeit|ferienjobs|' +
     'emplois|stages et emplois|emplois et stages|jobs étudiants|jobs d’été|historial laboral|' +
-    'historia laboral|empleos|prácticas|prácticas profesionales|prácticas en empresa|lavoro|lavori|' +
+    'historia laboral|empleos|prácticas|prácticas profesionales|prácticas en empresa|' +
     'tirocini|stage e tirocini|attività lavorativa|attività professionale|' +
     'attività professionali|experiências profissionais|histórico profissional|estágios|' +
     'trajetória profissional|atuação profissional|percurso profissional|vida profissional|' +
-    'przebieg kariery|przebieg pracy|przebieg pracy zawodowej|praca|praca zawodowa|praktyki|staże|' +
-    'praktyki i staże|kariera zawodowa|beroepservaring|loopbaan|loopbaanoverzicht|bijbanen|werk|' +
-    'zaměstnání|průběh zaměstnání|předchozí zaměstnání|pracovní praxe|pracovní historie|brigády|práca|' +
-    'zamestnanie|arbejdserfaring|ansættelser|ansættelse|arbejde|anställningar|anställning|' +
-    'tidigare anställningar|yrkeserfarenhet|yrkeserfaring|arbeid|karriere|työhistoria|' +
+    'przebieg kariery|przebieg pracy|przebieg pracy zawodowej|praca zawodowa|praktyki|staże|' +
+    'praktyki i staże|kariera zawodowa|beroepservaring|loopbaan|loopbaanoverzicht|bijbanen|' +
+    'zaměstnání|průběh zaměstnání|předchozí zaměstnání|pracovní praxe|pracovní historie|brigády|' +
+    'zamestnanie|arbejdserfaring|ansættelser|ansættelse|anställningar|anställning|' +
+    'tidigare anställningar|yrkeserfarenhet|yrkeserfaring|karriere|työhistoria|' +
     'трудовая деятельность|места работы|' +
     'experience|work experience|professional experience|employment|employment history|work history|career history|' +
     'professional history|job history|relevant experience|industry experience|career|work|positions held|appointments|' +
@@ -74,12 +74,12 @@ const PHRASES: Readonly<Record<Topic, string>> = {
     'pracovné skúsenosti|erhvervserfaring|arbetslivserfarenhet|arbeidserfaring|työkokemus|опыт работы|опыт|' +
     'досвід роботи|deneyim|iş deneyimi|εμπειρία|szakmai tapasztalat',
   education:
-    'training & education|academic qualification|schule|schulen|schulischer werdegang|schullaufbahn|' +
+    'training & education|academic qualification|schulischer werdegang|schullaufbahn|' +
     'schulabschluss|hochschulstudium|aus- und weiterbildung|aus und weiterbildung|parcours scolaire|' +
-    'parcours universitaire|cursus|cursus scolaire|cursus universitaire|cursus académique|scolarité|' +
+    'parcours universitaire|cursus scolaire|cursus universitaire|cursus académique|scolarité|' +
     'titulación|titulaciones|datos académicos|formación universitaria|titoli di studio|titolo di studio|' +
-    'percorso di studi|percorso formativo|studi|escolaridade|escolaridad|habilitações|' +
-    'habilitações literárias|habilitações académicas|percurso académico|szkoła|szkoły|studia|studie|' +
+    'percorso di studi|percorso formativo|escolaridade|escolaridad|habilitações|' +
+    'habilitações literárias|habilitações académicas|percurso académico|' +
     'studies en opleidingen|opleiding en cursussen|studium a vzdělání|dosažené vzdělání|průběh vzdělání|' +
     'studia a vzdělání|uddannelser|utbildningar|studier|skolgång|opintohistoria|opinnot|' +
     'education|educational background|academic background|academic history|education and training|education & training|' +
@@ -93,17 +93,17 @@ const PHRASES: Readonly<Record<Topic, string>> = {
     'onderwijs|wykształcenie|edukacja|vzdělání|vzdelanie|uddannelse|utbildning|utdanning|koulutus|образование|освіта|' +
     'eğitim|εκπαίδευση|tanulmányok|educație',
   skills:
-    'languages & frameworks|languages and frameworks|besondere kenntnisse|weitere kenntnisse|stärken|' +
-    'compétences informatiques|compétences professionnelles|compétences clés|informatique|savoir-être|' +
-    'savoirs|savoir-faire et savoir-être|outils|outils informatiques|qualités|informática|' +
+    'languages & frameworks|languages and frameworks|besondere kenntnisse|weitere kenntnisse|' +
+    'compétences informatiques|compétences professionnelles|compétences clés|savoir-être|' +
+    'savoirs|savoir-faire et savoir-être|' +
     'conocimientos informáticos|conocimientos técnicos|competencias digitales|competencias profesionales|' +
-    'destrezas|competenze informatiche|competenze digitali|competenze professionali|competenze personali|' +
+    'competenze informatiche|competenze digitali|competenze professionali|competenze personali|' +
     'conoscenze informatiche|conoscenze|conhecimentos|conhecimentos técnicos|competências técnicas|' +
     'competências digitais|qualificações|aptidões|kompetencje|umiejętności i kompetencje|' +
-    'znajomość programów|computervaardigheden|computerkennis|kennis|kennis en vaardigheden|znalosti|' +
+    'znajomość programów|computervaardigheden|computerkennis|kennis en vaardigheden|znalosti|' +
     'znalosti a dovednosti|dovednosti a znalosti|počítačové dovednosti|počítačové znalosti|it dovednosti|' +
     'færdigheder|kompetencer og færdigheder|it-kompetencer|it-færdigheder|färdigheter|datakunskaper|' +
-    'datakunskap|kunskaper|it-kunskaper|ferdigheter|kunnskaper|osaaminen|компетенции|' +
+    'kunskaper|it-kunskaper|ferdigheter|kunnskaper|osaaminen|компетенции|' +
     'профессиональные навыки|' +
     'skills|technical skills|key skills|core skills|professional skills|skill set|skillset|skills and abilities|' +
     'skills & abilities|core competencies|competencies|areas of expertise|expertise|technologies|technical expertise|' +
@@ -150,13 +150,13 @@ const PHRASES: Readonly<Record<Topic, string>> = {
     'certifikáty|kurzy|certifikater|kurser|sertifikater|сертификаты|курсы|sertifikalar',
   other:
     'ehrenamtliches engagement|ehrenamtliche tätigkeit|ehrenamtliche tätigkeiten|soziales engagement|' +
-    'otros datos|otros datos de interés|información adicional|informations complémentaires|divers|' +
+    'otros datos|otros datos de interés|información adicional|informations complémentaires|' +
     'altre informazioni|ulteriori informazioni|outras informações|informações adicionais|' +
     'informacje dodatkowe|dodatkowe informacje|koníčky|záliby|fritid|fritidsinteresser|fritidsintressen|' +
-    'övrigt|øvrigt|annet|harrastukset|suosittelijat|referanslar|speaking|speaking engagements|' +
+    'övrigt|øvrigt|harrastukset|suosittelijat|referanslar|speaking|speaking engagements|' +
     'public speaking|roles of responsibility|positions of responsibility|position of responsibility|' +
     'extra-curricular activities|extra-curricular|extra curricular activities|personal interests|' +
-    'autorizzazione al trattamento dei dati|zgoda|einwilligung|' +
+    'autorizzazione al trattamento dei dati|' +
     'awards|honors|honours|honors and awards|honors & awards|awards and honors|awards & honors|awards and achievements|' +
     'achievements|accomplishments|key achievements|recognition|scholarships|scholarships and awards|publications|' +
     'selected publications|papers|patents|presentations|talks|conferences|selected honors|invited talks|media|' +

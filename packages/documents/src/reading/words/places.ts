@@ -14,8 +14,11 @@ const US_STATES =
 
 /** Brazil's states, by which its towns are told: "Olinda, PE", "Recife/PE". */
 const BRAZIL = new Set(
-  'AC AL AP AM BA CE DF ES GO MA MT MS MG PA PB PR PE PI RJ RN RS RO RR SC SP SE TO'.split(' '),
+  'AC AL AP AM BA CE DF ES GO MA MT MS MG PA PB PE PI RJ RN RS RO RR SC SP TO'.split(' '),
 );
+
+/** Behind a comma or a slash, as a state stands behind its town. */
+const BEHIND_TOWN = /\p{Ll}(?:,\s*|\/|\s[–-]\s)\p{Lu}{2}$/u;
 
 /** Large cities, which stand without their country. */
 const CITIES =
@@ -98,7 +101,7 @@ export function placeScore(text: string): number {
   const region =
     isState(last) ||
     isCountry(last) ||
-    BRAZIL.has(last) ||
+    (BRAZIL.has(last) && BEHIND_TOWN.test(plain)) ||
     /^\p{Lu}\p{L}+ (?:State|Province|County)$/u.test(last);
   // Some write their towns small.
   if (parts.length === 2 && region && /^\p{Ll}[\p{L} ]{2,20}$/u.test(parts[0] ?? '')) return 0.9;
