@@ -61,6 +61,7 @@ describe.each(BROWSERS)('a résumé as people have it, in %s', (name) => {
   }
 
   it('is read though its letters are told by the numbers of their glyphs alone', async () => {
+    // Written by packages/documents/tests/glyph-numbers.ts.
     await giveFile(panel, fileURLToPath(new URL('files/glyph-numbers.pdf', import.meta.url)));
     expect(await says(panel, /Is this right\?/)).toMatch(/\p{Script=Hangul}{3}/u);
     await press(panel, 'Not now');

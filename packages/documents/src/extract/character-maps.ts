@@ -7,7 +7,9 @@ import type { FontSource } from '../fonts/load.ts';
  */
 export function characterMaps(source: FontSource = readInstalledFont): new () => object {
   return class {
-    async fetch({ filename }: { kind: string; filename: string }): Promise<Uint8Array> {
+    async fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
+      // It asks for faces to draw with as well, and nothing is drawn.
+      if (kind !== 'cMapUrl') throw new Error(`${filename} is not wanted`);
       return source({ path: `pdfjs-dist/cmaps/${filename}` });
     }
   };

@@ -111,3 +111,13 @@ test('without its map such a name is missing, and the rest is read', async () =>
   expect(profile.full_name).toBeNull();
   expect(profile.email).toBe('haneul.yoon@example.com');
 });
+
+test('nothing but maps is asked for, no faces to draw with', async () => {
+  const asked: string[] = [];
+  const fonts = async ({ path }: { path: string }): Promise<Uint8Array> => {
+    asked.push(path);
+    throw new Error(`no ${path}`);
+  };
+  await readResume(numbered('haneul.yoon@example.com', [2452]), { fonts });
+  expect([...new Set(asked)]).toEqual(['pdfjs-dist/cmaps/Adobe-Korea1-UCS2.bcmap']);
+});

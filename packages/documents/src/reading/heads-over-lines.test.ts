@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawn, jobs, paragraph, read, schools, told, word } from '../../tests/written.ts';
+import { drawn, jobs, read, schools, told } from '../../tests/written.ts';
 
 // Heads of entries that run over lines, that lack a fact, or whose facts stand in other fonts; lists that hang.
 
@@ -223,15 +223,6 @@ test('letters that a program took from another font part no names', async () => 
     [50, 220, 9, '• Kept the books'],
   ]);
   expect(employment.map(({ company_name }) => company_name)).toEqual(['CALDER ÜBER', 'HOWARTH']);
-});
-
-test('a Word file keeps heads over lines apart', async () => {
-  const { employment } = await word([
-    paragraph('Experience', '<w:b/>'),
-    paragraph('Fitter, Howarth Timber (March 2019 – June 2021)', '<w:b/>'),
-    paragraph('Fitted doors in forty houses.'),
-  ]);
-  expect(told(employment)).toEqual(['Fitter | Howarth Timber | 2019-03..2021-06']);
 });
 
 test('words drawn twice in one place, for a shadow, are there once', async () => {

@@ -105,11 +105,8 @@ function knownHeadings(stream: Stream): Map<number, Topic> {
     // "2016 - 2020 Internship" is a post.
     if (datesIn(line.text)?.range && /^\d/.test(line.text)) return;
     const known = topicOf(line.text);
-    const topic = listed
-      ? line.strong && line.gap > 1.5
-        ? known
-        : null
-      : (known ?? likely(line, stream[at + 1]));
+    const marked = listed && line.strong && line.gap > 1.5 ? known : null;
+    const topic = listed ? marked : (known ?? likely(line, stream[at + 1]));
     if (topic && line.parts.length === 1 && (stands(line) || looks.has(line.look) || /:\s*$/.test(line.text)))
       found.set(at, topic);
   });

@@ -29,7 +29,7 @@ const namesPlace = (line: Line, above: Line): boolean =>
   companyScore(above.text) + schoolScore(above.text) === 0;
 
 /** A title further in, below an employer with the dates; or the employer or the school, below the title. */
-const names = (line: Line, above: Line | undefined): boolean =>
+const namesPost = (line: Line, above: Line | undefined): boolean =>
   above !== undefined &&
   headsEntry(above) &&
   ((roleScore(line.text) > 0.3 && !endsSentence(line.text)) || namesPlace(line, above)) &&
@@ -58,7 +58,7 @@ function withHanging(lines: readonly Line[], base: number): Line[] {
     !line.strong &&
     !line.says &&
     !headsEntry(line) &&
-    !names(line, lines[at - 1]) &&
+    !namesPost(line, lines[at - 1]) &&
     Math.abs(line.indent - first.line.indent) < 0.2
       ? { ...line, bullet: true }
       : line,
@@ -86,7 +86,12 @@ export function withSigns(all: readonly Line[]): Line[] {
     !headsEntry(line);
   return lines.map((line, at) => {
     const before = lines[at - 1];
-    if (!within(line) || !before || names(line, before) || !lines.slice(0, at).some((each) => !within(each)))
+    if (
+      !within(line) ||
+      !before ||
+      namesPost(line, before) ||
+      !lines.slice(0, at).some((each) => !within(each))
+    )
       return line;
     const goesOn =
       within(before) &&

@@ -4,7 +4,7 @@ import { endDay, startDay } from '../../career/partial-date.ts';
 import type { Line } from '../lines/line.ts';
 import type { FoundDates } from '../words/dates.ts';
 import { SCHOOL_AND_FIELD } from '../words/east-asian.ts';
-import { degreeScore, isField, schoolScore } from '../words/schools.ts';
+import { degreeScore, isDivision, isField, schoolScore } from '../words/schools.ts';
 import { partedByColons } from './alike.ts';
 import { degreeAndField, GPA, HONOURS, withoutGrade, withoutVerb } from './degrees.ts';
 import type { Drafted } from './drafted.ts';
@@ -83,10 +83,6 @@ function withoutField(school: Token): { school: Token; field: string | null } {
     : { school, field: null };
 }
 
-/** A part of a university, where one is named beside it. */
-const PART =
-  /^(?:college|school|faculty|department|dept\.?|fakultät|faculté|facultad|facoltà) (?:of|für|de|di)\b/i;
-
 /** The school is what is named like one, or stands where others have it; else what is no degree, place or grade. */
 function factsOf(tokens: readonly Token[], usual: (token: Token) => boolean): Facts {
   const facts = tokens.filter(
@@ -97,7 +93,7 @@ function factsOf(tokens: readonly Token[], usual: (token: Token) => boolean): Fa
   const degrees = facts.filter(({ text, says }) => says === 'degree' || degreeScore(text) > 0);
   const plain = schools.filter((token) => degreeScore(token.text) === 0);
   const placed = facts.find((token) => usual(token) && degreeScore(token.text) === 0);
-  const named = plain.find(({ text }) => !PART.test(text)) ?? plain[0] ?? schools[0];
+  const named = plain.find(({ text }) => !isDivision(text)) ?? plain[0] ?? schools[0];
   const school = labelled ?? named ?? placed ?? null;
   const degree = degrees.find((token) => token !== school) ?? null;
   const other = facts.find((token) => token !== school && token !== degree) ?? null;

@@ -103,8 +103,8 @@ function draft(
   };
 }
 
-/** How titles are set in posts that tell both, where employers are set otherwise: so may be a title by itself. */
-function withTitleLooks(plain: readonly Omit<Reading, 'alone'>[]): Reading[] {
+/** How titles and employers are set, where otherwise than each other: a fact by itself that is set so is the same. */
+function withLoneFacts(plain: readonly Omit<Reading, 'alone'>[]): Reading[] {
   const lookOf = ({ entry }: Omit<Reading, 'alone'>, token: Token | null): string =>
     token ? (entry.head[token.row]?.line.look ?? '') : '';
   const votes = new Map<string, number>();
@@ -172,7 +172,7 @@ export function employmentIn(lines: readonly Line[], home: string | null = null)
   const plain = withTownSlots(headsAlike(entries.map(({ head }) => head))).map(partsOf);
   const towns = townsOf(plain, home);
   const parts = withWhere(withTowns(plain.map((each) => withKnownTowns(each, towns))));
-  const readings = withTitleLooks(
+  const readings = withLoneFacts(
     entries.flatMap((entry, at) => (parts[at] ? [{ entry, parts: parts[at] }] : [])),
   );
   const votes = parts.reduce((sum, each) => sum + lean(each), 0);

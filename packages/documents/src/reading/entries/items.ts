@@ -8,7 +8,7 @@ import { degreeScore, schoolScore } from '../words/schools.ts';
 import { isDate, withSigns } from './drawn-signs.ts';
 import { withColumnHeads, withLabels } from './forms.ts';
 import { withoutNumbers } from './numbered-lines.ts';
-import { endsSentence, isProse, smallShare } from './prose.ts';
+import { endsSentence, isProse, joined, smallShare } from './prose.ts';
 import { withRanges } from './ranges.ts';
 import { withWholeHeads } from './wrapped-heads.ts';
 
@@ -90,11 +90,6 @@ function carriesOn(before: Line, line: Line, { open, list }: { open: Line; list:
     (/^\p{Ll}/u.test(line.text) || !endsSentence(before.text) || line.text.length > 60)
   );
 }
-
-export const joined = (before: string, next: string): string =>
-  /\p{L}[-\u00ad\u2010]$/u.test(before) && /^\p{Ll}/u.test(next)
-    ? `${before.replace(/[\u00ad\u2010]$/u, '')}${next}`
-    : `${before} ${next}`;
 
 /** What is set alike goes on over the end of a line. */
 const joinedRuns = (before: readonly string[], next: readonly string[]): readonly string[] => [

@@ -1,6 +1,6 @@
 import { couldBeTown, placeScore } from '../words/places.ts';
 import { companyScore, isActivity, isDepartment, roleScore } from '../words/roles.ts';
-import { isField } from '../words/schools.ts';
+import { isDivision, isField } from '../words/schools.ts';
 import { byCommas, isOwn, isPlace, type Token, withEnoughFacts } from './tokens.ts';
 
 /** What the head of a post tells: a title and an employer, one first and the other second, and where it was. */
@@ -78,10 +78,6 @@ function inTwo(token: Token): Token[] {
 const isList = (token: Token): boolean =>
   token.row > 0 && token.role === 0 && token.company === 0 && byCommas(token).length >= 3;
 
-/** A part of an institution. */
-const DIVISION =
-  /^(?:department|dept\.?|faculty|division|institute|school|college|chair|lab(?:oratory)?|fakultät|lehrstuhl|fachgebiet|abteilung|institut) (?:of|for|für|de|d[’'])/iu;
-
 /** The two facts that matter, in the order in which they stand. */
 export function partsOf(all: readonly Token[]): Parts {
   const tokens = withEnoughFacts(all).map((token) =>
@@ -107,7 +103,7 @@ export function partsOf(all: readonly Token[]): Parts {
     usable.length === 2 &&
     one.role + other.role === 0 &&
     one.company > 0 &&
-    DIVISION.test(other.text)
+    isDivision(other.text)
   )
     return { first: one, second: null, place, others: [] };
   if (usable.length <= 2) return { first: usable[0] ?? null, second: usable[1] ?? null, place, others: [] };

@@ -34,3 +34,9 @@ export function isProse(text: string, lines: number): boolean {
     (words > 3 && /^\p{Ll}/u.test(text) && smallShare(text) >= 0.5)
   );
 }
+
+/** Two lines as one; a hyphen stays, which may be the word's own. */
+export const joined = (before: string, next: string): string =>
+  /\p{L}[-\u00ad\u2010]$/u.test(before) && /^\p{Ll}/u.test(next)
+    ? `${before.replace(/[\u00ad\u2010]$/u, '')}${next}`
+    : `${before} ${next}`;

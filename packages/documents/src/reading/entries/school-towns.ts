@@ -1,15 +1,12 @@
-import { degreeScore, schoolScore } from '../words/schools.ts';
+import { degreeScore, isDivision, schoolScore } from '../words/schools.ts';
 import { townBehind } from './post-towns.ts';
 import type { Token } from './tokens.ts';
 
-/** "Calder University, Faculty of Law": a part of it, told behind its name. */
-const PART =
-  /^(.+?),\s*(?:facult(?:y|é|ad|à)|faculdade|fakultät|department|dept\.?|school|college|escuela|ufr|campus) (?:of|des?|d[’']|für|di|do|da)[^,]*$/iu;
-
 /** "Calder College, Skipton", "Calder University, Leeds, Yorkshire": what could be towns behind a school's name. */
 export function withoutTowns(school: Token): Token {
-  const [, named = ''] = PART.exec(school.text) ?? [];
-  if (schoolScore(named) > 0 && !/^(?:facult|school|college|department)/iu.test(named))
+  // "Calder University, Faculty of Law": a part of it, told behind its name.
+  const [, named = '', part = ''] = /^(.+),\s*([^,]+)$/.exec(school.text) ?? [];
+  if (isDivision(part) && schoolScore(named) > 0 && !isDivision(named))
     return withoutTowns({ ...school, text: named });
   const behind = townBehind(school);
   const town =

@@ -1,5 +1,6 @@
 import type { Line } from '../lines/line.ts';
-import { endsInDate, joined } from './items.ts';
+import { endsInDate } from './items.ts';
+import { joined } from './prose.ts';
 
 /**
  * Some list each post or school as a bullet, and what is told of it as bullets further in: the outermost are

@@ -1,6 +1,7 @@
 import { type Line, setOn } from '../lines/line.ts';
 import { CONNECTING } from '../words/connecting.ts';
 import { datesIn } from '../words/dates.ts';
+import { joined } from './prose.ts';
 
 /** The most letters of a head. */
 const LONGEST = 150;
@@ -17,11 +18,9 @@ const setAlike = (before: Line, line: Line): boolean => line.look === before.loo
 /** The next word had no room any more. */
 const isFull = ({ room }: Line, { text }: Line): boolean => room < (text.split(/\s/)[0] ?? '').length * 0.6;
 
+/** A hyphen at the end of one line, and the rest of its word on the next. */
 const brokenWord = (before: string, text: string): boolean =>
   /\p{Ll}[-\u00ad\u2010]$/u.test(before) && /^\p{Ll}/u.test(text);
-
-const joined = (before: string, text: string): string =>
-  brokenWord(before, text) ? `${before.slice(0, -1)}${text}` : `${before} ${text}`;
 
 const whole = (before: Line, line: Line, parts: readonly string[]): Line => {
   const { runs: _runs, ...plain } = before;
@@ -34,7 +33,7 @@ const whole = (before: Line, line: Line, parts: readonly string[]): Line => {
 function behindDates(before: Line, line: Line): Line | null {
   if (!dated(before) || !startsDated(before) || datesIn(line.text) || line.parts.length > 1) return null;
   const last = before.parts.at(-1) ?? '';
-  const goesOn = CONNECTING.test(last) || /,$/.test(last) || /^\p{Ll}{3}/u.test(line.text);
+  const goesOn = CONNECTING.test(last) || /^\p{Ll}{3}/u.test(line.text);
   const alike = (goesOn && setAlike(before, line)) || brokenWord(last, line.text);
   if (!alike || !isFull(before, line) || endsDated(before)) return null;
   return whole(before, line, [...before.parts.slice(0, -1), joined(last, line.text)]);

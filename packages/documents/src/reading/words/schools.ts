@@ -66,3 +66,9 @@ const FIELD =
 
 /** A text that names what is studied. */
 export const isField = (text: string): boolean => FIELD.test(text);
+
+const DIVISION =
+  /^(?:college|school|faculty|department|dept\.?|division|institute|chair|lab(?:oratory)?|fakultät|fachgebiet|lehrstuhl|abteilung|institut|faculté|ufr|facultad|escuela|facoltà|faculdade|campus) (?:of|for|für|des?|d[’']|di|do|da)/iu;
+
+/** "Department of Botany", "Faculté des Sciences": a part of an institution, where one is named beside it. */
+export const isDivision = (text: string): boolean => DIVISION.test(text);
