@@ -9,7 +9,7 @@ const TYPES: Record<EmploymentType, RegExp> = {
   part_time:
     /part[\s_-]?time|teilzeit|temps parti|(?:tiempo|tempo|temps|jornada) parcial|media jornada|meio periodo|deeltijd|deltid|zkracen|castecn|niepelny|czesc etatu|частичн|パート(?!ナ)|アルバイト|파트타임|minijob|zero.hours/,
   permanent:
-    /permanent|unbefristet|feste? ?anstellung|unlimited|regular|\bcdi\b|indefini|efetiv|sem termo|\bvast\b|fast ?ans|tillsvidare|neurcit|\bhpp\b|nieokreslon|umowa o prac|постоян|正社員|정규직/,
+    /permanent|unbefristet|feste? ?anstellung|unlimited|regular|\bcdi\b|indefini|efetiv|sem termo|\bvast\b|onbepaald|fast ?ans|tillsvidare|neurcit|\bhpp\b|nieokreslon|umow. o prac|постоян|正社員|정규직/,
   temporary:
     /\btemp(?:ora\w*)?\b|seasonal|casual(?=$|,)|per.diem|tijdelijk|befristet|\bcdd\b|interim|uitzend|tidsbegr|midlertidig|vikari|urcit|czas okreslon|временн|契約社員|派遣|계약직|fixed[\s_-]?term/,
   contract: /contract(?:or)?\b|\bb2b\b|\bico\b|zivnost|zleceni|\bw2\b|\bc2c\b|業務委託/,
@@ -34,9 +34,8 @@ export function jobTypesIn(text: string): EmploymentType[] {
     : found;
 }
 
-/** Whether a text, as `words` folds it, tells full or part time, or is a French contract alone. */
-export const tellsHours = (text: string): boolean =>
-  TYPES.full_time.test(text) || TYPES.part_time.test(text) || /^cd[id]$/.test(text);
+/** Whether a text, as `words` folds it, tells full or part time. */
+export const tellsHours = (text: string): boolean => TYPES.full_time.test(text) || TYPES.part_time.test(text);
 
 /** The page's words for the kind of employment, one per entry. */
 export function readEmploymentTypes(raw: unknown): string[] {

@@ -18,9 +18,9 @@ export interface TextFact {
 
 const NOT_PAY =
   /[mb]illion|bonus of|sign-?on|stipend|allowance|budget|revenue|funding|raised|valuation|turnover|customers|reimburs|401|voucher|per diem|referral|insur|discount|donat|average |estimate(?!d (?:\w+ )?(?:salary|pay|compensation) range)|forfait|ticket|mutuelle|umsatz|obrat|gutschein|zuschuss|mobilit/;
-/** "a part-time job", "the role is full time", "looking for a full-time Lock Keeper", "in Teilzeit" */
+/** "a part-time job", "the role is full time", "looking for a full-time Lock Keeper", "in Teilzeit", "recherche trois CDD". */
 const HOURS =
-  /\b(?:full|part)[- ]time(?= (?:\w+ ){0,2}(?:position|role|job|employee|opportunity|contract)\b)|(?<=(?:position|role|job) is |\ba )(?:full|part)[- ]time(?! (?:stud|degree))|(?<=\bin )(?:voll|teil)zeit/;
+  /\b(?:full|part)[- ]time(?= (?:\w+ ){0,2}(?:position|role|job|employee|opportunity|contract)\b)|(?<=(?:position|role|job) is |\ba )(?:full|part)[- ]time(?! (?:stud|degree))|(?<=\bin )(?:voll|teil)zeit|\bcd[id]\b|festanstellung|(?:un)?befristete\w* (?:arbeits)?vertrag|onbepaalde tijd|umow\S o prac\S/i;
 
 /** "based in Leeds, England", "our San Diego office", "our HQ in Hull", "am Standort Fulda suchen wir". */
 const PLACED =
@@ -111,7 +111,7 @@ export function readTextFacts(lines: readonly Line[], context: DateContext): Tex
       found.push(...datesOf(line, before, context));
       const place = placeIn(line.text, language);
       if (place) found.push({ field: 'locations', text: place, weight: 0.4 });
-      const hours = text.length < 3000 ? HOURS.exec(text)?.[0] : undefined;
+      const hours = text.length < 3000 ? HOURS.exec(line.text)?.[0] : undefined;
       if (hours) found.push({ field: 'employmentTypes', text: hours, weight: 0.45 });
       else if (text.length < 60 && !/%/.test(text) && tellsHours(text))
         found.push({ field: 'employmentTypes', text: line.text, weight: 0.4 });

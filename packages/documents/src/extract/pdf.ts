@@ -2,6 +2,7 @@ import { DocumentError, isDocumentError } from '../errors.ts';
 import type { FontSource } from '../fonts/load.ts';
 import { characterMaps } from './character-maps.ts';
 import { looksSpaced, restorer } from './letter-spacing.ts';
+import { withoutLigatures } from './ligatures.ts';
 import { LIMITS } from './limits.ts';
 
 /** A piece of text as the file places it; the origin is the top left corner, in points. */
@@ -73,7 +74,7 @@ async function items(page: PdfjsPage, height: number): Promise<PdfItem[]> {
     if (!('str' in item)) continue;
     const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as number[];
     found.push({
-      text: item.str,
+      text: withoutLigatures(item.str),
       x,
       y: height - y,
       width: item.width,

@@ -72,6 +72,8 @@ const likely = (line: Line, next: Line | undefined): Topic | null =>
 function wrapped(stream: Stream, at: number): boolean {
   const [line, next] = [stream[at], stream[at + 1]];
   if (!line || !next || line.look !== next.look || next.gap > 1.6 || next.parts.length > 1) return false;
+  // "EDUCATION AND TRAIN-" above "ING".
+  if (/\p{L}-$/u.test(line.text) && next.gap < 1.3 && !next.bullet) return true;
   const [own, whole] = [topicOf(line.text), topicOf(`${line.text} ${next.text}`)];
   return whole !== null && (topicOf(next.text) === null || (whole === own && next.gap < 1.3));
 }
@@ -122,14 +124,17 @@ function headingLooks(
   known: ReadonlyMap<number, Topic>,
   counts: (line: Line | undefined, topic: Topic) => boolean,
 ): Set<string> {
-  const looks = new Map<string, number>();
+  const looks = new Map<string, { counted: number; known: number }>();
   for (const [at, topic] of known) {
     const look = stream[at]?.look ?? '';
-    if (counts(stream[at], topic)) looks.set(look, (looks.get(look) ?? 0) + 1);
+    const { counted, known: all } = looks.get(look) ?? { counted: 0, known: 0 };
+    looks.set(look, { counted: counted + (counts(stream[at], topic) ? 1 : 0), known: all + 1 });
   }
   const uses = (look: string): number => stream.filter((line) => line.look === look).length;
   return new Set(
-    [...looks].filter(([look, count]) => count >= 2 && uses(look) <= count * 2 + 2).map(([look]) => look),
+    [...looks]
+      .filter(([look, { counted, known: all }]) => counted >= 2 && uses(look) <= all * 2 + 2)
+      .map(([look]) => look),
   );
 }
 

@@ -65,6 +65,18 @@ function withHanging(lines: readonly Line[], base: number): Line[] {
   );
 }
 
+/** "-Civil works": a hyphen that stands close, before two lines or more, is a list's sign. */
+export function withTightSigns(lines: readonly Line[]): Line[] {
+  const tight = ({ text, bullet }: Line): boolean => !bullet && /^[-–](?=\p{L})/u.test(text);
+  if (lines.filter(tight).length < 2) return [...lines];
+  return lines.map((line) => {
+    if (!tight(line)) return line;
+    const { runs: _runs, ...plain } = line;
+    const parts = [line.parts[0]?.slice(1) ?? '', ...line.parts.slice(1)];
+    return { ...plain, parts, text: parts.join('\t'), bullet: true };
+  });
+}
+
 /**
  * Lists whose signs are drawn, not written: lines that stand further in than the heads, and are set like the
  * body, are bullets. A line goes on with the one before when that one was full.

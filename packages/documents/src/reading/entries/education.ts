@@ -2,21 +2,22 @@ import { type EducationDraft, NOT_STATED, UNKNOWN_DAY } from '../../career/draft
 import { educationLevelOf, gpaOf } from '../../career/known-words.ts';
 import { endDay, startDay } from '../../career/partial-date.ts';
 import type { Line } from '../lines/line.ts';
-import type { FoundDates } from '../words/dates.ts';
-import { SCHOOL_AND_FIELD } from '../words/east-asian.ts';
+import { datesIn, type FoundDates } from '../words/dates.ts';
+import { roleScore } from '../words/roles.ts';
 import { degreeScore, isDivision, isField, schoolScore } from '../words/schools.ts';
 import { partedByColons } from './alike.ts';
-import { degreeAndField, GPA, HONOURS, withoutGrade, withoutVerb } from './degrees.ts';
+import { degreeAndField, GPA, HONOURS } from './degrees.ts';
 import type { Drafted } from './drafted.ts';
 import { withColumnHeads } from './forms.ts';
 import { type Entry, entriesByDate, entriesByRows } from './group.ts';
 import { type Item, itemsOf } from './items.ts';
 import { withListedSchools } from './listed-names.ts';
-import { entriesBySchools, schoolAlone } from './school-heads.ts';
+import { entriesBySchools } from './school-heads.ts';
 import { type Slot, slotOf, usualSlot } from './school-slots.ts';
+import { tokensFor } from './school-tokens.ts';
 import { withoutTowns } from './school-towns.ts';
 import { withoutGrid } from './side-by-side.ts';
-import { byCommas, isPlace, type Token, tokensOf } from './tokens.ts';
+import { isPlace, type Token } from './tokens.ts';
 import { withoutLabelled, withTerms, withTheses } from './told-of-schools.ts';
 import { unlisted } from './unlisted.ts';
 
@@ -104,97 +105,18 @@ function factsOf(tokens: readonly Token[], usual: (token: Token) => boolean): Fa
   // "Joinery and Interiors" above "Calder Works": what was learnt, and where.
   if (!school && !degree && first && second && isField(first.text) && !isField(second.text))
     return { school: second, degree: first };
+  // "BS – Computer Science": what was learnt, and nobody says where.
+  if (!school && degree && other && isField(other.text) && facts.length === 2)
+    return { school: null, degree: { ...degree, text: `${degree.text}, ${other.text}` } };
+  // "Junior Developer" above "Codecamp": what somebody became, and where.
+  if (!school && !degree && first && second && roleScore(first.text) > 0.5 && roleScore(second.text) === 0)
+    return { school: second, degree: first };
   if (!school)
     return {
       school: degree ? other : (facts[0] ?? null),
       degree: degree ?? (facts[0] === other ? null : other),
     };
   return { school, degree: degree ?? other };
-}
-
-const SHORT_DEGREE =
-  /^((?:[BM]\.?\s?(?:Sc|A|S|Eng|Tech|Ed|Com|Arch|FA|BA)\.?|Ph\.?\s?D\.?|MBA|LL\.?[BM]\.?))\s+(\p{Lu}.*)$/u;
-
-/** "PhD Princeton University": a degree in the margin, and the school. */
-function apart(token: Token): Token[] {
-  const [, degree, rest = ''] = SHORT_DEGREE.exec(token.text) ?? [];
-  if (!degree || schoolScore(rest.split(',')[0] ?? '') === 0) return [token];
-  const [school = '', ...field] = rest.split(/\s*,\s*/);
-  const named = field.length ? `${degree} in ${field.join(', ').replace(/^.*?\bin\s+/, '')}` : degree;
-  return [
-    { ...token, text: named },
-    { ...token, text: school },
-  ];
-}
-
-const FROM =
-  /^(.{2,80}?),?\s+(?:(?:from|at|von|an der|de l[’']|à l[’']|au|à|presso|at the)\s*(?=\p{Lu})|(?:au|à la|à l[’'])\s*(?=(?:lyc|coll|éc|élém|inst|uni)))(.+)$/u;
-
-/** "B.E. from Anna University". */
-function fromSchool(token: Token): Token[] {
-  const [, degree = '', rest = ''] = FROM.exec(token.text) ?? [];
-  const school = rest.replace(/\s+(?:with|securing|scoring)\s.*$/i, '');
-  const named = schoolScore(school) > 0 || /^\p{Lu}{2,6}$/u.test(school);
-  const degreed = degreeScore(degree) > 0 || /^\p{Lu}{3,6}$/u.test(degree);
-  return degreed && schoolScore(degree) === 0 && named
-    ? [
-        { ...token, text: degree },
-        { ...token, text: school },
-      ]
-    : [token];
-}
-
-/** A degree or a field, and a name that no word gives away as a school's: "Master Audit, IAE de Nantes". */
-function unknownSchool(tokens: readonly Token[]): Token[] {
-  const facts = tokens.filter((token) => !isPlace(token));
-  const [only] = facts;
-  if (!only || facts.length > 1 || schoolScore(only.text) > 0) return [...tokens];
-  const parts = byCommas(only);
-  const last = parts.at(-1);
-  if (degreeScore(only.text) === 0 && !isField(parts[0]?.text ?? '')) return [...tokens];
-  if (!last || parts.length < 2 || degreeScore(last.text) > 0 || isField(last.text) || /\d/.test(last.text))
-    return [...tokens];
-  const rest = parts.slice(0, -1).map(({ text }) => text);
-  return [
-    { ...only, text: rest.join(', '), says: 'degree' },
-    last,
-    ...tokens.filter((token) => token !== only),
-  ];
-}
-
-/** "Calder University Leeds, AL United States": forms of public bodies write school and town in one. */
-const WITH_TOWN =
-  /^(.+\b(?:University|College|Institute|School|Academy))\s+\p{Lu}[\p{L}. ]{1,30}, [^,]{2,20} United States$/u;
-
-const withoutAddress = (item: Item): Item => {
-  const [whole, school] = WITH_TOWN.exec(item.rest[0] ?? '') ?? [];
-  return whole && school ? { ...item, rest: [school, ...item.rest.slice(1)] } : item;
-};
-
-/** "Calder College. Computer Science Major.", "Calder College/ Bachelor of Arts": a school, and what was learnt there. */
-function bySentence(token: Token): Token[] {
-  const beside = SCHOOL_AND_FIELD.exec(token.text);
-  if (beside) return beside.slice(1, 3).map((text) => ({ ...token, text }));
-  const parts = token.text.split(/(?<=\p{Ll}{4})[.:]\s+(?=\p{Lu})|\s*\/\s*(?=\p{Lu})/u);
-  const schools = parts.filter((text) => schoolScore(text) > 0);
-  return schools.length === 1 ? parts.map((text) => ({ ...token, text })) : [token];
-}
-
-/** One token that says both, parted at its commas. */
-function both(all: readonly Token[]): Token[] {
-  const tokens = unknownSchool(all.flatMap(bySentence).flatMap(fromSchool).flatMap(apart));
-  return tokens.flatMap((token) => {
-    const mixed = schoolScore(token.text) > 0 && degreeScore(token.text) > 0;
-    const parts = byCommas(token);
-    if (!mixed || parts.length < 2) return [token];
-    const at = parts.findIndex(({ text }) => schoolScore(text) > 0);
-    // "Faculty of Commerce, Suez Canal University" is one name.
-    const length = parts.slice(at).findIndex(({ text }) => schoolScore(text) === 0);
-    const end = length < 0 ? parts.length : at + length;
-    const joined = (some: readonly Token[]): string => some.map(({ text }) => text).join(', ');
-    const degree = joined(at > 0 ? parts.slice(0, at) : parts.slice(end));
-    return [degree, joined(parts.slice(at, end))].flatMap((text) => (text ? [{ ...token, text }] : []));
-  });
 }
 
 /** The columns that a stretch of time fills. */
@@ -207,22 +129,9 @@ export const educationDays = (
   return { start_date: start, graduation_date: end && end >= start ? end : null };
 };
 
-/** "Calder University: pursuing a degree in timber." is a sentence, and an entry. */
+/** "Calder University: pursuing a degree in timber.", "Calder College, studied timber." are sentences, and entries. */
 const withoutProse = (item: Item): Item =>
-  schoolScore(/^([^:.]{3,60}): /.exec(item.text)?.[1] ?? '') > 0 ? { ...item, prose: false } : item;
-
-/** "Calder University (BSc Botany)": what was learnt there, in brackets. */
-function byBrackets(token: Token): Token[] {
-  const [, school = '', degree = ''] = /^([^()]+?)\s*\((.+)\)$/.exec(token.text) ?? [];
-  return degreeScore(degree) > 0 && degreeScore(schoolAlone(school)) === 0
-    ? [school, degree].map((text) => ({ ...token, text }))
-    : [token];
-}
-
-const tokensFor = ({ head }: Entry): Token[] =>
-  both(tokensOf(head.map(withoutAddress)).flatMap(byBrackets))
-    .map((token) => ({ ...token, text: withoutVerb(withoutGrade(token.text)).trim() }))
-    .filter(({ text }) => text !== '');
+  schoolScore(/^([^:.,]{3,60})[:,] /.exec(item.text)?.[1] ?? '') > 0 ? { ...item, prose: false } : item;
 
 function draft(entry: Entry, usual: Slot | null = null): Drafted<EducationDraft>[] {
   const tokens = tokensFor(entry);
@@ -260,7 +169,10 @@ function draft(entry: Entry, usual: Slot | null = null): Drafted<EducationDraft>
 
 /** Education out of the lines of a section. */
 export function educationIn(lines: readonly Line[]): Drafted<EducationDraft>[] {
-  const straight = withoutGrid(withColumnHeads(lines));
+  // "High School:" above its bullets says what they are.
+  const isLabel = ({ text, bullet }: Line): boolean =>
+    !bullet && /:$/.test(text) && text.split(/\s+/).length <= 3 && !datesIn(text);
+  const straight = withoutGrid(withColumnHeads(lines)).filter((line) => !isLabel(line));
   const written = itemsOf(straight);
   const told = (item: Item): boolean => !item.bullet && (says(item).school || says(item).degree);
   const items = withoutLabelled(

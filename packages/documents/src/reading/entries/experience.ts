@@ -4,6 +4,7 @@ import { endDay, startDay } from '../../career/partial-date.ts';
 import type { Line } from '../lines/line.ts';
 import type { FoundDates } from '../words/dates.ts';
 import { headsAlike } from './alike.ts';
+import { withoutAdvisor, withoutUnit } from './asides.ts';
 import type { Drafted } from './drafted.ts';
 import { type Entry, entriesByDate, entriesByLists } from './group.ts';
 import { type Item, itemsOf } from './items.ts';
@@ -16,8 +17,13 @@ import { withUndated } from './undated.ts';
 import { unlisted } from './unlisted.ts';
 
 /** Above 0 the first fact is the title, below 0 the employer. */
-const lean = ({ first, second }: Parts): number =>
-  first && second ? first.role - first.company - (second.role - second.company) : 0;
+const lean = ({ first, second, place }: Parts): number => {
+  if (!first || !second) return 0;
+  const told = first.role - first.company - (second.role - second.company);
+  // A place stands beside employers rather than beside titles.
+  if (!place || told !== 0 || first.row === second.row) return told;
+  return place.row === second.row ? 0.2 : place.row === first.row ? -0.2 : 0;
+};
 
 /** The columns that a stretch of time fills. */
 export const employmentDays = (
@@ -32,11 +38,10 @@ export const employmentDays = (
   return { start_date: start, end_date: end && end >= start ? end : null, current_position: dates.current };
 };
 
-const description = (body: readonly Item[]): string | null =>
+const description = (body: readonly Item[], asides: readonly (string | null)[]): string | null =>
   writeDescription({
-    prose: body
-      .filter(({ bullet }) => !bullet)
-      .map(({ text }) => text.replaceAll('\t', ' '))
+    prose: [...asides, ...body.filter(({ bullet }) => !bullet).map(({ text }) => text.replaceAll('\t', ' '))]
+      .filter(Boolean)
       .join('\n'),
     bullets: body.filter(({ bullet }) => bullet).map(({ text }) => text.replaceAll('\t', ' ')),
   });
@@ -89,14 +94,15 @@ function draft(
     company = isTitle ? null : first;
   }
   const dates = datesOf(entry);
+  const [post, house] = [withoutAdvisor(title?.text ?? NOT_STATED), company && withoutUnit(company.text)];
   const confidence = (title && company ? 0.75 : 0.45) + (clear ? 0.15 : 0) + (dates?.range ? 0.08 : 0);
   return {
     row: {
-      job_title: title?.text ?? NOT_STATED,
-      company_name: company?.text ?? inherited ?? NOT_STATED,
+      job_title: post.text,
+      company_name: house?.text ?? inherited ?? NOT_STATED,
       location: place?.text ?? null,
       ...employmentDays(dates),
-      job_description: description(entry.body),
+      job_description: description(entry.body, [house?.aside ?? null, post.aside]),
     },
     quote: entry.head.map(({ text }) => text.replaceAll('\t', ' ')).join('\n'),
     confidence: Math.min(0.98, confidence),

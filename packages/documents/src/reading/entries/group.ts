@@ -29,7 +29,7 @@ const headLike = ({ bullet, prose, text }: Item): boolean =>
 const NUMBERED = /^\W*\d.*$/su;
 
 /** A date that stands for an entry, not one that is mentioned in passing. */
-function isAnchor(item: Item, ranges: readonly Item[]): boolean {
+function isAnchor(item: Item, ranges: readonly Item[], isHeaded: boolean): boolean {
   if (item.bullet || !item.dates) return false;
   if (item.prose && !item.dates.range) return false;
   if (item.prose && item.rest.join(' ').length > (item.dates.from < 2 ? 150 : 110)) return false;
@@ -51,7 +51,10 @@ function isAnchor(item: Item, ranges: readonly Item[]): boolean {
     atEdge &&
     !toldWhen &&
     !item.prose &&
-    ranges.some(({ line }) => line.look === item.line.look && Math.abs(line.indent - item.line.indent) < 0.5)
+    (isHeaded ||
+      ranges.some(
+        ({ line }) => line.look === item.line.look && Math.abs(line.indent - item.line.indent) < 0.5,
+      ))
   );
 }
 
@@ -108,7 +111,15 @@ const LONGEST = 90;
 function after(
   items: readonly Item[],
   anchor: number,
-  limits: { until: number; room: number; start: number; named: boolean; longest: number; below: number },
+  limits: {
+    until: number;
+    room: number;
+    start: number;
+    named: boolean;
+    longest: number;
+    below: number;
+    titles: ReadonlySet<string>;
+  },
 ): number {
   let count = 0;
   // Within an entry there is less room than above it.
@@ -132,7 +143,11 @@ function after(
     const [own, above] = [items[anchor]?.line, items[anchor + count]?.line];
     if (count > 0 && own?.strong && own.look === item.line.look && above?.look !== own.look) break;
     const deeper = item.line.indent - (items[anchor]?.line.indent ?? 0);
-    if ((limits.named || count > 0) && (tells(item.text) || (deeper > 1.2 && smallShare(item.text) > 0.5)))
+    const titled = limits.titles.has(item.line.look);
+    if (
+      (limits.named || count > 0) &&
+      ((tells(item.text) && !titled) || (deeper > 1.2 && smallShare(item.text) > 0.5))
+    )
       break;
     count += 1;
   }
@@ -150,19 +165,51 @@ function roomBelow(items: readonly Item[], anchors: readonly number[]): number {
   return gaps.length >= 3 && alike >= anchors.length * 0.75 && least < 2.4 ? least + 0.15 : 0;
 }
 
+/** Looks of strong lines that stand right above dates, twice at least, and nearly nowhere else. */
+function looksAbove(items: readonly Item[]): Set<string> {
+  const looks = items.flatMap((item, at) => {
+    const next = items[at + 1];
+    const above = item.line.strong && headLike(item) && !item.dates && next?.dates?.range && !next.bullet;
+    return above ? [item.line.look] : [];
+  });
+  const uses = (look: string): number => items.filter(({ line }) => line.look === look).length;
+  const count = (look: string): number => looks.filter((each) => each === look).length;
+  return new Set(looks.filter((look) => count(look) >= 2 && uses(look) <= count(look) + 2));
+}
+
+/** Looks of what stands right below most of the dates, set strong and used for nothing else: titles, whatever their words. */
+function looksBelow(items: readonly Item[], anchors: readonly number[]): Set<string> {
+  const below = anchors.flatMap((anchor) => {
+    const item = items[anchor + 1];
+    return item?.line.strong && headLike(item) && item.line.look !== items[anchor]?.line.look
+      ? [item.line.look]
+      : [];
+  });
+  const uses = (look: string): number => items.filter(({ line }) => line.look === look).length;
+  return new Set(
+    below.filter((look) => {
+      const count = below.filter((each) => each === look).length;
+      return count >= 2 && uses(look) === count;
+    }),
+  );
+}
+
 /** Groups a section's items into entries by the dates that stand in their heads. */
 export function entriesByDate(all: readonly Item[]): Entry[] {
   const ranges = all.filter(({ dates, bullet }) => dates?.range && !bullet);
   // "Agent 2007" above the months of it.
   const retold = (index: number): boolean =>
     !all[index]?.dates?.range && all[index + 1]?.dates?.range === true && !hasText(all[index + 1] as Item);
+  // Below a line that is set like those above the other dates, and like nothing else.
+  const headed = looksAbove(all);
+  const isHeaded = (index: number): boolean => headed.has(all[index - 1]?.line.look ?? '');
   const candidates = all.flatMap((item, index) =>
-    isAnchor(item, ranges) && !retold(index) ? [{ item, index }] : [],
+    isAnchor(item, ranges, isHeaded(index)) && !retold(index) ? [{ item, index }] : [],
   );
   // Years in smaller letters than those of the first entries are told of one.
   const large = (candidates[0]?.item.line.size ?? 0) - 0.15;
-  const headed = candidates.filter(({ item }) => item.line.size > large || item.dates?.start?.month);
-  const anchors = (headed.length > 1 ? headed : candidates).map(({ index }) => index);
+  const larger = candidates.filter(({ item }) => item.line.size > large || item.dates?.start?.month);
+  const anchors = (larger.length > 1 ? larger : candidates).map(({ index }) => index);
   const [first] = anchors;
   if (first === undefined) return [];
   const usual = linesBefore(all, first);
@@ -173,6 +220,7 @@ export function entriesByDate(all: readonly Item[]): Entry[] {
     return { anchor, start };
   });
   const below = roomBelow(all, anchors);
+  const titles = looksBelow(all, anchors);
   return spans.map(({ anchor, start }, at) => {
     const until = spans[at + 1]?.start ?? all.length;
     const lead = anchor - start + (hasText(all[anchor] as Item) ? 1 : 0);
@@ -181,10 +229,10 @@ export function entriesByDate(all: readonly Item[]): Entry[] {
     const unsaid = anchor === start && (beside.length === 0 || placeScore(beside.join(', ')) >= 0.8);
     const room = Math.max(0, HEAD_LINES - lead);
     const longest = unsaid ? 1.4 * LONGEST : LONGEST;
-    const tail = after(all, anchor, { until, start, room, named: lead > 0, longest, below });
+    const tail = after(all, anchor, { until, start, room, named: lead > 0, longest, below, titles });
     const headEnd = anchor + tail + 1;
     const lines = all.slice(start, headEnd);
-    const told = lines.filter((item) => !item.dates && tells(item.text));
+    const told = lines.filter((item) => !item.dates && tells(item.text) && !titles.has(item.line.look));
     return {
       head: lines.filter((item) => !told.includes(item)),
       body: [...told, ...all.slice(headEnd, until)],

@@ -5,8 +5,9 @@ import { isDuration } from '../words/durations.ts';
 import { couldBeTown, placeScore } from '../words/places.ts';
 import { companyScore, roleScore } from '../words/roles.ts';
 import { degreeScore, schoolScore } from '../words/schools.ts';
-import { isDate, withSigns } from './drawn-signs.ts';
+import { isDate, withSigns, withTightSigns } from './drawn-signs.ts';
 import { withColumnHeads, withLabels } from './forms.ts';
+import { withLinksBelow } from './links.ts';
 import { withoutNumbers } from './numbered-lines.ts';
 import { endsSentence, isProse, joined, smallShare } from './prose.ts';
 import { withRanges } from './ranges.ts';
@@ -209,7 +210,11 @@ export function itemsOf(all: readonly Line[], list = false): Item[] {
   );
   const lines = withSigns(
     withWholeHeads(
-      withMarginDates(withMarginPlaces(withRanges(told.map(withoutDot).flatMap(withoutAccount)))),
+      withMarginDates(
+        withMarginPlaces(
+          withRanges(withLinksBelow(withTightSigns(told)).map(withoutDot).flatMap(withoutAccount)),
+        ),
+      ),
     ),
   );
   const groups: Line[][] = [];

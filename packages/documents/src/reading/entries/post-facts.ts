@@ -24,6 +24,12 @@ function inTwo(token: Token): Token[] {
       role: roleScore(text),
       company: companyScore(text),
     }));
+  // "Cobalt Motors (Fitter)".
+  if (roleScore(title) === 0 && roleScore(employer) > 0.5 && companyScore(employer) === 0)
+    return [
+      { ...token, text: title, role: 0, company: 1 },
+      { ...token, text: employer, role: 1, company: 0 },
+    ];
   // "Pflegerin im Klinikum Nord": by itself it names both; "im Bereich …" goes on with the title.
   const [, post = '', where = ''] =
     /^(.{3,50}?) (?:im|am|beim|an der) (?=\p{Lu})(?!Bereich|Rahmen)(.+)$/u.exec(token.text) ?? [];
@@ -78,6 +84,21 @@ function inTwo(token: Token): Token[] {
 const isList = (token: Token): boolean =>
   token.row > 0 && token.role === 0 && token.company === 0 && byCommas(token).length >= 3;
 
+/** "Mission", "Stage & CDI": on what terms, where a title stands besides. */
+const TERMS =
+  /^(?:mission|stage|alternance|apprentissage|intérim|cd[id]|praktikum|internship|tirocinio|prácticas|freelance)(?:\s*(?:&|et|puis|\+|\/)\s*(?:stage|alternance|apprentissage|intérim|cd[id]))*$/iu;
+const withoutTerms = (facts: readonly Token[]): readonly Token[] => {
+  const rest = facts.filter(({ text }) => !TERMS.test(text));
+  return rest.length >= 2 && rest.some(({ role }) => role > 0.3) ? rest : facts;
+};
+
+/** The only fact that stands beside a place, below or above all others: the employer. */
+function besidePlace(facts: readonly Token[], place: Token | null): Token | null {
+  const beside = facts.filter(({ row }) => row === place?.row);
+  const [only] = beside;
+  return only && beside.length === 1 && facts.length > 1 && only.role < 0.35 ? only : null;
+}
+
 /** The two facts that matter, in the order in which they stand. */
 export function partsOf(all: readonly Token[]): Parts {
   const tokens = withEnoughFacts(all).map((token) =>
@@ -94,7 +115,7 @@ export function partsOf(all: readonly Token[]): Parts {
   const telling =
     others.length >= 2 ? others : told.map((token) => (isOwn(token) ? { ...token, ...own } : token));
   const [only] = telling;
-  const usable = telling.length === 1 && only && !only.says ? inTwo(only) : telling;
+  const usable = telling.length === 1 && only && !only.says ? inTwo(only) : withoutTerms(telling);
   const [one, other] = usable;
   // "Calder University, Department of Botany": where, twice, and no title.
   if (
@@ -112,7 +133,9 @@ export function partsOf(all: readonly Token[]): Parts {
       .filter((token) => token !== not)
       .reduce<Token | null>((top, token) => (score(token) > (top ? score(top) : 0.05) ? token : top), null);
   const role = best((token) => token.role - token.company * 0.5, null);
+  const placed = role && role.row === place?.row ? null : besidePlace(usable, place);
   const firm =
+    placed ??
     best((token) => Math.min(token.company, isDepartment(token.text) ? 0.2 : 0.4) - token.role * 0.5, role) ??
     usable.find((token) => token !== role && token.role === 0) ??
     usable.find((token) => token !== role) ??

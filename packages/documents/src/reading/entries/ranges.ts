@@ -47,6 +47,27 @@ function unbroken(lines: readonly Line[]): Line[] {
   return out;
 }
 
+/** "September 2009 to" above "May 2015" in a column of their own, with something else beside each. */
+function withoutStacks(lines: readonly Line[]): Line[] {
+  const out: Line[] = [];
+  for (const line of lines) {
+    const before = out.at(-1);
+    const [above = '', ...beside] = before?.parts ?? [];
+    const [own = '', ...rest] = line.parts;
+    const text = `${above} ${own}`;
+    const whole = before && beside.length > 0 && line.gap < 1.3 && text.length < 45 && isStretch(text);
+    if (!whole || isStretch(above) || isStretch(own)) {
+      out.push(line);
+      continue;
+    }
+    const { runs: _above, ...plain } = before;
+    out[out.length - 1] = { ...plain, parts: [text, ...beside], text: [text, ...beside].join('\t') };
+    const { runs: _own, ...told } = line;
+    if (rest.length > 0) out.push({ ...told, parts: rest, text: rest.join('\t') });
+  }
+  return out;
+}
+
 /** A stretch of time has no more words than these. */
 const MOST_PARTS = 5;
 
@@ -64,4 +85,5 @@ function withoutGaps(line: Line): Line {
 }
 
 /** Stretches of time that are set over two lines, or with gaps, each in one piece. */
-export const withRanges = (lines: readonly Line[]): Line[] => stacked(unbroken(lines.map(withoutGaps)));
+export const withRanges = (lines: readonly Line[]): Line[] =>
+  stacked(unbroken(withoutStacks(lines.map(withoutGaps))));

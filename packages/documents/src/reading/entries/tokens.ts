@@ -1,5 +1,5 @@
 import type { Line } from '../lines/line.ts';
-import { isDuration } from '../words/durations.ts';
+import { isDuration, isWeekly } from '../words/durations.ts';
 import { couldBeTown, isCity, isCountry, isState, placeScore, withoutPostcode } from '../words/places.ts';
 import { companyScore, isDepartment, roleScore } from '../words/roles.ts';
 import { degreeScore, isField, isUniversitySystem, schoolScore } from '../words/schools.ts';
@@ -77,18 +77,18 @@ function withoutPlace(whole: string): [rest: string, place: string | null] {
 
 /** Notes on the kind of work, and labels of dates, are no names. */
 const NOTE =
-  /^(?:full[- ]?time|part[- ]?time|contract|freelance|internship|permanent|temporary|self-employed|seasonal|remote|hybrid|on-?site|from|dates?|period|duration)\)?$/i;
+  /^(?:full[- ]?time|part[- ]?time|contract|freelance|internship|permanent|temporary|self-employed|seasonal|remote|hybrid|on-?site|from|dates?|period|duration|cd[id]|cee|contrat (?:pro|d'apprentissage)|intérim|saisonnier)\)?$/i;
 
 /** A note on the kind of work that is the employer where no other is named. */
 const OWN =
   /^(?:freelance(?:r|d)?|self[- ]employed|independent|freiberuflich|freiberufler(?:in)?|selbst(?:st)?ändig|indépendant(?:e)?|auto-?entrepreneur|autónom[oa]|libero professionista|zzp|działalność gospodarcza|own business)$/i;
 export const isOwn = ({ text }: Token): boolean => OWN.test(text);
 
-/** Letters on both sides, or a sign that ties them; an "&" ties what stands on its sides. */
+/** Letters on both sides, or a sign that ties them; an "&" ties what stands on its sides, a slash may. */
 const isWithinWord = (text: string, at: number): boolean => {
   const [before, behind] = [text.slice(0, at), text.slice(at)];
   const tied = /[\p{L}\p{N}][-.’']?$/u.test(before) && /^[-.’']?[\p{L}\p{N}]/u.test(behind);
-  return tied || /&\s*$/u.test(before) || /^\s*&/u.test(behind);
+  return tied || /&\s*$/u.test(before) || /^\s*(?:&|\/\s)/u.test(behind);
 };
 
 /** A part cut where its setting changes, at the edge of a word. */
@@ -177,7 +177,16 @@ const byWeakSigns = (part: string): string[] => byDashes(part).flatMap(bySlashes
 const byPlaces = (part: string): string[] =>
   part.split(WEAK).some((side) => placeScore(side) >= 0.8) ? byWeakSigns(part) : [part];
 
+const STREET =
+  /^(?:via|viale|piazza|corso|rue|avenue|boulevard|bd|calle|avda\.?|avenida|plaza|rua|praça|ul\.)\s+\p{Lu}.*\s\d+\s?\p{L}?$|^\p{Lu}\p{L}+(?:straße|strasse|str\.|gasse|platz|allee|laan|straat|vägen|gatan|vej)\s+\d+\s?\p{L}?$/iu;
+/** "Via Pietro Bembo 36a": where, and not who. */
+const isStreet = (text: string): boolean => STREET.test(text) && companyScore(text) < 0.4;
+
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
+
+/** "Tides @ Cobalt Games": what stands behind the sign is the employer. */
+const behindAt = (line: string, token: Token): Token =>
+  line.includes(`@ ${token.text}`) ? { ...token, company: Math.max(token.company, 0.5) } : token;
 
 function tokensIn({ rest, line }: Item, row: number, whole: boolean): Token[] {
   return (line.says === 'told' ? [] : rest)
@@ -194,16 +203,19 @@ function tokensIn({ rest, line }: Item, row: number, whole: boolean): Token[] {
       (text) =>
         !CONTACT.test(text) &&
         /\p{L}{2,}|\p{Lo}|^\p{Lu}?\d\p{Lu}$/u.test(text) &&
-        ((!NOTE.test(text) && !isDuration(text)) || OWN.test(text)),
+        ((!NOTE.test(text) && !isDuration(text) && !isWeekly(text)) || OWN.test(text)),
     )
     .flatMap((text) => {
       if (PLACE_LABEL.test(text)) return [placeOf(text.replace(PLACE_LABEL, ''), row)];
+      if (isStreet(text.split(/\s*,\s*/)[0] ?? '')) return [placeOf(text, row)];
       const whole = tokenOf(text, { row, strong: line.strong });
       const [own, place] = withoutPlace(text);
       // "Severn Infirmary, Bristol" is no place, though "Clifton, Bristol" is.
       const named = place && own && !isCity(own) && (schoolScore(text) > 0 || namesFirm(own, place));
       if (isPlace(whole) && !named) return [whole];
-      const tokens = [tokenOf(trimmed(own), { row, strong: line.strong, says: line.says })];
+      const tokens = [
+        behindAt(line.text, tokenOf(trimmed(own), { row, strong: line.strong, says: line.says })),
+      ];
       // Small towns are in no list, and "LA, U.S.A" is no firm.
       const known = { place: Math.max(placeScore(place ?? ''), 0.8), company: 0 };
       return place ? [...tokens, { ...tokenOf(place, { row, strong: false }), ...known }] : tokens;

@@ -13,6 +13,9 @@ const TERMS = new RegExp(
   'iu',
 );
 
+/** "(DINSI department)", "(platform team)": where in the house. */
+const UNIT = /\s*\([^()]*\s(?:department|dept\.?|team|group|division|unit)\)$/iu;
+
 /** "(move of the department)" by itself tells why, and is no fact; "(at Cobalt)" is one. */
 const ASIDE = /^\(\p{Ll}\S*\s[^()]*\)$/u;
 const WHERE = /^\((?:at|in|for|with|bei|chez|presso|à|en|via|through)\s/i;
@@ -39,6 +42,7 @@ export const trimmed = (text: string): string =>
     .replace(/^\((.*)\)$/, '$1')
     .replace(REMARK, '')
     .replace(TERMS, '')
+    .replace(UNIT, '')
     .replace(/^([^()]*)\)$/, '$1')
     .replace(/(?:[にへを])?(?:入社|入職|入学|卒業|修了)(?:予定)?$/u, '')
     .replace(/^(?:at|as|als|bei|BEI|chez|presso|pour)(?:\s+(?=\p{Lu})|$)|\s+(?:at|bei|chez|à|presso)$/gu, '')

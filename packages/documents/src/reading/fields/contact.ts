@@ -49,7 +49,7 @@ export function emailIn(
 }
 
 const PHONE =
-  /(?<![\p{L}\p{N}@/_.-])\(?(?:\+|00)?\(?\d(?:[\s().\u00a0/–-]{0,3}\d){6,14}(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?![\p{L}\p{N}@_/])/giu;
+  /(?<![\p{L}\p{N}@/_.-])\(?(?:\+|00)?\(?\d(?:[ ().\u00a0\u2009\u202f/–-]{0,3}\d){6,14}(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?![\p{L}\p{N}@_/])/giu;
 const PHONE_LABEL =
   /\b(phone|tel|telephone|mobile|cell|call|mob|handy|telefon|téléphone|tél|teléfono|telefono|móvil|celular|telefone|gsm|tlf|тел|whatsapp|[tmp])\s*[.:]?\s*$/iu;
 
@@ -79,7 +79,10 @@ export function phonesIn(text: string): Dialled[] {
       )
     )
       return [];
-    if (/^(?:19|20)\d\d(?:\D+(?:19|20)\d\d)?$/.test(phone) || /^\d{4}-\d{4}-\d{4}-\d{4}$/.test(phone))
+    if (
+      /^(?:19|20)\d\d(?:\D+(?:19|20)\d\d)?$|^(?:19|20)\d\d\s+[-–]\s/.test(phone) ||
+      /^\d{4}-\d{4}-\d{4}-\d{4}$/.test(phone)
+    )
       return [];
     return [{ phone, labelled }];
   });

@@ -120,19 +120,22 @@ const average = (values: readonly number[]): number =>
 const paired = (these: readonly Chunk[], those: readonly Chunk[]): number =>
   average(these.map((each) => (those.some(({ y }) => Math.abs(y - each.y) < 1.6) ? 1 : 0)));
 
-/** A heading or a date: says what stands beside it. */
-const labels = (chunks: readonly Chunk[]): number =>
-  average(
-    chunks.map(({ text }) =>
-      topicOf(text) || /:$/.test(text) || (text.length < 40 && (datesIn(text) || NOW.test(text))) ? 1 : 0,
-    ),
-  );
+const setLike = (chunks: readonly Chunk[], { font, size }: Chunk): boolean =>
+  chunks.some((each) => each.font === font && each.size === size);
+
+/** A heading, what is set like two of them, or a date: says what stands beside it. */
+function labels(chunks: readonly Chunk[]): number {
+  const heads = chunks.filter(({ text }) => topicOf(text) !== null);
+  const says = (chunk: Chunk): boolean =>
+    /:$/.test(chunk.text) ||
+    setLike(heads.length > 1 ? heads : [], chunk) ||
+    topicOf(chunk.text) !== null ||
+    (chunk.text.length < 40 && (datesIn(chunk.text) !== null || NOW.test(chunk.text)));
+  return average(chunks.map((chunk) => (says(chunk) ? 1 : 0)));
+}
 
 const dated = (chunks: readonly Chunk[]): number =>
   average(chunks.map(({ text }) => (datesIn(text) && text.length < 40 ? 1 : 0)));
-
-const setLike = (chunks: readonly Chunk[], { font, size }: Chunk): boolean =>
-  chunks.some((each) => each.font === font && each.size === size);
 
 /**
  * Dates or labels beside what they belong to look like a column and are none: each stands on the line of its

@@ -5,11 +5,11 @@ import { NOW as EAST_ASIAN_NOW } from './east-asian.ts';
 /** Still running. */
 export const NOW =
   'present(?: day)?|curr(?:ent(?:ly)?|\\.)?|(?:until |till |up ?to )?now|ongoing|continu(?:e[ds]?|ing)|to date|to present|today|till date|' +
-  '(?:bis )?heute|aktuell|(?:bis )?jetzt|bis dato|laufend|' +
+  '∞|(?:bis )?heute|gegenwart|gegenwärtig|andauernd|fortlaufend|aktuell|(?:bis )?jetzt|bis dato|laufend|' +
   "(?:à )?(?:aujourd[’']hui|ce jour)|présent|actuel(?:lement)?|maintenant|en cours|" +
-  'actualidad|fecha|actual(?:mente)?|presente|hoy(?: en día)?|' +
-  "(?:ad |tutt[’'])?oggi|attuale|attualmente|in corso|(?:data |momento )?atual(?:mente|idade)?|momento|hoje|" +
-  '(?:op )?heden|vandaag|nu|nuvarande|pågående|i ?dag|dags dato|nå|nykyinen|nyt|obecnie|aktualnie|teraz|nadal|dziś|dzisiaj|' +
+  'actualidad|fecha|actual(?:mente)?|presente|hoy(?: en día)?|en curso|vigente|em (?:curso|andamento)|' +
+  "(?:ad |tutt[’'])?oggi|tuttora|in essere|attuale|attualmente|in corso|(?:data |momento )?atual(?:mente|idade)?|momento|hoje|" +
+  '(?:op )?heden|lopend|vandaag|nu|nuvarande|pågående|i ?dag|dags dato|nå|nykyinen|nyt|obecnie|aktualnie|teraz|nadal|dziś|dzisiaj|' +
   'dnes|dosud|súčasnosť|současnost|jelenleg|jelen|prezent|danas|trenutno|günümüz|halen|devam(?: ediyor)?|' +
   'настоящее время|сейчас|сегодня|наст\\.? ?вр\\.?|н\\.? ?в\\.?|сьогодні|дотепер|тепер|зараз|теперішній час|' +
   'σήμερα|d\\.d\\.?|' +

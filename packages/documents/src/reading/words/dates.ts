@@ -67,7 +67,7 @@ function grammar(): Grammar {
   const flags = 'giu';
   return {
     range: new RegExp(
-      `${before}(?:(?:${SINCE}|von|van|de|between)\\s+)?(${end})${DASH}(?:exp(?:ected)?\\.?\\s+)?(${end}|${now})${after}`,
+      `${before}(?:(?:${SINCE}|von|van|de|between)\\s+)?(${end})(?:${DASH}|\\s+[•·]\\s+(?=${now}))(?:exp(?:ected)?\\.?\\s+)?(${end}|${now})${after}`,
       flags,
     ),
     since: new RegExp(`${before}(?:${SINCE})\\s+(${point})${after}`, flags),

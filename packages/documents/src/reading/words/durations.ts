@@ -15,5 +15,11 @@ const BEHIND = new RegExp(
   'iu',
 );
 
+const HOURS =
+  '\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2})?\\+?\\s*(?:hrs?\\.?|hours?|h|std\\.?|stunden|heures|horas|ore|uur)\\s*(?:/|per|a|pro|par|por|alla)\\s*(?:week|wk|woche|semaine|semana|settimana)';
+const WEEKLY = new RegExp(`^\\(?${HOURS}\\)?$`, 'iu');
+/** "17 hrs/week": how much of a week. */
+export const isWeekly = (text: string): boolean => WEEKLY.test(text.trim());
+
 /** "Work experience (5 years)": what stands before the length of it all. */
 export const withoutDuration = (text: string): string => text.replace(BEHIND, '');

@@ -45,7 +45,7 @@ const PHRASES: Readonly<Record<Topic, string>> = {
   experience:
     'volunteer and work experience|work and volunteer experience|career summary and experience|paid work|' +
     'paid experience|freelance work|professional activity|' +
-    'teaching positions|academic positions|academic employment|professional positions|' +
+    'historial de trabajo|previous positions|past positions|former positions|other positions|previous roles|previous employment|past employment|previous work experience|past experience|current employment|current and past positions|research positions|clinical positions|leadership positions|research and teaching positions|research appointments|teaching appointments|faculty appointments|current appointment|current position|current positions|positions and appointments|positions and employment|teaching positions|academic positions|academic employment|professional positions|' +
     "what i’ve done|what i've done|berufliche stationen|nebenjobs|" +
     'praktika und nebenjobs|nebenjobs und praktika|nebentätigkeiten|nebentätigkeit|ferienjobs|' +
     'emplois|stages et emplois|emplois et stages|jobs étudiants|jobs d’été|historial laboral|' +
@@ -215,9 +215,16 @@ function topics(): Lexicon {
 }
 
 const WORKED =
-  /(?:^|\s)(?:worked|roles|jobs|experiences?|employment|career|work history|\p{L}*erfahrung(?:en)?|werdegang|laufbahn|berufspraxis|tätigkeiten|expériences?|parcours|experiencia|trayectoria|esperienz[ae]|experiência|werkervaring|doświadczenie|arbetslivserfarenhet|erhvervserfaring|опыт)(?:\s|$)/u;
+  /(?:^|\s)(?:worked|roles|jobs|positions|appointments|experiences?|employment|career|work history|\p{L}*erfahrung(?:en)?|werdegang|laufbahn|berufspraxis|tätigkeiten|expériences?|parcours|experiencia|trayectoria|esperienz[ae]|experiência|werkervaring|doświadczenie|arbetslivserfarenhet|erhvervserfaring|опыт)(?:\s|$)/u;
 const LEARNT =
   /(?:^|\s)(?:studied|academic|education|educational|\p{L}*(?<!weiter|fort)bildung(?:s\p{L}+)?|studium|formations?|études|formación|estudios|istruzione|formação|opleiding(?:en)?|wykształcenie|utbildning|uddannelse|utdannelse|utdanning|образование)(?:\s|$)/u;
+
+const SKILLED =
+  /(?:^|\s)(?:skills|\p{L}*(?:kenntnisse|fähigkeiten|kompetenzen)|compétences|habilidades|competencias|conocimientos|competenze|conoscenze|competências|conhecimentos|vaardigheden|umiejętności|dovednosti|znalosti|färdigheter|ferdigheter|færdigheder|kunskaper|навыки)$/u;
+
+/** "Journal Publications", "Areas of Interest", "Outreach and Education": what academics list besides posts and schools. */
+const BESIDES =
+  /(?:^|\s)(?:publications|papers|presentations|talks|grants|awards|prizes|fellowships|scholarships|honou?rs|projects|interests?|memberships|affiliations|committees|workshops|seminars|exhibitions|performances|compositions|patents|conferences|activities|outreach|service|projekte?|projets|proyectos|progetti|projetos|projecten|projekty|projekter|publikationen|veröffentlichungen|publicaciones|pubblicazioni|publicações|publicaties|activités|actividades|attività|atividades)(?: (?:& |and )?(?:\p{L}+ )?(?:projects|awards|honou?rs|education|leadership|engagement|service|publications|presentations|affiliations|outreach|prizes|grants|fellowships))?$/u;
 
 /**
  * What a line that is set as a heading most likely announces, by a word in it: "Relevant Clinical Experience",
@@ -227,6 +234,8 @@ export function likelyTopic(text: string): Topic | null {
   const folded = foldHeading(text);
   if (folded.split(' ').length > 6 || /[,.;@\d]/.test(folded)) return null;
   const told = LEARNT.test(folded) || WORKED.test(folded);
+  if (SKILLED.test(folded)) return 'skills';
+  if (BESIDES.test(folded)) return /(?:^|\s)pro[jgy]\p{L}*$/u.test(folded) ? 'projects' : 'other';
   if (/project|references?|award|honou?r|achievement/.test(folded)) return null;
   if (/volunt|ehrenamt|bénévol|extracurricular|personal|speak|conference/.test(folded))
     return told ? 'other' : null;

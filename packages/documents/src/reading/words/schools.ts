@@ -30,14 +30,17 @@ export const isUniversitySystem = (text: string): boolean => SYSTEM.test(text);
 
 /** Degrees that speak of the kind of school. */
 const NO_SCHOOL =
-  /\b(?:(?:senior )?(?:high|secondary|middle|primary) school (?:diploma|degree|certificate|leaving (?:certificate|qualification)|graduate|equivalen\p{L}*)|college degree|university degree)|^(?:high|secondary) school$|(?:máster|master|experto|título|técnico|diplôme) universitai?r(?:i[oa]|e)/giu;
+  /\b(?:(?:senior )?(?:high|secondary|middle|primary) school (?:diploma|degree|certificate|leaving (?:certificate|qualification)|graduate|equivalen\p{L}*)|college degree|university degree)|^(?:high|secondary) school$|^école (?:de commerce|d[’']ingénieurs?)$|(?:máster|master|experto|título|técnico|diplôme) universitai?r(?:i[oa]|e)/giu;
 
 /** Towns that stand for their universities, unless a state or a country stands behind them. */
 const UNIVERSITY_TOWN = /(?<![\p{L}])(?:berkeley|cambridge|oxford|stanford)\s*,\s*[^,\t|]+/giu;
 
 const withoutTown = (text: string): string =>
   text
-    .replace(/\bcollege (?:station|park|point)\b/gi, ' ')
+    .replace(
+      /\bcollege (?:station|park|point)\b|\b(?:university (?:park|city|place|heights)|state college)(?=,|$)/gi,
+      ' ',
+    )
     .replace(UNIVERSITY_TOWN, (place) => (placeScore(place.trim()) >= 0.8 ? ' ' : place));
 
 /** A text that names a school. */
