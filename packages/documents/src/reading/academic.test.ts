@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
 import { expect, test } from 'vitest';
-import { drawn, jobs, read, schools, styled, table, told, word } from '../../tests/written.ts';
+import { drawn, jobs, paragraph, read, schools, styled, table, told, word } from '../../tests/written.ts';
 import { withoutLigatures } from '../extract/ligatures.ts';
 import { readResume } from '../index.ts';
 import { likelyTopic, topicOf } from './words/headings.ts';
@@ -228,4 +228,57 @@ test('letters that Word draws as one sign are letters again', () => {
   );
   expect(withoutLigatures('Interna\u{10019f}onal Microso\u{10014c}')).toBe('International Microsoft');
   expect(withoutLigatures('Ōsaka, Ōta')).toBe('Ōsaka, Ōta');
+});
+
+test('lines of a cell in Word that are only broken say something each', async () => {
+  const { education } = await word([
+    paragraph('Ida Marsh'),
+    paragraph('ida.marsh@example.org'),
+    paragraph('Education'),
+    table([
+      ['2014 - 2016', 'Diploma in Catering¶Calder College¶Top of the year'],
+      ['2012 - 2014', 'Certificate in Baking¶Howarth School¶With honours'],
+    ]).replaceAll('¶', '</w:t><w:br/><w:t>'),
+  ]);
+  expect(education.map((row) => row.institution_name)).toEqual(['Calder College', 'Howarth School']);
+});
+
+test('who gave a certificate is named without the verb', async () => {
+  expect(
+    await schools(
+      'Certificat de boulangerie\nDélivré par l’École de Calder\n2015\n\nCertificat de cuisine\nDélivré par la Chambre de Howarth\n2013',
+    ),
+  ).toEqual(['École de Calder', 'Chambre de Howarth']);
+});
+
+test('a title beside its year is what was learnt, and an address behind a name no part of it', async () => {
+  const { employment, education } = await read(
+    `Ida Marsh\n\nEducation\n\nBarista, 2015\n\nDiploma in Catering\nCalder College\n2012 - 2014\n\nExperience\n\nPastry Cook\nHowarth Bakery - www.howarth.example/shop\n2014 - 2016\n${DUTIES}`,
+  );
+  expect(education.map((row) => row.institution_name)).not.toContain('Barista');
+  expect(told(employment)).toEqual(['Pastry Cook | Howarth Bakery | 2014-01..2016-12']);
+});
+
+test('a year before a colon begins a post, though set otherwise', async () => {
+  const { employment } = await drawn([
+    [50, 40, 22, 'Ida Marsh'],
+    [50, 66, 9, 'ida.marsh@example.org'],
+    [50, 100, 14, 'Experience'],
+    [50, 120, 10, '2015 : PASTRY COOK, HOWARTH BAKERY'],
+    [60, 134, 10, 'We baked for forty shops of the county and for the fair.'],
+    [50, 160, 11, '2011 - 2014 : Waiter at Calder Hotel', 'Times-Bold'],
+    [60, 174, 10, 'We served guests of the house and of the fair each day.'],
+  ]);
+  expect(told(employment)).toEqual([
+    'PASTRY COOK | HOWARTH BAKERY | 2015-12..2015-12',
+    'Waiter | Calder Hotel | 2011-01..2014-12',
+  ]);
+});
+
+test('a labelled plan for years to come begins no post', async () => {
+  expect(
+    await jobs(
+      'Planner\nHowarth Council\n2017 - 2019\n\nSport and leisure: Plan of Halls and Parks in all Towns 2020-2025\n\nWaiter\nCalder Hotel\n2011 - 2014\n- Served guests',
+    ),
+  ).toEqual(['Planner | Howarth Council | 2017-01..2019-12', 'Waiter | Calder Hotel | 2011-01..2014-12']);
 });

@@ -20,6 +20,10 @@ export const withoutVerb = (text: string): string =>
       /^(?:[Ss]tudied|[Ss]tudying|[Cc]ompleted|[Oo]btained|[Ee]arned|[Pp]ursuing|[Gg]raduated with)(?: an?| my)? /,
       '',
     )
+    .replace(
+      /^(?:(?:issued|awarded|given|conferred) by(?: the)?|délivrée? par|décernée? par|verliehen von|expedido por|rilasciato da) (?:l[’']|la |le |l’)?/iu,
+      '',
+    )
     .replace(/[\s,(–-]+(?:expected|anticipated|graduat(?:ed|ing|ion)|completed|in progress)(?: in)?:?$/i, '');
 
 /** "B.Sc. in Physics", "Master of Science, Nursing": the degree, and the field it is in. */

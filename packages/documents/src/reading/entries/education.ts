@@ -102,6 +102,8 @@ function factsOf(tokens: readonly Token[], usual: (token: Token) => boolean): Fa
   const camp = degree && !other && /boot ?camp/i.test(degree.text);
   if (!school && camp) return { school: degree, degree: null };
   const [first, second] = facts;
+  if (!school && !degree && first && !second && roleScore(first.text) > 0.5)
+    return { school: null, degree: first };
   // "Joinery and Interiors" above "Calder Works": what was learnt, and where.
   if (!school && !degree && first && second && isField(first.text) && !isField(second.text))
     return { school: second, degree: first };

@@ -33,15 +33,20 @@ function isAnchor(item: Item, ranges: readonly Item[], isHeaded: boolean): boole
   if (item.bullet || !item.dates) return false;
   if (item.prose && !item.dates.range) return false;
   if (item.prose && item.rest.join(' ').length > (item.dates.from < 2 ? 150 : 110)) return false;
-  // "No injuries since 2018" is told of an entry.
+  // "No injuries since 2018" is told of an entry, and so is "Sport: plans for 2020-2025".
   if (item.dates.range) {
+    const labelled = /^\p{Lu}[\p{L}' ]{2,30} ?: \p{L}.* \S+$/u.test(
+      item.text.slice(0, item.dates.from).trim(),
+    );
+    if (labelled && item.dates.from > 30 && item.parts.length === 1 && !item.line.strong) return false;
     const rest = item.rest.join(' ').replace(NUMBERED, '');
     const told = item.parts.length === 1 && !isDuration(rest) && tells(rest);
     return !told || (item.line.strong && item.line.gap > 1.4 && item.dates.to > item.text.length - 2);
   }
   const alone = item.parts.some((part) => part.replace(/[()]/g, '').trim() === item.dates?.text.trim());
   // "June 2019 | Acme": a sign makes it a fact of its own.
-  const apart = item.dates.from === 0 && /^\s*[|·•]/.test(item.text.slice(item.dates.to));
+  const sign = /^\s*([|·•:])/.exec(item.text.slice(item.dates.to))?.[1];
+  const apart = item.dates.from === 0 && sign && !(sign === ':' && tells(item.rest.join(' ')));
   if (alone || apart || ranges.length === 0) return true;
   // "Intern, Acme, 2025" among lines that end in a stretch of time, and set like them.
   const atEdge = item.dates.from < 2 || item.dates.to > item.text.length - 2;

@@ -38,6 +38,7 @@ const SITE =
 export const trimmed = (text: string): string =>
   withoutDuration(text)
     .replace(SITE, '')
+    .replace(/(?<=\S)[\s,;|·•–-]+(?:https?:\/\/|www\.)\S+$/iu, '')
     .replace(/^(?![(（][주株有][)）])[\s,;:|·•–—()[\]-]+|[\s,;:|·•–—([-]+$/gu, '')
     .replace(/^\((.*)\)$/, '$1')
     .replace(REMARK, '')

@@ -69,9 +69,15 @@ function grid(paragraphs: readonly DocxParagraph[]): DocxParagraph[][][] {
   return rows.filter(Boolean).map((cells) => cells.filter(Boolean));
 }
 
+/** Lines that are only broken, three or more of them, say something each; one break may stand within a name. */
+function byBreaks(paragraph: DocxParagraph): DocxParagraph[] {
+  const lines = paragraph.text.split('\n').filter((text) => text.trim() !== '');
+  return lines.length < 3 ? [paragraph] : lines.map((text) => ({ ...paragraph, text, runs: [text] }));
+}
+
 /** What stands in a cell, without empty lines; a stretch of time over several lines is one. */
 function filled(cell: readonly DocxParagraph[]): DocxParagraph[] {
-  const inked = cell.filter(({ text }) => text.trim() !== '');
+  const inked = cell.flatMap(byBreaks).filter(({ text }) => text.trim() !== '');
   const [first] = inked;
   const lines = inked.map(({ text }) => text.trim());
   const count = stretchedOver(lines);
