@@ -11,7 +11,7 @@ const kilobytes = (bytes: number): number => Math.ceil(bytes / 1000);
 const BUDGETS: Readonly<Record<string, number>> = {
   'src/pdf/index.ts': 230,
   'src/docx/index.ts': 70,
-  'src/reading/in-doubt.ts': 64,
+  'src/reading/in-doubt.ts': 68,
   'src/reading/model/index.ts': 52,
   'src/extract/pdf.ts': 5,
   'src/extract/docx.ts': 15,

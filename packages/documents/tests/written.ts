@@ -69,14 +69,15 @@ export const table = (rows: readonly (readonly string[])[]): string =>
     )
     .join('')}</w:tbl>`;
 
-/** A Word file of these paragraphs and tables, below a name. */
-export const word = (body: readonly string[]) =>
+/** A Word file of these paragraphs and tables, below a name unless told otherwise. */
+export const word = (body: readonly string[], head = HEAD) =>
   readResume(
     zipSync({
       '[Content_Types].xml': strToU8(TYPES),
       '_rels/.rels': strToU8(RELATIONS),
       'word/document.xml': strToU8(
-        `<w:document xmlns:w="${XML}/wordprocessingml/2006/main"><w:body>${HEAD.trim()
+        `<w:document xmlns:w="${XML}/wordprocessingml/2006/main"><w:body>${head
+          .trim()
           .split('\n')
           .map((line) => paragraph(line))
           .join('')}${body.join('')}</w:body></w:document>`,

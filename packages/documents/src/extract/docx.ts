@@ -198,15 +198,28 @@ const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"'
 const unescapeXml = (xml: string): string =>
   xml.replace(/&(lt|gt|quot|apos|amp);/g, (whole, name: string) => ENTITIES[name] ?? whole);
 
+const isEmpty = (paragraphs: readonly DocxParagraph[]): boolean =>
+  paragraphs.every(({ text: words }) => words.trim() === '');
+
 /**
- * The paragraphs of a Word document in order, those of page headers first. Throws `file_too_large` and
- * `file_unreadable`.
+ * The paragraphs of a Word document in order, those of page headers first. Throws `file_too_large`,
+ * `file_unreadable` and `file_without_text`.
  */
 export async function readDocx(bytes: Uint8Array): Promise<DocxText> {
   const parts = safeParts(bytes);
   try {
+    const paragraphs = [
+      ...marginsOf(parts, /^word\/header\d*\.xml$/),
+      ...paragraphsOf(await tree(pack(parts))),
+    ];
+    // Programs that make Word files of web pages leave it to Word to read them.
+    if (isEmpty(paragraphs) && property(parts, 'word/document.xml', /(<w:altChunk )/))
+      throw new DocumentError(
+        'file_without_text',
+        'This Word file holds a web page that only Word can open. Open it there, save it anew, and choose it again.',
+      );
     return {
-      paragraphs: [...marginsOf(parts, /^word\/header\d*\.xml$/), ...paragraphsOf(await tree(pack(parts)))],
+      paragraphs,
       footers: marginsOf(parts, /^word\/footer\d*\.xml$/),
       title: property(parts, 'docProps/core.xml', /<dc:title>([^<]*)/),
       language: property(parts, 'word/styles.xml', /<w:lang [^>]*w:val="([^"]+)"/),

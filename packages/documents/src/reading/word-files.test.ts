@@ -111,3 +111,10 @@ test('what a Word file marks like its headings is one, in whatever words', async
   ]);
   expect(education.map((row) => row.institution_name)).not.toContain('Hands');
 });
+
+test('a Word file that only holds a web page says what to do', async () => {
+  await expect(word(['<w:altChunk r:id="rId1"/>'], '')).rejects.toMatchObject({
+    code: 'file_without_text',
+    message: expect.stringContaining('Open it there, save it anew'),
+  });
+});

@@ -1,4 +1,4 @@
-import { schoolScore } from '../words/schools.ts';
+import { isField, schoolScore } from '../words/schools.ts';
 
 /** A fact without what is only told of it, and that. */
 export interface Told {
@@ -17,7 +17,7 @@ export function withoutUnit(text: string): Told {
     (part) => HOUSE.test(part) && !/^(?:dep|fac|div|school of|college of)/i.test(part),
   );
   const units = parts.filter((_, at) => at !== house);
-  const told = house >= 0 && units.length > 0 && units.every((part) => UNIT.test(part));
+  const told = house >= 0 && units.length > 0 && units.every((part) => UNIT.test(part) || isField(part));
   return told && (schoolScore(parts[house] ?? '') > 0 || units.length === 1)
     ? { text: parts[house] ?? text, aside: units.join(', ') }
     : { text, aside: null };

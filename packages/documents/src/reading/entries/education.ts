@@ -169,6 +169,22 @@ function draft(entry: Entry, usual: Slot | null = null): Drafted<EducationDraft>
   ];
 }
 
+/** A school on a line of its own may have given more degrees than one, each on a line set like the first. */
+function withSchoolAbove(entries: readonly Entry[]): Entry[] {
+  let above: { school: Item; look: string } | null = null;
+  return entries.map((entry) => {
+    const [first, second] = entry.head;
+    if (!first) return entry;
+    const { school, degree } = says(first);
+    if (school && !degree && second && says(second).degree && !says(second).school)
+      above = { school: first, look: second.line.look };
+    else if (above && degree && !school && entry.head.length === 1 && first.line.look === above.look)
+      return { ...entry, head: [above.school, first] };
+    else above = null;
+    return entry;
+  });
+}
+
 /** Education out of the lines of a section. */
 export function educationIn(lines: readonly Line[]): Drafted<EducationDraft>[] {
   // "High School:" above its bullets says what they are.
@@ -194,5 +210,5 @@ export function educationIn(lines: readonly Line[]): Drafted<EducationDraft>[] {
   const heads = partedByColons(plain.map(({ head }) => head));
   const whole = plain.map((entry, at) => ({ ...entry, head: heads[at] ?? entry.head }));
   const usual = usualSlot(whole.map((entry) => ({ entry, tokens: tokensFor(entry) })));
-  return whole.flatMap((entry) => draft(entry, usual));
+  return withSchoolAbove(whole).flatMap((entry) => draft(entry, usual));
 }

@@ -5,6 +5,7 @@ import type { Line } from '../lines/line.ts';
 import type { FoundDates } from '../words/dates.ts';
 import { headsAlike } from './alike.ts';
 import { withoutAdvisor, withoutUnit } from './asides.ts';
+import { withCoursesTold } from './courses.ts';
 import type { Drafted } from './drafted.ts';
 import { type Entry, entriesByDate, entriesByLists } from './group.ts';
 import { type Item, itemsOf } from './items.ts';
@@ -165,7 +166,7 @@ const withLabelled = ({ head, body }: Entry): Entry => {
 
 /** Employment out of the lines of a section; its entries are taken to be built alike. */
 export function employmentIn(lines: readonly Line[], home: string | null = null): Drafted<EmploymentDraft>[] {
-  const items = itemsOf(lines);
+  const items = itemsOf(withCoursesTold(lines));
   const listed = entriesByDate(items);
   const readers = [
     () => listed,

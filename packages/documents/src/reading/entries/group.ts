@@ -77,7 +77,8 @@ function linesBefore(items: readonly Item[], first: number): number {
  */
 function tells(text: string): boolean {
   const words = text.split(/\s+/).length;
-  if (words < 3 || smallShare(text) < 0.6 || isActivity(text)) return false;
+  if (words < 3 || smallShare(text) < 0.6 || isActivity(text) || /^(?:stage|alternance)\s/iu.test(text))
+    return false;
   if (words >= 6 && smallShare(text) >= 0.75 && roleScore(text) === 0) return true;
   return roleScore(text) + companyScore(text) + schoolScore(text) + degreeScore(text) === 0;
 }

@@ -9,7 +9,7 @@ import { isDate, withSigns, withTightSigns } from './drawn-signs.ts';
 import { withColumnHeads, withLabels } from './forms.ts';
 import { withLinksBelow } from './links.ts';
 import { withoutNumbers } from './numbered-lines.ts';
-import { endsSentence, isProse, joined, smallShare } from './prose.ts';
+import { endsSentence, isProse, isSmallName, joined, smallShare } from './prose.ts';
 import { withRanges } from './ranges.ts';
 import { withWholeHeads } from './wrapped-heads.ts';
 
@@ -76,6 +76,7 @@ function carriesOn(before: Line, line: Line, { open, list }: { open: Line; list:
       line.look === open.look
     );
   }
+  if (isSmallName(line.text)) return false;
   // In a centred column lines begin left of each other.
   const centred = Math.abs(line.indent - line.room - before.indent + before.room) < 1;
   if (line.strong !== open.strong || (line.indent < before.indent - 0.4 && !centred)) return false;

@@ -16,7 +16,8 @@ function inTwo(token: Token): Token[] {
   // "Keeper (Kobolink, Lagos)" says both too.
   const [, title = '', employer = ''] = /^([^()]{2,}?)\s*\(([^()]{2,60})\)$/.exec(token.text) ?? [];
   // A grade, "(F5)", names nobody.
-  const names = /^[^\p{Ll}]/u.test(employer) && !/^\p{Lu}{0,3}[ -]?\d/u.test(employer);
+  const names =
+    /^[^\p{Ll}]/u.test(employer) && !/^\p{Lu}{0,3}[ -]?\d|,.*\s(?:and|&|und|et|y|e)\s/u.test(employer);
   if (roleScore(title) > 0 && roleScore(employer) === 0 && names)
     return [title, employer].map((text) => ({
       ...token,

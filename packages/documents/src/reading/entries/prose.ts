@@ -1,3 +1,5 @@
+import { roleScore } from '../words/roles.ts';
+
 /** Its last sign ends a sentence, and is not the dot of "Inc." or of a degree in brackets. */
 export const endsSentence = (text: string): boolean =>
   /[.!?;:]["”’)]?$/.test(text.trim()) &&
@@ -20,6 +22,10 @@ const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 const TOOLS =
   /^(?:(?:key|main) )?(?:technolog(?:y|ies|ien)|tech(?:nology|nical)? (?:stack|environment)|tools|stack|environment|environnement(?: technique)?|tecnolog[ií]as|skills)(?: (?:and|&) \p{L}+)?(?: used)?\s*:/iu;
 
+/** "mobile concepts | Developer": some write their names small. */
+export const isSmallName = (text: string): boolean =>
+  roleScore(/^\p{Ll}[^\t\d]{1,30}\t(\p{Lu}[^\t\d]*)$/u.exec(text)?.[1] ?? '') > 0.3;
+
 /** A sentence is long, or ends like one; heads of entries are short and do neither. */
 export function isProse(text: string, lines: number): boolean {
   if (ADDRESS.test(text) || TOOLS.test(text)) return true;
@@ -31,7 +37,7 @@ export function isProse(text: string, lines: number): boolean {
   return (
     (words > 16 && long) ||
     (words > 7 && endsSentence(text)) ||
-    (words > 3 && /^\p{Ll}/u.test(text) && smallShare(text) >= 0.5)
+    (words > 3 && /^\p{Ll}/u.test(text) && smallShare(text) >= 0.5 && !isSmallName(text))
   );
 }
 

@@ -27,6 +27,12 @@ const leavesBoth = (tokens: readonly Token[], town: Token, holding: boolean): bo
   return facts.length >= 2 || facts.some((fact) => holdsBoth(fact) || (holding && fact.text.includes(',')));
 };
 
+/** "Skipton<tab>Cobalt<tab>2010": besides the town there is one fact on its line, which is no title. */
+function leavesEmployer(tokens: readonly Token[], town: Token): boolean {
+  const [fact, ...others] = tokens.filter((token) => token !== town && !isPlace(token));
+  return fact !== undefined && others.length === 0 && fact.row === town.row && fact.role === 0;
+}
+
 /** It stands by itself beside the dates; title and employer share the other row, or the next is set larger. */
 function besideDates(head: readonly Item[], tokens: readonly Token[], town: Token): boolean {
   const others = tokens.filter((token) => token !== town);
@@ -50,12 +56,11 @@ export function withTownSlots(all: readonly Head[]): readonly (readonly Token[])
       return token && entry ? [{ ...entry, token }] : [];
     });
     const usual = standing.length >= 2 && standing.length >= all.length * 0.6;
-    if (
-      !usual ||
-      !standing.every(({ token, tokens }) => mayBeTown(token) && leavesBoth(tokens, token, holding))
-    )
-      return [];
     const known = standing.filter(({ token }) => isPlace(token)).length;
+    const leaves = (tokens: readonly Token[], town: Token): boolean =>
+      leavesBoth(tokens, town, holding) || (known > 0 && leavesEmployer(tokens, town));
+    if (!usual || !standing.every(({ token, tokens }) => mayBeTown(token) && leaves(tokens, token)))
+      return [];
     const beside = standing.filter(({ head, tokens, token }) => besideDates(head, tokens, token)).length;
     return [{ slot, known, beside }];
   });

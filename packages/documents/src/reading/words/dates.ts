@@ -29,6 +29,8 @@ interface Grammar {
   readonly shortYear: RegExp;
   /** "July 1 - Present": it runs on, and nobody says since which year. */
   readonly openEnd: RegExp;
+  /** "En cours : Ingénieur": it runs on, and nobody says since when. */
+  readonly openFirst: RegExp;
   /** "06.07. - 17.07.2015". */
   readonly days: RegExp;
   /** Two months side by side: some fonts have no letter for the dash between. */
@@ -83,6 +85,7 @@ function grammar(): Grammar {
       /(?<![\p{L}\p{N}/.@-])((?:19|20)\d{2})(?:\s+[-–—−/]\s+|\s?[–—−/]\s?|-(?=1[3-9]|[2-9]))(\d{2})(?![\p{L}\p{N}]|[-./]\d)/gu,
     days: /(?<![\d.])\d{1,2}\.(\d{1,2})\.?\s*[-–—]\s*\d{1,2}\.(\d{1,2}\.(?:19|20)\d{2})(?!\d)/gu,
     openEnd: new RegExp(`${before}${month}\\.?(?:\\x20${DAY})?\\s*[-–—]\\s*(?:${NOW})${after}`, flags),
+    openFirst: new RegExp(`^(?:${NOW})(?=\\s*(?::\\s|[|\\t])\\s*\\p{L})`, flags),
     sideBySide: new RegExp(`${before}(${named}) {1,3}(${named}|${now})${after}`, flags),
     single: new RegExp(
       `${before}(${point})(\\s*(?:[-–—]\\s*(?:…|\\.{2,3})?|…|\\.{3})\\s*(?=$|[)\\]|·•\\t]))?`,
@@ -218,7 +221,7 @@ const KEPT = 2_000;
 
 /** Every date and stretch of time in a text, in order, none within another. */
 export function findDates(text: string): readonly FoundDates[] {
-  if (!/\d/.test(text)) return [];
+  if (!/\d|^\p{L}[\p{L} ’']{1,25}(?:\s?:\s|\s*[|\t])/u.test(text)) return [];
   const kept = seen.get(text);
   if (kept) return kept;
   if (seen.size >= KEPT) seen.clear();
@@ -233,6 +236,7 @@ function searched(text: string): FoundDates[] {
     since,
     halfRange,
     openEnd,
+    openFirst,
     days,
     yearFirst,
     shortYear,
@@ -245,6 +249,7 @@ function searched(text: string): FoundDates[] {
     [days, half],
     [halfRange, half],
     [openEnd, open],
+    [openFirst, open],
     [yearFirst, withinYear],
     [shortYear, short],
     [since, (match) => single(match, true)],

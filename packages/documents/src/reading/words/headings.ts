@@ -79,7 +79,7 @@ const PHRASES: Readonly<Record<Topic, string>> = {
     'parcours universitaire|cursus scolaire|cursus universitaire|cursus académique|scolarité|' +
     'titulación|titulaciones|datos académicos|formación universitaria|titoli di studio|titolo di studio|' +
     'percorso di studi|percorso formativo|escolaridade|escolaridad|habilitações|' +
-    'habilitações literárias|habilitações académicas|percurso académico|' +
+    'habilitações literárias|informações acadêmicas|informações académicas|información académica|informations académiques|habilitações académicas|percurso académico|' +
     'studies en opleidingen|opleiding en cursussen|studium a vzdělání|dosažené vzdělání|průběh vzdělání|' +
     'studia a vzdělání|uddannelser|utbildningar|studier|skolgång|opintohistoria|opinnot|' +
     'education|educational background|academic background|academic history|education and training|education & training|' +
@@ -150,7 +150,7 @@ const PHRASES: Readonly<Record<Topic, string>> = {
     'certifikáty|kurzy|certifikater|kurser|sertifikater|сертификаты|курсы|sertifikalar',
   other:
     'ehrenamtliches engagement|ehrenamtliche tätigkeit|ehrenamtliche tätigkeiten|soziales engagement|' +
-    'otros datos|otros datos de interés|información adicional|informations complémentaires|' +
+    'otros datos|investigación|pesquisa|ricerca|recherche|forschung|informações complementares|información complementaria|otros datos de interés|información adicional|informations complémentaires|' +
     'altre informazioni|ulteriori informazioni|outras informações|informações adicionais|' +
     'informacje dodatkowe|dodatkowe informacje|koníčky|záliby|fritid|fritidsinteresser|fritidsintressen|' +
     'övrigt|øvrigt|harrastukset|suosittelijat|referanslar|speaking|speaking engagements|' +
