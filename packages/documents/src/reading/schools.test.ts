@@ -216,3 +216,22 @@ test('a school that is a bullet below its degree, or above it, heads the entry w
     ),
   ).toEqual(['Calder University', 'Howarth College']);
 });
+
+test('a school that nobody dated, set like the one above it that has its dates', async () => {
+  const { education } = await drawn([
+    [50, 40, 20, 'Ida Marsh'],
+    [50, 66, 9, 'ida.marsh@example.org'],
+    [50, 100, 14, 'Education'],
+    [50, 120, 11, 'Junior Joiner'],
+    [400, 120, 11, 'Oct 2021 - Mar 2022'],
+    [50, 134, 9, 'Joinercamp'],
+    [60, 147, 9, '• Doors and windows of all kinds there are'],
+    [60, 159, 9, '• How to mend what others have broken'],
+    [50, 180, 11, 'MSc-Timber Engineer'],
+    [50, 194, 9, 'University of Howarth'],
+  ]);
+  expect(education.map((row) => [row.institution_name, row.start_date])).toEqual([
+    ['Joinercamp', '2021-10-01'],
+    ['University of Howarth', '1900-01-01'],
+  ]);
+});

@@ -19,6 +19,7 @@ import { withoutTowns } from './school-towns.ts';
 import { withoutGrid } from './side-by-side.ts';
 import { isPlace, type Token } from './tokens.ts';
 import { withoutLabelled, withTerms, withTheses } from './told-of-schools.ts';
+import { withUndatedSchools } from './undated.ts';
 import { unlisted } from './unlisted.ts';
 
 const says = ({ text, line }: Item): { school: boolean; degree: boolean } => ({
@@ -206,7 +207,7 @@ export function educationIn(lines: readonly Line[]): Drafted<EducationDraft>[] {
   // "B.Com. from Calder College with 71% in 2016.": some tell it in sentences.
   if (entries.length === 0)
     return entriesByName(items.map((item) => ({ ...item, prose: false }))).flatMap((entry) => draft(entry));
-  const plain = withTheses(withTerms(entries));
+  const plain = withTheses(withTerms(withUndatedSchools(entries)));
   const heads = partedByColons(plain.map(({ head }) => head));
   const whole = plain.map((entry, at) => ({ ...entry, head: heads[at] ?? entry.head }));
   const usual = usualSlot(whole.map((entry) => ({ entry, tokens: tokensFor(entry) })));

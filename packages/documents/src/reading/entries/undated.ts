@@ -1,4 +1,5 @@
 import { roleScore } from '../words/roles.ts';
+import { degreeScore, schoolScore } from '../words/schools.ts';
 import type { Entry } from './group.ts';
 import type { Item } from './items.ts';
 
@@ -27,5 +28,27 @@ export function withUndated(entries: readonly Entry[]): Entry[] {
       return { head: own.slice(0, 1), body: own.slice(1) };
     });
     return [{ head, body: body.slice(0, starts[0]) }, ...posts];
+  });
+}
+
+/** A school that nobody dated, below one with its dates: its first line is strong and set like that of the other. */
+export function withUndatedSchools(entries: readonly Entry[]): Entry[] {
+  const looks = new Set(
+    entries.flatMap(({ head: [first] }) => (first?.line.strong ? [first.line.look] : [])),
+  );
+  return entries.flatMap(({ head, body }) => {
+    const starts = body.flatMap((item, at) => {
+      const next = body[at + 1];
+      const says = `${item.text}\n${next && !tells(next) ? next.text : ''}`;
+      const named = schoolScore(says) > 0 && degreeScore(says) > 0;
+      return named && !tells(item) && looks.has(item.line.look) ? [at] : [];
+    });
+    if (starts.length === 0) return [{ head, body }];
+    const others = starts.map((start, index) => {
+      const own = body.slice(start, starts[index + 1]);
+      const end = own.findIndex((item, at) => tells(item) || at === 2);
+      return end < 0 ? { head: own, body: [] } : { head: own.slice(0, end), body: own.slice(end) };
+    });
+    return [{ head, body: body.slice(0, starts[0]) }, ...others];
   });
 }
