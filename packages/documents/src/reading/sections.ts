@@ -149,7 +149,7 @@ function isLabel(line: Line, topic: Topic, looks: ReadonlySet<string>): boolean 
     topic !== 'experience' &&
     topic !== 'education' &&
     topic !== 'contact' &&
-    !(isCapitals(line.text) && line.gap > 1.2)
+    !(isCapitals(line.text.replace(/\s(?:and|et|und|y|e)\s/gu, ' ')) && line.gap > 1.2)
   );
 }
 

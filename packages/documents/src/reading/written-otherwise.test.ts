@@ -19,9 +19,9 @@ test('a post that runs on, and nobody says since when', async () => {
 test('an internship “à l’…”', async () => {
   expect(
     await jobs(
-      'Avril - Juillet 2016 : Stage à l’ENSG (IGN),\n- poursuite d’une application\nAvril - Juin 2015 : Stage au CNRS\n- Réalisation',
+      'Avril - Juillet 2016 : Stage à l’ENSG (IGN),\n- poursuite d’une application\nAvril - Juin 2015 : Technicien au SAV\n- Réalisation',
     ),
-  ).toEqual(['Stage | ENSG (IGN) | 2016-04..2016-07', 'Stage | CNRS | 2015-04..2015-06']);
+  ).toEqual(['Stage | ENSG (IGN) | 2016-04..2016-07', 'Technicien au SAV | (not stated) | 2015-04..2015-06']);
 });
 
 test('a town before an employer, in each post, is no title', async () => {

@@ -76,9 +76,12 @@ function withoutGaps(line: Line): Line {
   const { parts } = line;
   for (let from = 0; from < parts.length - 1; from += 1)
     for (let to = Math.min(parts.length, from + MOST_PARTS); to > from + 1; to -= 1) {
-      const text = parts.slice(from, to).join(' ');
+      // "May", "2018", "- Present // Boston, MA": the place stands close behind.
+      const [, last = '', behind = ''] =
+        /^(.*?\S)(?:\s+(?:\/\/|[|·•])\s+(.*))?$/u.exec(parts[to - 1] ?? '') ?? [];
+      const text = [...parts.slice(from, to - 1), last].join(' ');
       if (text.length > 30 || !isStretch(text) || parts.slice(from, to).some(isStretch)) continue;
-      const whole = [...parts.slice(0, from), text, ...parts.slice(to)];
+      const whole = [...parts.slice(0, from), text, ...(behind ? [behind] : []), ...parts.slice(to)];
       return { ...line, parts: whole, text: whole.join('\t') };
     }
   return line;

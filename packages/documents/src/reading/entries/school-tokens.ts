@@ -70,7 +70,10 @@ function bySentence(token: Token): Token[] {
   // "USP/ESALQ", "Calder / CIT": one school by two names.
   const named = /\//.test(token.text) && parts.every((text) => degreeScore(text) === 0 && !isField(text));
   if (named) return [token];
-  const schools = parts.filter((text) => schoolScore(text) > 0);
+  // "Degree in Joinery: CIT".
+  const isSchool = (text: string): boolean =>
+    schoolScore(text) > 0 || (/:/.test(token.text) && /^\p{Lu}{3,6}(?: \p{Lu}|$)/u.test(text));
+  const schools = parts.filter(isSchool);
   return schools.length === 1 ? parts.map((text) => ({ ...token, text })) : [token];
 }
 

@@ -20,7 +20,7 @@ export interface Token {
 
 /** Signs that part the facts of a head; commas do so only when nothing else does. */
 const SIGN =
-  /\t|\s*;\s+|\s+(?:[|·•‧∙●⋅◆>]|\/\/)(?:\s+|$)|\s*[|•]\s*|\s+@\s*|(?<!\b(?:University|College|Institute)(?: of(?: \p{L}+){1,3})?),?\s+(?:(?:at|bei|chez|presso|bij|hos|au sein d(?:e la|u|e))\s+(?=\p{Lu})|au sein de (?:l[’'])|(?:à l[’']|à la\s|au\s)(?=\p{Lu}{2})|at\s+(?=\p{Ll}[\p{L}\d.-]*(?:,|$)))/u;
+  /\t|\s*;\s+|\s+(?:[|·•‧∙●⋅◆>]|\/\/)(?:\s+|$)|\s*[|•]\s*|\s+@\s*|(?<!\b(?:University|College|Institute)(?: of(?: \p{L}+){1,3})?),?\s+(?:(?:at|bei|chez|presso|bij|hos|au sein d(?:e la|u|e))\s+(?=\p{Lu})|au sein de (?:l[’'])|à l[’'](?=\p{Lu}{2})|at\s+(?=\p{Ll}[\p{L}\d.-]*(?:,|$)))/u;
 
 const DASH = /(?:\s+|(?<=\)))(?:[–—-]|--)\s+/u;
 
@@ -145,6 +145,22 @@ const placeOf = (text: string, row: number): Token => ({
   company: 0,
 });
 
+/** "Researcher Department of Botany, Calder University": what somebody was, and where in the house. */
+function byUnits(part: string): string[] {
+  const [, title = '', house = ''] =
+    /^(.{4,60}?),?\s+((?:Department|Dept\.|Faculty|Division|Laboratory|Lab) (?:of|for) \p{Lu}.*)$/u.exec(
+      part,
+    ) ?? [];
+  return isTitle(title) && house ? [title, house] : [part];
+}
+
+/** "Whitby : entreprise Cobalt": where, and who. */
+const ENTERPRISE = /^(?:(\p{Lu}[\p{L}' -]{1,40}) : )?(?:entreprise|société) (?=\p{Lu})(.+)$/u;
+function byEnterprise(part: string): string[] {
+  const [whole, town, firm = ''] = ENTERPRISE.exec(part) ?? [];
+  return whole ? [...(town ? [`lieu: ${town}`] : []), firm] : [part];
+}
+
 /** What stands before a town, and is none itself, names who is there: "Cobalt, Toronto, ON", "Cobalt, Singapore". */
 const namesFirm = (own: string, place: string): boolean =>
   (isCity(place) && (own.split(/\s+/).length > 1 || isCountry(place))) ||
@@ -197,6 +213,8 @@ function tokensIn({ rest, line }: Item, row: number, whole: boolean): Token[] {
     .flatMap((part) => part.split(SIGN))
     .flatMap(whole ? byPlaces : byWeakSigns)
     .flatMap(byBrackets)
+    .flatMap(byUnits)
+    .flatMap(byEnterprise)
     .map(trimmed)
     .filter(
       // "G4S" and "3M" are names.

@@ -59,6 +59,9 @@ export function withoutLabelled(items: readonly Item[]): Item[] {
     // "Graduation: May 2019" is the day of the school.
     const says = (item.dates?.from ?? 0) > lead.length + 10;
     const told = first?.line.strong && !item.line.strong && degreeScore(label) === 0 && says;
+    // "Major: BS in Botany" is the degree.
+    if (FIELDS.test(label) && item.dates && degreeScore(item.text.slice(lead.length)) > 0)
+      return { ...item, rest: item.rest.map((part) => part.replace(lead, '')) };
     if (FIELDS.test(label)) return { ...item, prose: true, dates: null };
     return told && item.dates ? { ...item, dates: null } : item;
   });

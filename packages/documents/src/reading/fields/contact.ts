@@ -28,6 +28,10 @@ function unbroken(lines: readonly Line[]): Line[] {
 /** Addresses in capitals are set so; they are written small. */
 const small = (email: string): string => (email === email.toUpperCase() ? email.toLowerCase() : email);
 
+/** "ida.marsh @gmx.de": letters set apart lose the place of their spaces. */
+const APART =
+  /(?<![\p{L}\p{N}._-])([\p{L}\p{N}][\p{L}\p{N}._-]{2,40}) @((?:gmail|gmx|web|outlook|hotmail|yahoo|icloud|proton(?:mail)?|live|aol|mail)\.\p{L}{2,3}(?:\.\p{L}{2})?)(?!\p{L})/giu;
+
 /** Addresses of the person: in the head first, then anywhere but among the references. */
 export function emailIn(
   head: readonly Line[],
@@ -43,9 +47,12 @@ export function emailIn(
   const linked = links
     .filter((link) => /^mailto:/i.test(link))
     .map((link) => decodeURIComponent(link.slice(7).split('?')[0] ?? ''))
-    .filter((email) => email.includes('@'))
+    .filter((email) => /@[^@\s]+\.\p{L}{2,}$/u.test(email))
     .map((email) => found(email, email, 0.9));
-  return surest([...inLines(head, 0.98), ...linked, ...inLines(rest, 0.8)]);
+  const apart = [...head, ...rest].flatMap(({ text }) =>
+    [...text.matchAll(APART)].map(([quote, name, house]) => found(`${name}@${house}`, quote, 0.5)),
+  );
+  return surest([...inLines(head, 0.98), ...linked, ...inLines(rest, 0.8), ...apart]);
 }
 
 const PHONE =

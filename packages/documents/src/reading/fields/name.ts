@@ -68,7 +68,7 @@ const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu
 
 /** "MARSH, Ida": the family's name before the person's own. */
 const turned = (text: string): string =>
-  text.replace(/^(\p{Lu}[\p{Lu}'’-]+), (\p{Lu}\p{Ll}[\p{L} '’-]*)$/u, '$2 $1');
+  text.replace(/^(\p{Lu}[\p{Lu}'’-]+), (\p{Lu}\p{Ll}[\p{L} .'’-]*)$/u, '$2 $1');
 
 const GIVEN =
   /^(?:(?:first|given) names?|forenames?|prénoms?|vornamen?|nombres?|nome|voornamen?|imię|jméno|имя|fornavn|förnamn)\s*[:\t]\s*(.+)$/iu;

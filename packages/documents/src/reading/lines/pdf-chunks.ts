@@ -49,6 +49,22 @@ function rows(items: readonly PdfItem[]): Row[] {
   return found;
 }
 
+/** "1st" with its letters raised: they stand on the line of their number. */
+function lowered(items: readonly PdfItem[]): readonly PdfItem[] {
+  const numbers = items.filter(({ text }) => /\d$/.test(text.trim()));
+  return items.map((item) => {
+    if (!/^(?:st|nd|rd|th|er|re|ère|è?me|e|o|a)$/iu.test(item.text.trim())) return item;
+    const number = numbers.find(
+      ({ x, y, width, size }) =>
+        size > item.size * 1.2 &&
+        y > item.y &&
+        y - item.y < size * 0.6 &&
+        Math.abs(x + width - item.x) < size * 0.25,
+    );
+    return number ? { ...item, y: number.y, size: number.size, font: number.font } : item;
+  });
+}
+
 /** The font that most letters of a chunk are set in. */
 function mainFont(items: readonly PdfItem[]): { font: string; size: number } {
   const counts = new Map<string, number>();
@@ -141,13 +157,16 @@ function chunkOf(items: readonly PdfItem[], y: number, page: number): Chunk {
   let text = '';
   let end = first?.x ?? 0;
   let font = first?.font;
+  let size = first?.size ?? 0;
   const runs: string[] = [''];
   for (const item of items) {
     const gap = item.x - end;
     const apart = text && gap > item.size * SPACE && !/\s$/.test(text) && !/^\s/.test(item.text);
-    if (item.font !== font && item.text.trim() !== '') {
+    const otherwise = item.font !== font || Math.abs(item.size - size) > size * 0.12;
+    if (otherwise && item.text.trim() !== '') {
       runs.push('');
       font = item.font;
+      size = item.size;
     }
     const added = `${apart ? ' ' : ''}${item.text}`;
     text += added;
@@ -224,7 +243,7 @@ export function chunksOf({ items }: PdfPage, page: number): Chunk[] {
   const upright = withoutFallbackFonts(
     withoutShadows(items.filter(({ size, width, text }) => size > 2 && (width > 0 || text.trim() !== ''))),
   );
-  const lines = rows(upright).sort((a, b) => a.y - b.y);
+  const lines = rows(lowered(upright)).sort((a, b) => a.y - b.y);
   const starts = startsOf(lines);
   const groups = lines.flatMap((row) => cut(row, starts).map((group) => ({ group, y: row.y })));
   const read = withoutPictures(groups.map(({ group }) => group));

@@ -99,7 +99,7 @@ export function roleScore(text: string): number {
 export function companyScore(text: string): number {
   // "Rapid City" is a town, though "city" is a word of firms; "Lagos State, Nigeria" is a state.
   const named =
-    /(?<=\p{Lu}\p{L}+)\s(?:City|Town)(?=,|$)|(?<=\p{Lu}\p{L}+)\s(?:State|County|Province)(?=,)|(?<=,\s\p{Lu}\p{L}+)\s(?:State|County|Province)$/gu;
+    /(?<=\p{Lu}[\p{L}’']+)\s(?:City|Town)(?=,|$)|(?<=\p{Lu}\p{L}+)\s(?:State|County|Province)(?=,)|(?<=,\s\p{Lu}\p{L}+)\s(?:State|County|Province)$/gu;
   const words = wordsOf(withoutCoop(text).replace(named, '')).map(bare);
   if (words.length === 0) return 0;
   const marks = words.filter(isFirm).length;

@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest';
+import { drawn, jobs, read, schools, told } from '../../tests/written.ts';
+
+// What PDF files from portfolios showed: links drawn unseen, raised letters, gaps within dates, heads without signs.
+
+const NAME = [50, 40, 22, 'Ida Marsh'] as const;
+
+test('an address that is drawn unseen behind itself is there once', async () => {
+  const { profile } = await drawn([
+    NAME,
+    [38, 70, 7, 'mailto:ida.marsh@example.org'],
+    [53, 70, 8, 'ida.marsh@example.org'],
+    [293, 70, 7, 'https://idamarsh.example.org/'],
+    [300, 70, 8, 'idamarsh.example.org'],
+    [50, 100, 12, 'Experience'],
+    [50, 120, 10, 'Fitter, Calder Boats'],
+    [400, 120, 10, '2015 - 2019'],
+  ]);
+  expect(profile.email).toBe('ida.marsh@example.org');
+});
+
+test('an address whose letters were set apart', async () => {
+  const { profile } = await read(
+    'Ida Marsh\ni.marsh @gmx.de\n\nExperience\n\nFitter, Calder Boats\t2015 - 2019',
+  );
+  expect(profile.email).toBe('i.marsh@gmx.de');
+  const { profile: other } = await read(
+    'Ida Marsh\nTwitter @idamarsh.example\n\nExperience\n\nFitter, Calder Boats\t2015 - 2019',
+  );
+  expect(other.email).toBeNull();
+});
+
+test('dates set with gaps, and a place close behind them', async () => {
+  const { employment } = await drawn([
+    NAME,
+    [50, 66, 9, 'ida.marsh@example.org'],
+    [50, 100, 12, 'Experience'],
+    [50, 120, 11, 'Engineer @ Calderworks'],
+    [50, 134, 7, 'May'],
+    [85, 134, 7, '2018'],
+    [120, 134, 7, '- Present // Leeds, UK'],
+    [50, 148, 10, '• Wrote what the machines of the yard said'],
+    [50, 170, 11, 'Joiner @ Howarth Timber'],
+    [50, 184, 7, 'Jan - April 2018 // Leeds, UK'],
+    [50, 198, 10, '• Made doors'],
+  ]);
+  expect(told(employment)).toEqual([
+    'Engineer | Calderworks | 2018-05..',
+    'Joiner | Howarth Timber | 2018-01..2018-04',
+  ]);
+});
+
+test('letters raised behind a number stand on its line', async () => {
+  const { employment } = await drawn([
+    NAME,
+    [50, 66, 9, 'ida.marsh@example.org'],
+    [50, 100, 14, 'Experience'],
+    [50, 120, 10, 'Fitter, The 56'],
+    [109.7, 117.5, 6.5, 'th', 'Helvetica'],
+    [118, 120, 10, 'Yard of Whitby'],
+    [400, 120, 10, '2015 - 2019'],
+    [50, 134, 10, 'Doors and windows of all kinds there are were mended there.'],
+  ]);
+  expect(told(employment)).toEqual(['Fitter | The 56th Yard of Whitby | 2015-01..2019-12']);
+});
+
+test('a degree set larger than the school on its line', async () => {
+  const { education } = await drawn([
+    NAME,
+    [50, 66, 9, 'ida.marsh@example.org'],
+    [50, 100, 16, 'Education'],
+    [50, 120, 12, 'Ph.D. in Microbiology', 'Helvetica'],
+    [172, 120, 10, 'Calder University, Department of Biology'],
+    [420, 120, 10, 'Sep 2016 – Aug 2020'],
+    [50, 140, 12, 'M.Sc. in Microbiology', 'Helvetica'],
+    [172, 140, 10, 'Howarth University, Department of Biology'],
+    [420, 140, 10, 'Sep 2014 – Aug 2016'],
+  ]);
+  expect(education.map((row) => row.institution_name)).toEqual(['Calder University', 'Howarth University']);
+});
+
+test('a title and the department on one line, with nothing between them', async () => {
+  expect(await jobs('Researcher Department of Botany, Calder University | February 2023 – Ongoing')).toEqual([
+    'Researcher | Calder University | 2023-02..',
+  ]);
+});
+
+test('“Whitby : entreprise Cobalt” says where and who', async () => {
+  expect(
+    await jobs(
+      '2025, Fontainebleau : entreprise Monument Marsh\nVendeur\n\n2024, Moissy-Cramayel : entreprise Calder\nTechnicien au SAV',
+    ),
+  ).toEqual(['Vendeur | Monument Marsh | 2025-12..2025-12', 'Technicien au SAV | Calder | 2024-12..2024-12']);
+});
+
+test('ends of a stretch of time in brackets each', async () => {
+  expect(await jobs('(10/2018) - (Actual) Calder Boats\nFitter\n- Fitted')).toEqual([
+    'Fitter | Calder Boats | 2018-10..',
+  ]);
+});
+
+test('a school by its letters behind a colon, a degree behind its label', async () => {
+  expect(await schools('Tecnicatura Universitaria en Programación: UTN\t2019 - 2021')).toEqual(['UTN']);
+  const { education } = await read(
+    'Ida Marsh\nida.marsh@example.org\n\nEducation\n\nSt. Anne’s College of Maryland\tSaint Anne’s City, MD\nMajor: BS in Computer Science; Minor in Economics\tMay 2026',
+  );
+  expect(education.map((row) => [row.institution_name, row.degree_type, row.graduation_date])).toEqual([
+    ['St. Anne’s College of Maryland', 'BS', '2026-05-01'],
+  ]);
+});
+
+test('the family’s name first, and a letter for another', async () => {
+  const { profile } = await read(
+    'MARSH, Ida G.\nida.marsh@example.org\n\nExperience\n\nFitter\tJun 2019 - May 2021\nCalder Boats',
+  );
+  expect(profile.full_name).toBe('Ida G. MARSH');
+});
+
+test('a heading in capitals but for its “and”', async () => {
+  const { employment, education } = await read(
+    'Ida Marsh\nida.marsh@example.org\n\n**EDUCATION**\n\n**Calder University**\tLeeds, UK\n- Bachelor of Science\tFeb 2022\n\n**PROJECTS and RESEARCH EXPERIENCE**\n\n**Incubate Whitby**\tWhitby, UK\nFitter\tSummer 2020\n- Built a boat\n\n**WORK EXPERIENCE**\n\n**Howarth Boats**\tLeeds, UK\nFitter\t2015 - 2019\n- Fitted',
+  );
+  expect(education.map((row) => row.institution_name)).toEqual(['Calder University']);
+  expect(told(employment)).toEqual(['Fitter | Howarth Boats | 2015-01..2019-12']);
+});
