@@ -123,3 +123,99 @@ test('a heading in capitals but for its “and”', async () => {
   expect(education.map((row) => row.institution_name)).toEqual(['Calder University']);
   expect(told(employment)).toEqual(['Fitter | Howarth Boats | 2015-01..2019-12']);
 });
+
+test('drawn signs of a list that stand less than a letter in', async () => {
+  const { employment } = await drawn([
+    NAME,
+    [50, 66, 9, 'ida.marsh@example.org'],
+    [50, 100, 14, 'Experience'],
+    ...(
+      [
+        ['Joiner, Calderworks', '05/2023 – 08/2023'],
+        ['Financial Analyst, Howarth Capital', '09/2019 – 06/2022'],
+        ['Education Volunteer, Peace Corps', '07/2017 – 09/2019'],
+      ] as const
+    ).flatMap(
+      ([post, dates], at) =>
+        [
+          [50, 120 + at * 32, 10.5, post],
+          [420, 120 + at * 32, 10.5, dates],
+          [58.3, 134 + at * 32, 10, 'Made doors and led a programme that taught 151 students'],
+        ] as const,
+    ),
+  ]);
+  expect(told(employment)).toEqual([
+    'Joiner | Calderworks | 2023-05..2023-08',
+    'Financial Analyst | Howarth Capital | 2019-09..2022-06',
+    'Education Volunteer | Peace Corps | 2017-07..2019-09',
+  ]);
+});
+
+test('who it was for stands with the dates in brackets', async () => {
+  expect(
+    await jobs(
+      'Teaching Fellow, Topics in Timber (Howarth Economics, 2022)\nInstructor, Joiners’ Camp (Calder College, 2019-20)',
+    ),
+  ).toEqual([
+    'Teaching Fellow, Topics in Timber | Howarth Economics | 2022-12..2022-12',
+    'Instructor, Joiners’ Camp | Calder College | 2019-01..2020-12',
+  ]);
+});
+
+test('a college of which a diploma bears the name, a school without the word', async () => {
+  expect(
+    await schools(
+      'Howarth Labs, Web Development (Immersive)\t2017\nCalder College, Advanced College Diploma in Joinery\t2006 - 2009',
+    ),
+  ).toEqual(['Howarth Labs', 'Calder College']);
+});
+
+test.each([
+  ['(949) - 813 - 3480', '(949) - 813 - 3480'],
+  ['+1 (949) 813-3480', '+1 (949) 813-3480'],
+])('%s is a number to dial', async (written, phone) => {
+  const { profile } = await read(`Ida Marsh\n${written}\n\nExperience\n\nFitter, Calder Boats\t2015 - 2019`);
+  expect(profile.phone).toBe(phone);
+});
+
+test.each([
+  ['IDA MARSH│ PROGRAMMER', 'Ida Marsh'],
+  ['IDA MARSH | Programmer', 'Ida Marsh'],
+])('%s is a name and a trade', async (written, name) => {
+  const { profile } = await read(
+    `${written}\nida.marsh@example.org\n\nExperience\n\nFitter, Calder Boats\t2015 - 2019`,
+  );
+  expect(profile.full_name).toBe(name);
+});
+
+test('a name whose space was not drawn', async () => {
+  const { profile } = await drawn([
+    [50, 40, 32, 'IdaMarsh'],
+    [50, 66, 17, 'Master’s Student - Timber Science'],
+    [50, 86, 9, 'i.marsh@example.org'],
+    [50, 110, 14, 'Experience'],
+    [50, 130, 10, 'Fitter, Calder Boats'],
+    [400, 130, 10, '2015 - 2019'],
+  ]);
+  expect(profile.full_name).toBe('Ida Marsh');
+});
+
+test('ends of a stretch of time one above the other, close to what they belong to', async () => {
+  const { employment } = await drawn([
+    NAME,
+    [50, 66, 9, 'ida.marsh@example.org'],
+    [120, 100, 14, 'Expérience professionnelle'],
+    [76, 120, 10.5, 'Depuis'],
+    [120, 120, 10.5, 'Ingénieure, Calder Boats, Mons'],
+    [70, 133, 10.5, '10/2022'],
+    [120, 133, 10, 'Service du bois et des portes'],
+    [58, 150, 10.5, 'De 02/2015'],
+    [120, 150, 10.5, 'Technicienne, Howarth SA, Mons'],
+    [62, 163, 10.5, 'à 09/2022'],
+    [120, 163, 10, 'Portes et fenêtres de tous genres, pour des maisons de la ville et des environs.'],
+  ]);
+  expect(employment.map((row) => [row.start_date, row.end_date])).toEqual([
+    ['2022-10-01', null],
+    ['2015-02-01', '2022-09-01'],
+  ]);
+});

@@ -91,7 +91,7 @@ export function withSigns(all: readonly Line[]): Line[] {
   const within = (line: Line | undefined): boolean =>
     line !== undefined &&
     lined(line) &&
-    line.indent > base + 0.9 &&
+    line.indent > base + 0.75 &&
     line.indent < base + 14 &&
     !line.strong &&
     !line.says &&

@@ -110,7 +110,12 @@ function itemOf(line: Line, text: string, lines: number): Item {
   const rest = dates
     ? parts.flatMap((part) => {
         const own = part.includes(dates.text) ? datesIn(part) : null;
-        return own ? without(part, own).split('\t') : [part];
+        // "Tutor (Calder College, 2024)": who it was for stood in the brackets too.
+        return own
+          ? without(part, own)
+              .replace(/\s*\((\p{Lu}[^()\t]+)(?=\t|$)/u, '\t$1')
+              .split('\t')
+          : [part];
       })
     : parts;
   return {

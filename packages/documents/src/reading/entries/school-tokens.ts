@@ -51,6 +51,22 @@ function unknownSchool(tokens: readonly Token[]): Token[] {
   if (!only || facts.length > 1 || schoolScore(only.text) > 0) return [...tokens];
   const parts = byCommas(only);
   const last = parts.at(-1);
+  const [first, ...taught] = parts;
+  // "Howarth Labs, Web Development (Immersive)".
+  if (
+    first &&
+    taught.length === 1 &&
+    degreeScore(first.text) === 0 &&
+    !isField(first.text) &&
+    taught.every(
+      ({ text }) => degreeScore(text) > 0 || /^(?:web|game|app|software) development\b/i.test(text),
+    )
+  )
+    return [
+      { ...first, says: 'school' },
+      { ...only, text: taught.map(({ text }) => text).join(', ') },
+      ...tokens.filter((token) => token !== only),
+    ];
   if (degreeScore(only.text) === 0 && !isField(parts[0]?.text ?? '')) return [...tokens];
   if (!last || parts.length < 2 || degreeScore(last.text) > 0 || isField(last.text) || /\d/.test(last.text))
     return [...tokens];
@@ -86,7 +102,10 @@ function both(all: readonly Token[]): Token[] {
     if (!mixed || parts.length < 2) return [token];
     const at = parts.findIndex(({ text }) => schoolScore(text) > 0);
     // "Faculty of Commerce, Suez Canal University" is one name.
-    const length = parts.slice(at).findIndex(({ text }) => schoolScore(text) === 0);
+    // ... and "Calder College, Advanced College Diploma in Joinery" is not.
+    const length = parts
+      .slice(at)
+      .findIndex(({ text }, index) => schoolScore(text) === 0 || (index > 0 && degreeScore(text) > 0));
     const end = length < 0 ? parts.length : at + length;
     const joined = (some: readonly Token[]): string => some.map(({ text }) => text).join(', ');
     const degree = joined(at > 0 ? parts.slice(0, at) : parts.slice(end));

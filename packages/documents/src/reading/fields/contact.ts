@@ -56,7 +56,7 @@ export function emailIn(
 }
 
 const PHONE =
-  /(?<![\p{L}\p{N}@/_.-])\(?(?:\+|00)?\(?\d(?:[ ().\u00a0\u2009\u202f/–-]{0,3}\d){6,14}(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?![\p{L}\p{N}@_/])/giu;
+  /(?<![\p{L}\p{N}@/_.-])\(?(?:\+|00)?\(?\d(?:[ ().\u00a0\u2009\u202f/–-]{0,4}\d){6,14}(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?![\p{L}\p{N}@_/])/giu;
 const PHONE_LABEL =
   /\b(phone|tel|telephone|mobile|cell|call|mob|handy|telefon|téléphone|tél|teléfono|telefono|móvil|celular|telefone|gsm|tlf|тел|whatsapp|[tmp])\s*[.:]?\s*$/iu;
 

@@ -32,7 +32,7 @@ function bare(text: string): string {
     // "송 하 람": letters set apart.
     .replace(/^(?:\p{Lo}\s+){1,3}\p{Lo}$/u, (letters) => letters.replace(/\s+/g, ''))
     .trim();
-  const [core = ''] = plain.split(/\s+[|·•–—◆/-]\s+|\s*;\s/);
+  const [core = ''] = plain.split(/\s+[·•–—◆/-]\s+|\s*[|│]\s+|\s*;\s/);
   const [before = '', ...behind] = core.split(',');
   const titled = isCapitals(core) || roleScore(behind.join(',')) > 0;
   const whole = titled ? before : core.replace(CREDENTIALS, '');
@@ -141,6 +141,13 @@ function broken(lines: readonly Line[], at: number): string[] {
     .filter((text) => text.split(/\s+/).length <= 6 && !text.includes('\t'));
 }
 
+/** "IdaMarsh" in large letters, where the space between them was not drawn; the address knows one of them. */
+function parted(text: string, email: string | null): string {
+  const [, first = '', last = ''] = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u.exec(text) ?? [];
+  const known = [first, last].some((word) => word !== '' && folded(email ?? '').includes(folded(word)));
+  return known ? `${first} ${last}` : text;
+}
+
 /** Some write all small, their name too: then their address says that it is one. */
 function capitalised(text: string, email: string | null): string {
   const small = /^\p{Ll}[\p{Ll}\p{M}'’-]+(?: \p{Ll}[\p{Ll}\p{M}'’-]+){1,2}$/u.test(text);
@@ -161,7 +168,7 @@ function candidates(lines: readonly Line[], email: string | null, streamAt: numb
       ...joined,
     ];
     return texts
-      .map((text) => capitalised(bare(turned(text)), email))
+      .map((text) => parted(capitalised(bare(turned(text)), email), email))
       .filter(looksLikeName)
       .map((text) => {
         const against = roleScore(text) * 1.6 + (placeScore(text) >= 0.8 ? 1 : 0) + companyScore(text);

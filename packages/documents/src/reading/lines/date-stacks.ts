@@ -1,7 +1,7 @@
 import { datesIn } from '../words/dates.ts';
 import type { Chunk } from './pdf-chunks.ts';
 
-const TIED = /[-–—−~～〜]|(?:^|\s)(?:to|bis|au|à|until)(?:\s|$)/i;
+const TIED = /[-–—−~～〜]|(?:^|\s)(?:to|bis|au|à|until)(?:\s|$)|^(?:depuis|since|seit|sinds|desde)\s/i;
 
 /** Nothing but a whole stretch of time; two dates side by side, with nothing that ties them, are two dates. */
 export const isStretch = (text: string): boolean => {

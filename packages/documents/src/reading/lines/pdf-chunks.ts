@@ -1,4 +1,5 @@
 import type { PdfItem, PdfPage } from '../../extract/pdf.ts';
+import { SINCE, TO } from '../words/date-words.ts';
 import { datesIn } from '../words/dates.ts';
 import { topicOf } from '../words/headings.ts';
 import { foldMonth, monthNames } from '../words/months.ts';
@@ -185,6 +186,8 @@ function chunkOf(items: readonly PdfItem[], y: number, page: number): Chunk {
   };
 }
 
+const HALF = new RegExp(`^(?:${SINCE}|${TO}|von|van|de)$`, 'iu');
+
 /** A stretch of time and nothing else, as it stands in a margin; or months and years of one over several lines. */
 function isTime(group: readonly PdfItem[]): boolean {
   const text = group
@@ -192,9 +195,12 @@ function isTime(group: readonly PdfItem[]): boolean {
     .join('')
     .trim();
   const dates = text.length < 40 ? datesIn(text) : null;
+  // "De 02/2015" above "à 09/2022", "Depuis" above "10/2022".
+  const half = dates ? text.replace(dates.text, '').trim() : text;
+  if (HALF.test(half) || (dates !== null && half === '')) return true;
   const parts = text.split(/[\s–—-]+/).filter(Boolean);
   const points = parts.every((part) => /^(?:19|20)\d{2}$/.test(part) || monthNames().has(foldMonth(part)));
-  return (dates?.range === true && dates.text.trim() === text) || (parts.length > 0 && points);
+  return parts.length > 0 && points;
 }
 
 /** The rest of a row is a heading, set otherwise than what stands before it: another column's. */

@@ -88,7 +88,7 @@ function grammar(): Grammar {
     openFirst: new RegExp(`^(?:${NOW})(?=\\s*(?::\\s|[|\\t])\\s*\\p{L})`, flags),
     sideBySide: new RegExp(`${before}(${named}) {1,3}(${named}|${now})${after}`, flags),
     single: new RegExp(
-      `${before}(${point})(\\s*(?:[-–—]\\s*(?:…|\\.{2,3})?|…|\\.{3})\\s*(?=$|[)\\]|·•\\t]))?`,
+      `${before}(${point})(\\s*(?:[-–—]\\s*(?:…|\\.{2,3})?|…|\\.{3})\\s*(?=\\.?$|[)\\]|·•\\t]))?`,
       flags,
     ),
   };
