@@ -219,3 +219,83 @@ test('ends of a stretch of time one above the other, close to what they belong t
     ['2015-02-01', '2022-09-01'],
   ]);
 });
+
+test('the town below a name, set like it, is no part of it', async () => {
+  const { profile } = await drawn([
+    [50, 40, 16, 'Ida M. Marsh'],
+    [50, 60, 16, 'Brooklyn, NY'],
+    [50, 90, 12, 'Experience'],
+    [50, 110, 10, 'Fitter, Calder Boats'],
+    [400, 110, 10, '2015 - 2019'],
+  ]);
+  expect(profile.full_name).toBe('Ida M. Marsh');
+});
+
+test('an employer below its post heads no other', async () => {
+  expect(
+    await jobs(
+      'Lead Joiner\tJan 2023-Present\nNomad Timber\n- Led\n\nShop Manager\tJan 2015-Present\nCalder Law School\tDecember 2012-Jan 2015\n- Managed\n\nJoiner\tJune 2010-September 2012\nHowarth Systems Inc\n- Joined',
+    ),
+  ).not.toContain('Shop Manager | Nomad Timber | 2015-01..');
+});
+
+test('an internship without another title', async () => {
+  expect(
+    await jobs(
+      'Internship — Calder\n2023\nHelped in the yard for a summer and a half of autumn.\n\nClerk - Finances Marsh\n2021\nKept the files of the house and wrote its letters.',
+    ),
+  ).toEqual(['Internship | Calder | 2023-12..2023-12', 'Clerk | Finances Marsh | 2021-12..2021-12']);
+});
+
+test('a sentence in brackets behind a title, with a semicolon in it', async () => {
+  expect(
+    await jobs(
+      'Calder Group\nVisiting Associate (built a tool; received an offer)\tJun – Aug 2021\n\nBasler AG\nResearch Intern\tAug 2017',
+    ),
+  ).toEqual([
+    'Visiting Associate | Calder Group | 2021-06..2021-08',
+    'Research Intern | Basler AG | 2017-08..2017-08',
+  ]);
+});
+
+test('schools among certificates, where the heading names both', async () => {
+  const { education } = await read(
+    'Ida Marsh\nida.marsh@example.org\n\nExperience\n\nFitter, Calder Boats\t2015 - 2019\n\nCERTIFICATIONS AND EDUCATION\n\nReport Writing, BioTalent\tMar 2016\nM.Sc. Timber Engineering, Calder University',
+  );
+  expect(education.map((row) => row.institution_name)).toContain('Calder University');
+});
+
+test('kinds of posts below the heading of all of them', async () => {
+  const { employment, education } = await drawn([
+    NAME,
+    [50, 66, 9, 'ida.marsh@example.org'],
+    [50, 100, 14, 'EDUCATION'],
+    [50, 120, 10, 'PhD in Timber, Calder University'],
+    [420, 120, 10, '2017'],
+    [50, 150, 14, 'PROFESSIONAL EXPERIENCE'],
+    [50, 178, 12, 'RESEARCH'],
+    [50, 198, 10, 'Postdoctoral researcher, Howarth Institute'],
+    [420, 198, 10, '2023/2025'],
+    [50, 212, 10, 'What the timber of the yard says when it is wet.'],
+    [50, 240, 12, 'TEACHING'],
+    [50, 260, 10, 'Lecturer, Calder College'],
+    [420, 260, 10, '2020/2021'],
+    [50, 274, 10, 'How timber is read by those who know of it.'],
+    [50, 304, 14, 'ORGANISATION OF ACADEMIC EVENTS'],
+    [50, 324, 10, 'Summer school of timber, Calder University'],
+    [420, 324, 10, '2021'],
+  ]);
+  expect(told(employment)).toEqual([
+    'Postdoctoral researcher | Howarth Institute | 2023-01..2025-12',
+    'Lecturer | Calder College | 2020-01..2021-12',
+  ]);
+  expect(education).toHaveLength(1);
+});
+
+test('a school’s town with its département, and the option of a degree', async () => {
+  expect(
+    await schools(
+      'DUT Génie, option Analyses\t2018 - 2020\nInstitut Calder à Pontoise (95)\n\nLicence Génie\t2016 - 2018\nUniversité Howarth à Paris (75)',
+    ),
+  ).toEqual(['Institut Calder', 'Université Howarth']);
+});

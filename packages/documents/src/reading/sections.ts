@@ -253,6 +253,9 @@ function withQualifications(sections: readonly Section[]): Section[] {
   });
 }
 
+const KINDS =
+  /^(?:research|teaching|recherche|enseignement|forschung|lehre|investigación|docencia|ricerca|didattica|pesquisa|ensino|industry|academic|clinical)$/u;
+
 /** Parts each stream at its headings. */
 export function sectionsOf(streams: readonly Stream[]): Section[] {
   const sections = withQualifications(carriedOn(partedStreams(streams, new Set())));
@@ -275,9 +278,16 @@ function partedStreams(streams: readonly Stream[], missing: ReadonlySet<Topic>):
       found.push(open);
       open = { topic, heading, lines: [], stream: number };
     };
+    let kinds: string | null = null;
     stream.forEach((line, at) => {
       if (marks.has(at - 1) && wrapped(stream, at - 1)) return;
       const topic = marks.get(at);
+      // "Research" right below "Professional experience", and "Teaching" set like it: kinds of posts.
+      const parts = open.topic === 'experience' && topic === 'other' && KINDS.test(foldHeading(line.text));
+      if (parts && (open.lines.length === 0 || line.look === kinds)) {
+        kinds = line.look;
+        return;
+      }
       const within = topic ? null : inline(line, stream);
       const beside =
         topic || !margin

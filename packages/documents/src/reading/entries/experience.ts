@@ -131,8 +131,9 @@ function withLoneFacts(plain: readonly Omit<Reading, 'alone'>[]): Reading[] {
   });
 }
 
-/** An employer on a line of its own may head more posts than one; beside a title it belongs to that one. */
-const headsPosts = ({ first, second }: Parts): boolean => first?.row !== second?.row;
+/** An employer on a line above its post may head more than one; beside or below a title it belongs to that one. */
+const headsPosts = ({ first, second }: Parts, title: string): boolean =>
+  first?.row !== second?.row && !(second && first?.text.startsWith(title));
 
 /** A stretch of time in months, to compare. */
 const stretch = ({ entry }: Reading): { from: number; to: number } | null => {
@@ -196,7 +197,7 @@ export function employmentIn(lines: readonly Line[], home: string | null = null)
     // A lone fact that no word tells of may be an employer or not.
     const named = reading.parts.second || reading.parts.first.company > 0;
     if (named && drafted.row.company_name !== NOT_STATED)
-      inherited = headsPosts(reading.parts) ? drafted.row.company_name : null;
+      inherited = headsPosts(reading.parts, drafted.row.job_title) ? drafted.row.company_name : null;
     return [drafted];
   });
 }

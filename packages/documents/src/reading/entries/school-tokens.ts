@@ -68,7 +68,15 @@ function unknownSchool(tokens: readonly Token[]): Token[] {
       ...tokens.filter((token) => token !== only),
     ];
   if (degreeScore(only.text) === 0 && !isField(parts[0]?.text ?? '')) return [...tokens];
-  if (!last || parts.length < 2 || degreeScore(last.text) > 0 || isField(last.text) || /\d/.test(last.text))
+  const track = /^(?:option|spécialité|mention|parcours|filière|track|speciali[sz]ation|concentration)\b/iu;
+  if (
+    !last ||
+    parts.length < 2 ||
+    degreeScore(last.text) > 0 ||
+    isField(last.text) ||
+    /\d/.test(last.text) ||
+    track.test(last.text)
+  )
     return [...tokens];
   const rest = parts.slice(0, -1).map(({ text }) => text);
   return [

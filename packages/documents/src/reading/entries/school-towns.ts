@@ -8,6 +8,9 @@ export function withoutTowns(school: Token): Token {
   const [, named = '', part = ''] = /^(.+),\s*([^,]+)$/.exec(school.text) ?? [];
   if (isDivision(part) && schoolScore(named) > 0 && !isDivision(named))
     return withoutTowns({ ...school, text: named });
+  // "Institut Calder à Pontoise (95)".
+  const [, house = ''] = /^(.+?) à \p{Lu}[\p{L} '’-]+ \((?:\d{2,3}|2[AB])\)$/u.exec(school.text) ?? [];
+  if (schoolScore(house) > 0) return { ...school, text: house };
   const behind = townBehind(school);
   const town =
     behind && schoolScore(behind.rest) > 0 && schoolScore(behind.town) + degreeScore(behind.town) === 0;

@@ -18,8 +18,12 @@ const UNIT = /\s*\([^()]*\s(?:department|dept\.?|team|group|division|unit)\)$/iu
 
 /** "(move of the department)" by itself tells why, and is no fact; "(at Cobalt)" is one. */
 const ASIDE = /^\(\p{Ll}\S*\s[^()]*\)$/u;
+/** "(consultant)" behind the dates says on what terms. */
+const ON_TERMS =
+  /^\((?:consultant|contractor|contract|freelance|part[- ]time|full[- ]time|internship|volunteer)\)$/i;
 const WHERE = /^\((?:at|in|for|with|bei|chez|presso|à|en|via|through)\s/i;
-export const isAside = (text: string): boolean => ASIDE.test(text.trim()) && !WHERE.test(text.trim());
+export const isAside = (text: string): boolean =>
+  ON_TERMS.test(text.trim()) || (ASIDE.test(text.trim()) && !WHERE.test(text.trim()));
 
 /** ", Advisor: Dr. Marsh" behind a fact is told of it. */
 export const NOTED_BY = /(?:,|^)\s+\p{Lu}\p{Ll}+:\s.*$/u;

@@ -125,7 +125,8 @@ function broken(lines: readonly Line[], at: number): string[] {
   const large = lines.slice(at, at + 6).flatMap((line) => {
     const text = line.parts.find((part) => !isContact(part));
     const first = lines[at];
-    const alike = first && (line.look === first.look || [first, line].every(isLargeWord));
+    const town = line !== first && placeScore(line.text) >= 0.9;
+    const alike = first && !town && (line.look === first.look || [first, line].every(isLargeWord));
     return alike && text ? [{ text, size: line.size }] : [];
   });
   if ((large[0]?.size ?? 0) < 1.35) return [];

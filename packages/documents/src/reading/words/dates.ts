@@ -82,7 +82,7 @@ function grammar(): Grammar {
       flags,
     ),
     shortYear:
-      /(?<![\p{L}\p{N}/.@-])((?:19|20)\d{2})(?:\s+[-–—−/]\s+|\s?[–—−/]\s?|-(?=1[3-9]|[2-9]))(\d{2})(?![\p{L}\p{N}]|[-./]\d)/gu,
+      /(?<![\p{L}\p{N}/.@-])((?:19|20)\d{2})(?:\s+[-–—−/]\s+|\s?[–—−/]\s?|-(?=1[3-9]|[2-9]))(\d{2}|(?<=\/)(?:19|20)\d{2})(?![\p{L}\p{N}]|[-./]\d)/gu,
     days: /(?<![\d.])\d{1,2}\.(\d{1,2})\.?\s*[-–—]\s*\d{1,2}\.(\d{1,2}\.(?:19|20)\d{2})(?!\d)/gu,
     openEnd: new RegExp(`${before}${month}\\.?(?:\\x20${DAY})?\\s*[-–—]\\s*(?:${NOW})${after}`, flags),
     openFirst: new RegExp(`^(?:${NOW})(?=\\s*(?::\\s|[|\\t])\\s*\\p{L})`, flags),
@@ -188,8 +188,9 @@ function short(match: RegExpExecArray): FoundDates | null {
   const [text, first = '', last = ''] = match;
   const from = Number(first);
   const century = from - (from % 100);
-  const until = century + Number(last) + (Number(last) < from % 100 ? 100 : 0);
-  if (!plausible(from) || !plausible(until) || until - from > 40 || until === from) return null;
+  const until =
+    last.length > 2 ? Number(last) : century + Number(last) + (Number(last) < from % 100 ? 100 : 0);
+  if (!plausible(from) || !plausible(until) || until - from > 40 || until <= from) return null;
   const at = { from: match.index, to: match.index + text.length, text };
   return { start: { year: from }, end: { year: until }, current: false, range: true, ...at };
 }

@@ -237,6 +237,7 @@ export function likelyTopic(text: string): Topic | null {
   if (SKILLED.test(folded)) return 'skills';
   if (BESIDES.test(folded)) return /(?:^|\s)pro[jgy]\p{L}*$/u.test(folded) ? 'projects' : 'other';
   if (/project|references?|award|honou?r|achievement/.test(folded)) return null;
+  if (/(?:^|\s)events?(?:\s|$)/.test(folded)) return 'other';
   if (/volunt|ehrenamt|bénévol|extracurricular|personal|speak|conference/.test(folded))
     return told ? 'other' : null;
   if (LEARNT.test(folded)) return 'education';
@@ -255,5 +256,8 @@ export function topicOf(text: string): Topic | null {
     .split(/\s*(?:,|\/|&|\+|\||\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\bi\b|\bи\b)\s*/u)
     .filter(Boolean);
   if (parts.length < 2 || parts.length > 3) return null;
-  return parts.every((part) => known.has(part)) ? (known.get(parts[0] ?? '') ?? null) : null;
+  const said = parts.map((part) => known.get(part) ?? null);
+  if (said.includes(null)) return null;
+  // "Certifications and Education" holds schools too.
+  return said.includes('education') && said[0] === 'certifications' ? 'education' : (said[0] ?? null);
 }
