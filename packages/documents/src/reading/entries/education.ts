@@ -111,6 +111,10 @@ function factsOf(tokens: readonly Token[], usual: (token: Token) => boolean): Fa
   // "BS – Computer Science": what was learnt, and nobody says where.
   if (!school && degree && other && isField(other.text) && facts.length === 2)
     return { school: null, degree: { ...degree, text: `${degree.text}, ${other.text}` } };
+  // "Engineer | Joiner" above "Centrale Calder": one fact is no trade.
+  const [nameless, ...more] = facts.filter(({ text }) => roleScore(text) <= 0.3);
+  if (!school && !degree && first && nameless && nameless !== first && more.length === 0)
+    return { school: nameless, degree: first };
   // "Junior Developer" above "Codecamp": what somebody became, and where.
   if (!school && !degree && first && second && roleScore(first.text) > 0.5 && roleScore(second.text) === 0)
     return { school: second, degree: first };

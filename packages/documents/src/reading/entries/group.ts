@@ -141,7 +141,8 @@ function after(
       break;
     // What the employer does may stand between its name and the title.
     const below = items[anchor + count + 2];
-    if (tells(item.text) && below?.line.strong && headLike(below) && roleScore(below.text) > 0) {
+    const within = anchor + count + 2 < limits.until;
+    if (within && tells(item.text) && below?.line.strong && headLike(below) && roleScore(below.text) > 0) {
       count += 2;
       continue;
     }
@@ -246,8 +247,13 @@ export function entriesByDate(all: readonly Item[]): Entry[] {
   });
 }
 
+/** "Joiner, Acme:" in strong letters above what was done there. */
+const isColonHead = ({ bullet, prose, text, line }: Item): boolean =>
+  !bullet && !prose && line.strong && /,.*:$/.test(text) && text.length < 80 && roleScore(text) > 0.3;
+
 /** Names of something, and no sentence: a line of a head that nobody dated. */
-const names = (item: Item): boolean => headLike(item) && !tells(item.text) && !item.dates;
+const names = (item: Item): boolean =>
+  (headLike(item) || isColonHead(item)) && !tells(item.text) && !item.dates;
 
 /** Where no entry has its dates: each begins with the line or two above a list of what was done. */
 export function entriesByLists(all: readonly Item[]): Entry[] {

@@ -20,7 +20,7 @@ export interface Token {
 
 /** Signs that part the facts of a head; commas do so only when nothing else does. */
 const SIGN =
-  /\t|\s*;\s+(?![^(]*\))|\s+(?:[|·•‧∙●⋅◆>]|\/\/)(?:\s+|$)|\s*[|•]\s*|\s+@\s*|(?<!\b(?:University|College|Institute)(?: of(?: \p{L}+){1,3})?),?\s+(?:(?:at|bei|chez|presso|bij|hos|au sein d(?:e la|u|e))\s+(?=\p{Lu})|au sein de (?:l[’'])|à l[’'](?=\p{Lu}{2})|at\s+(?=\p{Ll}[\p{L}\d.-]*(?:,|$)))/u;
+  /\t|\s*;\s+(?![^(]*\))|\s+(?:[|·•‧∙●⋅◆◦>]|\/\/)(?:\s+|$)|\s*[|•]\s*|\s+@\s*|(?<!\b(?:University|College|Institute)(?: of(?: \p{L}+){1,3})?),?\s+(?:(?:at|bei|chez|presso|bij|hos|au sein d(?:e la|u|e))\s+(?=\p{Lu})|au sein de (?:l[’'])|à l[’'](?=\p{Lu}{2})|at\s+(?=\p{Ll}[\p{L}\d.-]*(?:,|$)))/u;
 
 const DASH = /(?:\s+|(?<=\)))(?:[–—-]|--)\s+/u;
 
@@ -78,6 +78,9 @@ function withoutPlace(whole: string): [rest: string, place: string | null] {
 /** Notes on the kind of work, and labels of dates, are no names. */
 const NOTE =
   /^(?:full[- ]?time|part[- ]?time|contract|freelance|permanent|temporary|self-employed|seasonal|remote|hybrid|on-?site|from|dates?|period|duration|cd[id]|cee|contrat (?:pro|d'apprentissage)|intérim|saisonnier)\)?$/i;
+
+/** What a link is called that stands beside a name. */
+const LINK = /^(?:certificate|website|github|gitlab|link|demo|live demo|source code|report|video|pdf)$/i;
 
 /** A note on the kind of work that is the employer where no other is named. */
 const OWN =
@@ -220,6 +223,7 @@ function tokensIn({ rest, line }: Item, row: number, whole: boolean): Token[] {
       // "G4S" and "3M" are names.
       (text) =>
         !CONTACT.test(text) &&
+        !LINK.test(text) &&
         /\p{L}{2,}|\p{Lo}|^\p{Lu}?\d\p{Lu}$/u.test(text) &&
         ((!NOTE.test(text) && !isDuration(text) && !isWeekly(text)) || OWN.test(text)),
     )

@@ -45,6 +45,8 @@ export function withTerms(entries: readonly Entry[]): Entry[] {
 }
 
 const LABEL = /^(\p{Lu}[\p{L}’' ]{2,30}?) ?: /u;
+const ASIDES =
+  /^(?:awards?|honou?rs?|prizes?|(?:dissertation|thesis)(?: title)?|committee|advis[eo]rs?|supervisors?|title|coursework|activities)$/iu;
 const FIELDS = /^(?:major|minor|concentration|speciali[sz]ation|emphasis)s?$/iu;
 
 /**
@@ -62,7 +64,7 @@ export function withoutLabelled(items: readonly Item[]): Item[] {
     // "Major: BS in Botany" is the degree.
     if (FIELDS.test(label) && item.dates && degreeScore(item.text.slice(lead.length)) > 0)
       return { ...item, rest: item.rest.map((part) => part.replace(lead, '')) };
-    if (FIELDS.test(label)) return { ...item, prose: true, dates: null };
+    if (FIELDS.test(label) || ASIDES.test(label)) return { ...item, prose: true, dates: null };
     return told && item.dates ? { ...item, dates: null } : item;
   });
 }

@@ -17,6 +17,10 @@ const BRAZIL = new Set(
   'AC AL AP AM BA CE DF ES GO MA MT MS MG PA PB PE PI RJ RN RS RO RR SC SP TO'.split(' '),
 );
 
+/** States as newspapers shorten them: "St. Peters, Mo." */
+const SHORT_STATE =
+  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\.?$/;
+
 /** Behind a comma or a slash, as a state stands behind its town. */
 const BEHIND_TOWN = /\p{Ll}(?:,\s*|\/|\s[–-]\s)\p{Lu}{2}$/u;
 
@@ -102,6 +106,7 @@ export function placeScore(text: string): number {
     isState(last) ||
     isCountry(last) ||
     (BRAZIL.has(last) && BEHIND_TOWN.test(plain)) ||
+    (parts.length > 1 && SHORT_STATE.test(last)) ||
     /^\p{Lu}\p{L}+ (?:State|Province|County)$/u.test(last);
   // Some write their towns small.
   if (parts.length === 2 && region && /^\p{Ll}[\p{L} ]{2,20}$/u.test(parts[0] ?? '')) return 0.9;
