@@ -67,3 +67,73 @@ test('heads with a colon, where nobody dated them', async () => {
     'Audit Internship | Howarth Bank | 1900-01..1900-01',
   ]);
 });
+
+test('small capitals of two sizes are one name', async () => {
+  const { education } = await drawn([
+    [50, 40, 22, 'Ida Marsh'],
+    [50, 66, 9, 'ida.marsh@example.org'],
+    [50, 100, 14, 'Education'],
+    [50, 120, 10.9, 'October 2017 – October 2019', 'Helvetica'],
+    [230, 120, 10.9, 'Masters degree in Physics, U', 'Helvetica'],
+    [371.1, 120, 8.7, 'NIVERSITY OF', 'Helvetica'],
+    [434, 120, 10.9, 'T', 'Helvetica'],
+    [440.7, 120, 8.7, 'RIESTE', 'Helvetica'],
+  ]);
+  expect(education.map((row) => row.institution_name)).toEqual(['UNIVERSITY OF TRIESTE']);
+});
+
+test('a year and how long it took, in words', async () => {
+  expect(
+    await jobs(
+      'Calder College of Timber\tDublin, IE\nVerwaltung\t2024, Drei Wochen\n- Flyer\n\nHowarth AIS\tFürth\nVertrieb\t2023/24, Zehn Wochen\n- Tabellen',
+    ),
+  ).toEqual([
+    'Verwaltung | Calder College of Timber | 2024-12..2024-12',
+    'Vertrieb | Howarth AIS | 2023-01..2024-12',
+  ]);
+  expect(
+    await jobs('2026, half day\tIT Specialist, Marsh AG, Bern\n2025, 2 days\tClerk, Calder Bank, Thun'),
+  ).toEqual(['IT Specialist | Marsh AG | 2026-12..2026-12', 'Clerk | Calder Bank | 2025-12..2025-12']);
+});
+
+test('a hyphen that stands close to the employer, and an l for a bar', async () => {
+  expect(await jobs('Front End Developer Intern -Calderworks\t2019 - 2020\n- Wrote')).toEqual([
+    'Front End Developer Intern | Calderworks | 2019-01..2020-12',
+  ]);
+  expect(await jobs('Airport Research Centre l Aachen NRW\nData Analyst\t2017 - 2018\n- Read')).toEqual([
+    'Data Analyst | Airport Research Centre | 2017-01..2018-12',
+  ]);
+});
+
+test.each([
+  ['Avr. 17 à Juillet 17', '2017-04..2017-07'],
+  ['Jan.12 à Mai 16', '2012-01..2016-05'],
+  ['Sep 19 - Present', '2019-09..'],
+  ['2020 - Nutid', '2020-01..'],
+  ['09.2023 – vsl. 07.2026', '2023-09..2026-07'],
+])('%s is a stretch of time', async (written, stretch) => {
+  expect(await jobs(`${written}\tStagiaire, Calder Est, Leeds`)).toEqual([
+    `Stagiaire | Calder Est | ${stretch}`,
+  ]);
+});
+
+test('a day of a month without its year is none of a year', async () => {
+  expect(await jobs('June 12 - July 15, 2016\tTeacher, Calder College')).toEqual([
+    'Teacher | Calder College | 2016-06..2016-07',
+  ]);
+});
+
+test('articles of a scholar are no schools', async () => {
+  const { education } = await drawn([
+    [50, 40, 22, 'Ida Marsh'],
+    [50, 66, 9, 'ida.marsh@example.org'],
+    [50, 100, 14, 'Education'],
+    [50, 120, 10, 'PhD in Timber, Calder University'],
+    [420, 120, 10, '2019'],
+    [50, 150, 14, 'Academic Articles'],
+    [50, 170, 12, 'Published'],
+    [50, 190, 10, 'I. Marsh, A. Howarth, What timber says. Calder University Press.'],
+    [420, 190, 10, '2021'],
+  ]);
+  expect(education.map((row) => row.institution_name)).toEqual(['Calder University']);
+});

@@ -43,7 +43,11 @@ function isAnchor(item: Item, ranges: readonly Item[], isHeaded: boolean): boole
     const told = item.parts.length === 1 && !isDuration(rest) && tells(rest);
     return !told || (item.line.strong && item.line.gap > 1.4 && item.dates.to > item.text.length - 2);
   }
-  const alone = item.parts.some((part) => part.replace(/[()]/g, '').trim() === item.dates?.text.trim());
+  // "2024, three weeks" says no more than when.
+  const alone = item.parts.some((part) => {
+    const [own = '', length = ''] = part.replace(/[()]/g, '').split(/,\s*/);
+    return own.trim() === item.dates?.text.trim() && (part.indexOf(',') < 0 || isDuration(length));
+  });
   // "June 2019 | Acme": a sign makes it a fact of its own.
   const sign = /^\s*([|·•:])/.exec(item.text.slice(item.dates.to))?.[1];
   const apart = item.dates.from === 0 && sign && !(sign === ':' && tells(item.rest.join(' ')));

@@ -163,7 +163,9 @@ function chunkOf(items: readonly PdfItem[], y: number, page: number): Chunk {
   for (const item of items) {
     const gap = item.x - end;
     const apart = text && gap > item.size * SPACE && !/\s$/.test(text) && !/^\s/.test(item.text);
-    const otherwise = item.font !== font || Math.abs(item.size - size) > size * 0.12;
+    // Small capitals change their size within a word.
+    const small = [item.text, runs.at(-1) ?? ''].every((words) => /\p{Ll}/u.test(words));
+    const otherwise = item.font !== font || (small && Math.abs(item.size - size) > size * 0.12);
     if (otherwise && item.text.trim() !== '') {
       runs.push('');
       font = item.font;

@@ -9,7 +9,7 @@ export const NOW =
   "(?:à )?(?:aujourd[’']hui|ce jour)|présent|actuel(?:lement)?|maintenant|en cours|" +
   'actualidad|fecha|actual(?:mente)?|presente|hoy(?: en día)?|en curso|vigente|em (?:curso|andamento)|' +
   "(?:ad |tutt[’'])?oggi|tuttora|in essere|attuale|attualmente|in corso|(?:data |momento )?atual(?:mente|idade)?|momento|hoje|" +
-  '(?:op )?heden|lopend|vandaag|nu|nuvarande|pågående|i ?dag|dags dato|nå|nykyinen|nyt|obecnie|aktualnie|teraz|nadal|dziś|dzisiaj|' +
+  '(?:op )?heden|lopend|vandaag|nu|nutid|nuvarande|pågående|i ?dag|dags dato|nå|nykyinen|nyt|obecnie|aktualnie|teraz|nadal|dziś|dzisiaj|' +
   'dnes|dosud|súčasnosť|současnost|jelenleg|jelen|prezent|danas|trenutno|günümüz|halen|devam(?: ediyor)?|' +
   'настоящее время|сейчас|сегодня|наст\\.? ?вр\\.?|н\\.? ?в\\.?|сьогодні|дотепер|тепер|зараз|теперішній час|' +
   'σήμερα|d\\.d\\.?|' +
@@ -25,7 +25,7 @@ export const SINCE =
 
 /** "Mid 2016", "Ende 2018", "finales de 2015": about when; the year or the month behind it is what counts. */
 export const ABOUT =
-  'early|mid|late|beginning of|end of|start of|anfang|mitte|ende|début|fin|mi|principios de|mediados de|finales de|fines de|início de|meados de|fim de|inizio|metà|fine|begin|midden|eind';
+  'vsl\\.|voraussichtlich|early|mid|late|beginning of|end of|start of|anfang|mitte|ende|début|fin|mi|principios de|mediados de|finales de|fines de|início de|meados de|fim de|inizio|metà|fine|begin|midden|eind';
 
 /** The month in which a time of the year or a quarter begins, as most write them. */
 export const SEASONS: ReadonlyMap<string, number> = new Map(

@@ -31,6 +31,8 @@ interface Grammar {
   readonly openEnd: RegExp;
   /** "En cours : Ingénieur": it runs on, and nobody says since when. */
   readonly openFirst: RegExp;
+  /** "Avr. 17 à Juillet 17", "Sep 19 - Present", where no year of four figures stands. */
+  readonly shortYears: RegExp;
   /** "06.07. - 17.07.2015". */
   readonly days: RegExp;
   /** Two months side by side: some fonts have no letter for the dash between. */
@@ -69,12 +71,12 @@ function grammar(): Grammar {
   const flags = 'giu';
   return {
     range: new RegExp(
-      `${before}(?:(?:${SINCE}|von|van|de|between)\\s+)?(${end})(?:${DASH}|\\s+[•·]\\s+(?=${now}))(?:exp(?:ected)?\\.?\\s+)?(${end}|${now})${after}`,
+      `${before}(?:(?:${SINCE}|von|van|de|between)\\s+)?(${end})(?:${DASH}|\\s+[•·]\\s+(?=${now}))(?:(?:exp(?:ected)?\\.?|vsl\\.?|voraussichtlich|prévue?|anticipated)\\s+)?(${end}|${now})${after}`,
       flags,
     ),
     since: new RegExp(`${before}(?:${SINCE})\\s+(${point})${after}`, flags),
     halfRange: new RegExp(
-      `${before}(?:${DAY} ?)?(${month}|0[1-9]|1[0-2])\\.?${DASH}((?:${DAY} ?)?${month}${TIE}${year}|(?:0[1-9]|1[0-2])[ /]${YEAR})${after}`,
+      `${before}(?:${DAY} ?)?(${month}|0[1-9]|1[0-2])\\.?(?:\\x20${DAY})?${DASH}((?:${DAY} ?)?${month}${TIE}${year}|${month}\\.?\\x20${DAY},?\\x20${YEAR}|(?:0[1-9]|1[0-2])[ /]${YEAR})${after}`,
       flags,
     ),
     yearFirst: new RegExp(
@@ -85,6 +87,10 @@ function grammar(): Grammar {
       /(?<![\p{L}\p{N}/.@-])((?:19|20)\d{2})(?:\s+[-–—−/]\s+|\s?[–—−/]\s?|-(?=1[3-9]|[2-9]))(\d{2}|(?<=\/)(?:19|20)\d{2})(?![\p{L}\p{N}]|[-./]\d)/gu,
     days: /(?<![\d.])\d{1,2}\.(\d{1,2})\.?\s*[-–—]\s*\d{1,2}\.(\d{1,2}\.(?:19|20)\d{2})(?!\d)/gu,
     openEnd: new RegExp(`${before}${month}\\.?(?:\\x20${DAY})?\\s*[-–—]\\s*(?:${NOW})${after}`, flags),
+    shortYears: new RegExp(
+      `^(?!.*(?:19|20)\\d{2}).*?${before}(${month}\\.?\\s?\\d{2})${DASH}(${month}\\.?\\s?\\d{2}|${now})(?![\\p{L}\\p{N}]|[,.]?\\s?\\d)`,
+      flags,
+    ),
     openFirst: new RegExp(`^(?:${NOW})(?=\\s*(?::\\s|[|\\t])\\s*\\p{L})`, flags),
     sideBySide: new RegExp(`${before}(${named}) {1,3}(${named}|${now})${after}`, flags),
     single: new RegExp(
@@ -204,6 +210,18 @@ function single(match: RegExpExecArray, runsOn: boolean): FoundDates | null {
   return { start: current ? point : null, end: current ? null : point, current, range: current, ...at };
 }
 
+/** Months with two figures behind each are months of years. */
+function withShortYears([whole, first = '', second = '']: RegExpExecArray): FoundDates | null {
+  const from = whole.lastIndexOf(first, whole.length - second.length - 1);
+  const current = isNow(second);
+  const [start, end] = [first, current ? '' : second].map((point) =>
+    readPoint(point.replace(/(\d{2})$/, " '$1")),
+  );
+  if (!start?.month || (!current && !end?.month)) return null;
+  const at = { from, to: whole.length, text: whole.slice(from) };
+  return { start, end: end ?? null, current, range: true, ...at };
+}
+
 const open = (match: RegExpExecArray): FoundDates => ({
   start: null,
   end: null,
@@ -238,6 +256,7 @@ function searched(text: string): FoundDates[] {
     halfRange,
     openEnd,
     openFirst,
+    shortYears,
     days,
     yearFirst,
     shortYear,
@@ -249,6 +268,7 @@ function searched(text: string): FoundDates[] {
     [sideBySide, range],
     [days, half],
     [halfRange, half],
+    [shortYears, withShortYears],
     [openEnd, open],
     [openFirst, open],
     [yearFirst, withinYear],

@@ -3,11 +3,18 @@ const UNITS =
 
 const LENGTH = `(?:\\d+|an?)\\+?\\s*(?:${UNITS})(?!\\p{L})`;
 
+/** What only stands by itself: "half day", "Drei Wochen". */
+const SHORT =
+  'days?|weeks?|tage?n?|wochen?|jours?|semaines?|d[ií]as?|semanas?|giorn[oi]|settiman[ae]|dagen|weken|veckor|uger|tygodni\\p{L}*';
+const COUNT =
+  '\\d+|an?|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eine?n?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|un[ae]?|deux|trois|quatre|cinq|six|huit|dix|dos|tres|cuatro|cinco|seis|due|tre|quattro';
+const FEW = `(?:${COUNT})\\s+(?:${SHORT}|${UNITS})`;
+
 const LESS =
   "less than a year|menos de un año|menos de um ano|moins d’un an|moins d'un an|weniger als ein jahr|meno di un anno|minder dan een jaar";
 
 /** "3 years 2 months" and nothing else: how long something took, which its dates say too. */
-const ALONE = new RegExp(`^\\(?(?:${LENGTH}[\\d\\s\\p{L},·]*|${LESS})\\)?$`, 'iu');
+const ALONE = new RegExp(`^\\(?(?:${LENGTH}[\\d\\s\\p{L},·]*|${LESS}|${FEW})\\)?$`, 'iu');
 export const isDuration = (text: string): boolean => ALONE.test(text.trim());
 
 const BEHIND = new RegExp(
