@@ -72,7 +72,8 @@ export function understandBest(first: Reading, others: () => readonly Reading[])
   const had = whole(plain.understood);
   const isBetter = (other: Understanding): boolean => {
     const has = whole(other.understood);
-    if (left > 0 && orphans(other) <= left / 2 && has > Math.max(1, 2 * had)) return true;
+    const fewer = other.understood.employment.length * 2 < plain.understood.employment.length;
+    if (left > 0 && !fewer && orphans(other) <= left / 2 && has > Math.max(1, 2 * had)) return true;
     return has >= had + 1 && isMore(plain.understood, other.understood);
   };
   const better = others()

@@ -265,12 +265,10 @@ export function sectionsOf(streams: readonly Stream[]): Section[] {
 
 function partedStreams(streams: readonly Stream[], missing: ReadonlySet<Topic>): Section[] {
   return streams.flatMap((stream, number) => {
-    const marks = new Map([
-      ...headings(stream),
-      ...(missing.size
-        ? headingsByContent(stream, knownHeadings(stream), { missing, named: number === 0 })
-        : []),
-    ]);
+    const told = missing.size
+      ? headingsByContent(stream, knownHeadings(stream), { missing, named: number === 0 })
+      : new Map<number, Topic>();
+    const marks = new Map([...headings(stream), ...told]);
     const margin = hasMargin(stream);
     const found: { topic: Topic | null; heading: string; lines: Line[]; stream: number }[] = [];
     let open: (typeof found)[number] = { topic: null, heading: '', lines: [], stream: number };
@@ -293,10 +291,15 @@ function partedStreams(streams: readonly Stream[], missing: ReadonlySet<Topic>):
         topic || !margin
           ? null
           : (inMargin(line) ?? topicOf(line.parts.length > 1 ? (line.parts[0] ?? '') : ''));
-      if (topic) start(topic, line.text);
-      else if (beside) {
+      if (topic) {
+        start(topic, line.text);
+        // More than one that nothing but its content tells, each right above dates: they name employers.
+        if (told.has(at) && told.size > 1 && datesIn(stream[at + 1]?.text ?? '')?.range)
+          open.lines.push(line);
+      } else if (beside) {
         const [heading = '', ...rest] = line.parts;
-        start(beside, heading);
+        // "WORK" above "EXPERIENCE", beside the two lines of one head.
+        if (open.topic !== beside || open.lines.length !== 1) start(beside, heading);
         open.lines.push({ ...line, text: rest.join('\t'), parts: rest, indent: typicalIndent(stream) });
       } else if (within && opens(line, within.topic, open.topic)) {
         start(within.topic, line.text.slice(0, line.text.indexOf(':')));

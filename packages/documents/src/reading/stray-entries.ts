@@ -67,6 +67,18 @@ const SETTLED: ReadonlySet<Section['topic']> = new Set([
   'other',
 ]);
 
+/** "Research" heads interests with some, and posts with others: trades and houses beside nearly all its dates. */
+function holdsPosts({ topic, heading, lines }: Section): boolean {
+  if (topic !== 'other' || !/^(?:research|teaching)\s*:?$/i.test(heading.trim())) return false;
+  const found = lines.flatMap((line, at) => (anchors(line) ? [at] : []));
+  const posts = found.filter((at) => {
+    const texts = around(lines, at).map(({ text }) => text);
+    const house = texts.some((text) => companyScore(text) + schoolScore(text) > 0);
+    return house && texts.some((text) => roleScore(text) > 0);
+  });
+  return posts.length >= 2 && posts.length >= found.length * 0.75;
+}
+
 /** The lines of a section, each run of entries of one kind in a section of its own. */
 function parted(section: Section, least: number): Section[] {
   const { lines } = section;
@@ -95,5 +107,7 @@ function parted(section: Section, least: number): Section[] {
  * skills whose column has ended. Dates with words of a trade, a firm or a school beside them tell them.
  */
 export function withStrayEntries(sections: readonly Section[]): Section[] {
-  return sections.flatMap((section) => (SETTLED.has(section.topic) ? [section] : parted(section, 2)));
+  return sections.flatMap((section) =>
+    SETTLED.has(section.topic) && !holdsPosts(section) ? [section] : parted(section, 2),
+  );
 }

@@ -20,10 +20,21 @@ function isTold(text: string): boolean {
   );
 }
 
+/** "Joiner, Acme" with its dates, above a line that ends in a full stop: what is told of it. */
+function isAccount(head: readonly Item[], row: number): boolean {
+  const [first, own] = [head[0], head[row]];
+  const both =
+    first?.dates?.range && roleScore(first.rest[0] ?? '') > 0.3 && /\S, \p{Lu}/u.test(first.rest[0] ?? '');
+  const text = own?.text ?? '';
+  const told = /\p{Ll}{3}\.$/u.test(text) && (text.includes(',') || companyScore(text) < 0.6);
+  return Boolean(both) && row > 0 && told && !/\b(?:inc|ltd|corp|ltda)\.$/i.test(text);
+}
+
 const withoutTold = (head: readonly Item[]): Item[] =>
   head.filter(
     ({ line, text }, row) =>
-      !(line.says === 'degree' || isTold(text)) || head.slice(0, row).every(({ rest }) => rest.length === 0),
+      !(line.says === 'degree' || isTold(text) || isAccount(head, row)) ||
+      head.slice(0, row).every(({ rest }) => rest.length === 0),
   );
 
 /** "Acme: Cook", where the words before the colon are no label. */

@@ -26,7 +26,7 @@ export function withoutUnit(text: string): Told {
 /** "Research Associate with Prof. Ida Marsh", "Intern, advised by Dr. Marsh": the title, and under whom. */
 export function withoutAdvisor(text: string): Told {
   const [, title = '', aside = ''] =
-    /^(.{4,80}?),?\s+((?:(?:with|for|under|of)\s+(?:the\s+)?(?:Prof(?:essor|\.)|Drs?\.)|(?:advised|supervised|mentored) by)\s.+)$/u.exec(
+    /^(.{4,80}?)(?:,|\s+[–-])?\s+((?:(?:with|for|under|of)\s+(?:the\s+)?(?:Prof(?:essor|\.)|Drs?\.)|(?:advised|supervised|mentored) by)\s.+)$/u.exec(
       text,
     ) ?? [];
   return title ? { text: title, aside } : { text, aside: null };

@@ -25,6 +25,16 @@ function inTwo(token: Token): Token[] {
       role: roleScore(text),
       company: companyScore(text),
     }));
+  // "Owner of Cobalt Motors".
+  const [, owner = '', owned = ''] =
+    /^((?:Co-?)?(?:Owner|Founder|Proprietor|CEO)(?:\s?(?:\/|&|and)\s?\p{L}+)?) of (\p{Lu}.*)$/u.exec(
+      token.text,
+    ) ?? [];
+  if (owner)
+    return [
+      { ...token, text: owner, role: 1, company: 0 },
+      { ...token, text: owned, role: 0, company: 1 },
+    ];
   // "Cobalt Motors (Fitter)".
   if (roleScore(title) === 0 && roleScore(employer) > 0.5 && companyScore(employer) === 0)
     return [

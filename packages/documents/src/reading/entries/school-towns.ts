@@ -11,6 +11,9 @@ export function withoutTowns(school: Token): Token {
   // "Institut Calder à Pontoise (95)".
   const [, house = ''] = /^(.+?) à \p{Lu}[\p{L} '’-]+ \((?:\d{2,3}|2[AB])\)$/u.exec(school.text) ?? [];
   if (schoolScore(house) > 0) return { ...school, text: house };
+  // "Calder University: Marsh, The Honors College".
+  const [, first = '', second = ''] = /^([^:]+): (.+)$/.exec(school.text) ?? [];
+  if (schoolScore(first) > 0 && schoolScore(second) > 0) return withoutTowns({ ...school, text: first });
   const behind = townBehind(school);
   const town =
     behind && schoolScore(behind.rest) > 0 && schoolScore(behind.town) + degreeScore(behind.town) === 0;

@@ -20,7 +20,7 @@ export interface Token {
 
 /** Signs that part the facts of a head; commas do so only when nothing else does. */
 const SIGN =
-  /\t|\s*;\s+(?![^(]*\))|\s+(?:[|·•‧∙●⋅◆◦>]|l(?=\s+\p{Lu})|\/\/)(?:\s+|$)|\s*[|•]\s*|\s+@\s*|(?<!\b(?:University|College|Institute)(?: of(?: \p{L}+){1,3})?),?\s+(?:(?:at|bei|chez|presso|bij|hos|au sein d(?:e la|u|e))\s+(?=\p{Lu})|au sein de (?:l[’'])|à l[’'](?=\p{Lu}{2})|at\s+(?=\p{Ll}[\p{L}\d.-]*(?:,|$)))/u;
+  /\t|\s*;\s+(?![^(]*\))|\s+(?:[|·•‧∙●⋅◆◦>]|l(?=\s+\p{Lu})|\/\/)(?:\s+|$)|\s*[|•]\s*|\s+@\s*|(?<!\b(?:University|College|Institute)(?: of(?: \p{L}+){1,3})?),?\s+(?:(?:at|bei|chez|presso|bij|hos|au sein d(?:e la|u|e))\s+(?=\p{Lu}|\d+\p{L})|au sein de (?:l[’'])|à l[’'](?=\p{Lu}{2})|at\s+(?=\p{Ll}[\p{L}\d.-]*(?:,|$)))/u;
 
 const DASH = /(?:\s+|(?<=\)))(?:[–—-]|--)\s+|\s+-(?=\p{Lu}\p{Ll}{2})/u;
 

@@ -44,9 +44,9 @@ export function withTerms(entries: readonly Entry[]): Entry[] {
   return out;
 }
 
-const LABEL = /^(\p{Lu}[\p{L}’' ]{2,30}?) ?: /u;
+const LABEL = /^(\p{Lu}[\p{L}’'/& ]{2,30}?) ?: /u;
 const ASIDES =
-  /^(?:awards?|honou?rs?|prizes?|(?:dissertation|thesis)(?: title)?|committee|advis[eo]rs?|supervisors?|title|coursework|activities)$/iu;
+  /^(?:(?:awards?|honou?rs?|scholarships?|prizes?|achievements?)(?: ?(?:\/|&|and) ?(?:awards?|honou?rs?|scholarships?))?|(?:relevant )?(?:coursework|courses)|(?:dissertation|thesis)(?: title)?|committee|advis[eo]rs?|supervisors?|title|coursework|activities)$/iu;
 const FIELDS = /^(?:major|minor|concentration|speciali[sz]ation|emphasis)s?$/iu;
 
 /**
@@ -57,6 +57,7 @@ export function withoutLabelled(items: readonly Item[]): Item[] {
   const [first] = items;
   return items.map((item) => {
     const [lead = '', label] = LABEL.exec(item.text) ?? [];
+    if (label && ASIDES.test(label) && !item.bullet) return { ...item, prose: true, dates: null };
     if (!label || item.bullet || schoolScore(item.text) > 0) return item;
     // "Graduation: May 2019" is the day of the school.
     const says = (item.dates?.from ?? 0) > lead.length + 10;
@@ -64,7 +65,7 @@ export function withoutLabelled(items: readonly Item[]): Item[] {
     // "Major: BS in Botany" is the degree.
     if (FIELDS.test(label) && item.dates && degreeScore(item.text.slice(lead.length)) > 0)
       return { ...item, rest: item.rest.map((part) => part.replace(lead, '')) };
-    if (FIELDS.test(label) || ASIDES.test(label)) return { ...item, prose: true, dates: null };
+    if (FIELDS.test(label)) return { ...item, prose: true, dates: null };
     return told && item.dates ? { ...item, dates: null } : item;
   });
 }

@@ -42,6 +42,7 @@ const SITE =
 export const trimmed = (text: string): string =>
   withoutDuration(text)
     .replace(SITE, '')
+    .replace(/\s*\((?:remote|hybrid)(?: (?:from|in) [^()]*)?\)/giu, '')
     .replace(/(?<=\S)[\s,;|·•–-]+(?:https?:\/\/|www\.)\S+$/iu, '')
     .replace(/^(?![(（][주株有][)）])[\s,;:|·•–—()[\]-]+|[\s,;:|·•–—([-]+$/gu, '')
     .replace(/^\((.*)\)$/, '$1')

@@ -10,7 +10,13 @@ const EMAIL =
 const COMMON = /\.(?:com|org|net|edu|io|de|fr|uk|ie|me|co|in|es|it|nl|pl|ca|us|ch|at|be|se|dev)$/i;
 
 /** An address that is broken at the end of a narrow line is whole again with the line after it. */
-function unbroken(lines: readonly Line[]): Line[] {
+function unbroken(all: readonly Line[]): Line[] {
+  // "ida.marsh" that fills its column, above "2002@example.org".
+  const lines = all.map((line, at) => {
+    const before = all[at - 1];
+    const cut = before && before.room < 1.2 && /^\p{L}[\p{L}._-]{5,}$/u.test(before.text);
+    return cut && /^\d{1,6}@\S+$/.test(line.text) ? { ...line, text: before.text + line.text } : line;
+  });
   return lines.map((line, at) => {
     const next = lines[at + 1]?.text.trim() ?? '';
     const broken =
@@ -56,7 +62,7 @@ export function emailIn(
 }
 
 const PHONE =
-  /(?<![\p{L}\p{N}@/_.-])\(?(?:\+|00)?\(?\d(?:[ ().\u00a0\u2009\u202f/–-]{0,4}\d){6,14}(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?![\p{L}\p{N}@_/])/giu;
+  /(?<![\p{L}\p{N}@/_.-])(?:\(\s?)?(?:\+|00)?\(?\d(?:[ ().\u00a0\u2009\u202f/–-]{0,4}\d){6,14}(?:\s?(?:x|ext\.?)\s?\d{1,5})?(?![\p{L}\p{N}@_/])/giu;
 const PHONE_LABEL =
   /\b(phone|tel|telephone|mobile|cell|call|mob|handy|telefon|téléphone|tél|teléfono|telefono|móvil|celular|telefone|gsm|tlf|тел|whatsapp|[tmp])\s*[.:]?\s*$/iu;
 

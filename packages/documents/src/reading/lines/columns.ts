@@ -1,7 +1,7 @@
 import { datesIn } from '../words/dates.ts';
 import { topicOf } from '../words/headings.ts';
 import { labelOf } from '../words/labels.ts';
-import { unbulleted } from './line.ts';
+import { isCapitals, unbulleted } from './line.ts';
 import type { Chunk } from './pdf-chunks.ts';
 
 /** A part of a page that is read from top to bottom before the next. */
@@ -155,9 +155,12 @@ function belongTogether({ left, right }: Band): boolean {
   const heads = left.filter(({ text }) => topicOf(text) !== null);
   const edge = Math.min(...right.map(({ x0 }) => x0));
   const own = right.filter(({ text }) => topicOf(text) !== null);
-  const headedLike =
-    own.length > 1 || own.some((chunk) => chunk.x0 < edge + HEADING_HANGS && setLike(heads, chunk));
   const loose = left.filter((chunk) => chunk.y > (heads[0]?.y ?? 0) && !setLike(heads, chunk));
+  // Headings alone: what is set in small letters beside headings in capitals is none of theirs.
+  const only = loose.length === 0 && heads.length > 2 && heads.every(({ text }) => isCapitals(text));
+  const headedLike =
+    (only ? own.filter(({ text }) => isCapitals(text)) : own).length > 1 ||
+    own.some((chunk) => !only && chunk.x0 < edge + HEADING_HANGS && setLike(heads, chunk));
   const form = average(loose.map(({ text }) => (labelOf(text) ? 1 : 0))) > 0.3;
   const beside =
     loose.length === 0 || form || (paired(loose, right) >= 0.55 && average(loose.map(words)) <= 4);

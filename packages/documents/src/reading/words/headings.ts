@@ -166,7 +166,7 @@ const PHRASES: Readonly<Record<Topic, string>> = {
     'referees|reference|memberships|professional memberships|affiliations|professional affiliations|associations|' +
     'research|research interests|teaching|service|grants|fellowships|funding|additional information|additional|other|miscellaneous|' +
     'other information|further information|academic contributions|scholarship|academic service|links|social|social media|websites|profiles|online profiles|online presence|hobby|' +
-    'coursework|relevant coursework|declaration|signature|test scores|military|availability|leadership and service|' +
+    'observing experience|observational experience|observing runs|refereeing|refereeing & reviews|coursework|relevant coursework|declaration|signature|test scores|military|availability|leadership and service|' +
     'most proud of|my life philosophy|a day of my life|committees|professional activities|editorial|press|exhibitions|' +
     'performances|honors and scholarships|mentoring|supervision|open source contributions|contributions|blog|' +
     'auszeichnungen|interessen|hobbys|ehrenamt|publikationen|referenzen|veröffentlichungen|engagement|sonstiges|' +

@@ -111,6 +111,8 @@ export function placeScore(text: string): number {
   // Some write their towns small.
   if (parts.length === 2 && region && /^\p{Ll}[\p{L} ]{2,20}$/u.test(parts[0] ?? '')) return 0.9;
   if (parts.length > 4 || !CAPITALISED.test(parts[0] ?? '')) return isCountry(plain) ? 0.9 : 0;
+  // Small capitals lose their height: "Waltham, ma".
+  if (parts.length === 2 && /^\p{Ll}{2}$/u.test(last) && known().codes.has(last.toUpperCase())) return 0.9;
   if (parts.length === 1 && townAndState(plain)) return 0.9;
   if (parts.length === 1)
     return isCountry(last) || isCity(last) ? 0.9 : isState(last) && last.length > 2 ? 0.8 : 0;
