@@ -138,3 +138,71 @@ test('nothing but headings stands in the margin', async () => {
     'Line Cook | Red Marsh | 2021-06..2023-02',
   ]);
 });
+
+test('titles at one employer right above each other, each beginning as the one below ends', async () => {
+  expect(
+    await jobs(
+      'Lead Joiner, Upmarsh Mar 2022 — Present\nSenior Joiner Sept 2020 — Mar 2022\nJoiner May 2018 — Sept 2020\n- Made doors\n\nFitter, Calder Studio Spring 2016 & 2017\n- Fitted them',
+    ),
+  ).toEqual([
+    'Lead Joiner | Upmarsh | 2022-03..',
+    'Senior Joiner | Upmarsh | 2020-09..2022-03',
+    'Joiner | Upmarsh | 2018-05..2020-09',
+    'Fitter | Calder Studio | 2016-03..2017-12',
+  ]);
+  expect(
+    await jobs(
+      'Lead Joiner, Upmarsh Mar 2022 — Present\n- Led\n\nSenior Joiner Sept 2020 — Mar 2022\n- Made doors',
+    ),
+  ).toContain('Senior Joiner | (not stated) | 2020-09..2022-03');
+});
+
+test('what an engineer engineered is told of the post', async () => {
+  const { employment } = await drawn([
+    NAME,
+    ADDRESS,
+    [50, 100, 11, 'Relevant Experience'],
+    [50, 118, 9, 'Joiner, Calder', 'Helvetica-Bold'],
+    [180, 118, 7, 'July — Dec 2017', 'Helvetica'],
+    [54, 132, 8, 'Developed and styled doors for the house with all of its tools', 'Helvetica-Bold'],
+    [50, 156, 9, 'Software Engineer, Starry', 'Helvetica-Bold'],
+    [180, 156, 7, 'July — Dec 2016', 'Helvetica'],
+    [
+      54,
+      170,
+      8,
+      'Engineered and improved major features of the customer-facing web app using',
+      'Helvetica-Bold',
+    ],
+    [62, 180, 8, 'ES6, Handlebars, Backbone, Marionette, and CSS', 'Helvetica'],
+    [54, 190, 8, 'Proposed and implemented solutions to issues identified with services', 'Helvetica-Bold'],
+  ]);
+  expect(told(employment)).toEqual([
+    'Joiner | Calder | 2017-07..2017-12',
+    'Software Engineer | Starry | 2016-07..2016-12',
+  ]);
+});
+
+test('a capital that a program tells for “ti”', async () => {
+  const { employment, profile } = await drawn([
+    [50, 40, 16, 'IDA MARSH |Web Developer'],
+    [50, 62, 10, 'Leeds, UK | ida.marsh@example.org'],
+    [50, 90, 10, 'Designer with an ability to create applicaWons with the CreaWve Suite, in parWcular'],
+    [50, 103, 10, 'recommendaWon pages, with operaWons that are native and a producWon of her own.'],
+    [50, 130, 11, 'EXPERIENCE'],
+    [50, 150, 11, 'Sign ArRst / Muralist | Calder’s | Leeds', 'Helvetica-Bold'],
+    [420, 150, 11, 'NOVEMBER 2007 - OCTOBER 2022', 'Helvetica-Bold'],
+    [50, 166, 10, '• Painted what the JavaScript of the house could not, UWlized what was there.'],
+  ]);
+  expect(profile.full_name).toBe('Ida Marsh');
+  expect(told(employment)).toEqual(['Sign Artist / Muralist | Calder’s | 2007-11..2022-10']);
+  expect(employment[0]?.job_description).toContain('JavaScript of the house could not, Utilized');
+});
+
+test('a graduate school is no degree', async () => {
+  expect(
+    await schools(
+      'PhD in Timber.\nHowarth Institute, Paris, France\n\nMaster Degree in Doors.\nGraduate School of Engineering of the University of Calder, France',
+    ),
+  ).toEqual(['Howarth Institute', 'Graduate School of Engineering of the University of Calder']);
+});

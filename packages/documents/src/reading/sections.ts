@@ -1,3 +1,4 @@
+import { CARRIED, carriedOn, type Section, withQualifications } from './carried-sections.ts';
 import { isCapitals, type Line, type Stream, setOn } from './lines/line.ts';
 import { headingsByContent, wordCount } from './told-headings.ts';
 import { datesIn } from './words/dates.ts';
@@ -5,14 +6,7 @@ import { foldHeading, likelyTopic, type Topic, topicOf } from './words/headings.
 import { companyScore, roleScore } from './words/roles.ts';
 import { degreeScore, schoolScore } from './words/schools.ts';
 
-/** Lines under one heading; those above the first heading of a stream have no topic. */
-export interface Section {
-  readonly topic: Topic | null;
-  readonly heading: string;
-  readonly lines: readonly Line[];
-  /** Number of the stream it stands in. */
-  readonly stream: number;
-}
+export type { Section };
 
 /** Letters so much larger than the body's stand out. */
 const LARGE = 1.08;
@@ -219,38 +213,6 @@ const opens = (line: Line, topic: Topic, current: Topic | null): boolean =>
 function typicalIndent(stream: Stream): number {
   const inner = stream.map(({ indent }) => indent).filter((indent) => indent > 2);
   return Math.min(...inner, 100);
-}
-
-const CARRIED: ReadonlySet<Topic> = new Set<Topic>(['experience', 'education']);
-
-/** A column that begins with entries, without a heading, carries on the section that the one before it ends with. */
-function carriedOn(sections: readonly Section[]): Section[] {
-  const found: Section[] = [];
-  for (const section of sections) {
-    const before = found.at(-1);
-    const first = before !== undefined && before.stream !== section.stream;
-    const goesOn =
-      first &&
-      section.topic === null &&
-      before.topic !== null &&
-      CARRIED.has(before.topic) &&
-      section.lines.some(({ text }) => datesIn(text)?.range);
-    found.push(goesOn ? { ...section, topic: before.topic } : section);
-  }
-  return found;
-}
-
-/** "Qualifications" sum a person up in some countries, and are schools and degrees in others: their lines tell. */
-function withQualifications(sections: readonly Section[]): Section[] {
-  if (sections.some(({ topic }) => topic === 'education')) return [...sections];
-  return sections.map((section) => {
-    const learnt = section.lines.filter(
-      ({ text }) => schoolScore(text) + degreeScore(text) > 0 && datesIn(text),
-    );
-    return /qualification/i.test(section.heading) && learnt.length > 0
-      ? { ...section, topic: 'education' }
-      : section;
-  });
 }
 
 const KINDS =

@@ -24,7 +24,8 @@ import { unlisted } from './unlisted.ts';
 
 const says = ({ text, line }: Item): { school: boolean; degree: boolean } => ({
   school: line.says === 'school' || schoolScore(text) > 0,
-  degree: line.says === 'degree' || degreeScore(text) > 0,
+  // A "Graduate School of …" is no degree.
+  degree: line.says === 'degree' || degreeScore(text.replace(/graduate school of/i, 'school of')) > 0,
 });
 
 /** A new entry begins where a school or a degree is named that the open entry already has. */

@@ -144,6 +144,13 @@ const stretch = ({ entry }: Reading): { from: number; to: number } | null => {
   return { from: months(dates.start, 1), to: dates.end ? months(dates.end, 12) : Number.POSITIVE_INFINITY };
 };
 
+/** "Lead Joiner, Acme 2022 — Present" right above "Joiner 2018 — 2022": nothing is told between, and one ends as the other begins. */
+function followsOn(own: Reading, before: Reading): boolean {
+  const [later, earlier] = [stretch(before), stretch(own)];
+  if (!later || !earlier || before.entry.body.length > 0 || own.parts.second) return false;
+  return (own.parts.first?.role ?? 0) > 0 && Math.abs(later.from - earlier.to) <= 1;
+}
+
 /**
  * An employer with the years of all posts there, and nothing told of it, above the posts themselves: it names
  * their employer and is no post.
@@ -186,6 +193,7 @@ export function employmentIn(lines: readonly Line[], home: string | null = null)
   const votes = parts.reduce((sum, each) => sum + lean(each), 0);
   const titleFirst = votes >= 0;
   let inherited: string | null = null;
+  let above: string | null = null;
   return readings.flatMap((reading, at) => {
     if (!reading.parts.first) return [];
     if (isEmployerOnly(readings, at)) {
@@ -193,7 +201,10 @@ export function employmentIn(lines: readonly Line[], home: string | null = null)
       inherited = second ? `${first.text} – ${second.text}` : first.text;
       return [];
     }
-    const drafted = draft(reading, { titleFirst, usual: usualLean(reading, readings) }, inherited);
+    const before = readings[at - 1];
+    const from = before && followsOn(reading, before) ? above : null;
+    const drafted = draft(reading, { titleFirst, usual: usualLean(reading, readings) }, inherited ?? from);
+    above = drafted.row.company_name === NOT_STATED ? null : drafted.row.company_name;
     // A lone fact that no word tells of may be an employer or not.
     const named = reading.parts.second || reading.parts.first.company > 0;
     if (named && drafted.row.company_name !== NOT_STATED)

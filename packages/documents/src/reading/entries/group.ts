@@ -81,6 +81,9 @@ function linesBefore(items: readonly Item[], first: number): number {
  */
 function tells(text: string): boolean {
   const words = text.split(/\s+/).length;
+  // "Engineered and improved major features of …" was done, though by an engineer.
+  if (words >= 9 && smallShare(text) >= 0.6 && /^\p{Lu}\p{Ll}+(?:ed|ing)\s(?:and\s)?\p{Ll}/u.test(text))
+    return true;
   if (words < 3 || smallShare(text) < 0.6 || isActivity(text) || /^(?:stage|alternance)\s/iu.test(text))
     return false;
   if (words >= 6 && smallShare(text) >= 0.75 && roleScore(text) === 0) return true;

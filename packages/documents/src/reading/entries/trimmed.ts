@@ -51,7 +51,10 @@ export const trimmed = (text: string): string =>
     .replace(UNIT, '')
     .replace(/^([^()]*)\)$/, '$1')
     .replace(/(?:[にへを])?(?:入社|入職|入学|卒業|修了)(?:予定)?$/u, '')
-    .replace(/^(?:at|as|als|bei|BEI|chez|presso|pour)(?:\s+(?=\p{Lu})|$)|\s+(?:at|bei|chez|à|presso)$/gu, '')
+    .replace(
+      /^(?:at|as|als|bei|BEI|chez|presso|pour|en)(?:\s+(?=\p{Lu})|$)|\s+(?:at|bei|chez|à|presso)$/gu,
+      '',
+    )
     .replace(NOTED, '')
     .replace(FULL_STOP, '')
     .replace(/^(?:pour|chez|at|for|with|bei|für)(?: (?:les?|la|the))?$/iu, '')

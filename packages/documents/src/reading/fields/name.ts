@@ -32,7 +32,7 @@ function bare(text: string): string {
     // "송 하 람": letters set apart.
     .replace(/^(?:\p{Lo}\s+){1,3}\p{Lo}$/u, (letters) => letters.replace(/\s+/g, ''))
     .trim();
-  const [core = ''] = plain.split(/\s+[·•–—◆/-]\s+|\s*[|│]\s+|\s*;\s/);
+  const [core = ''] = plain.split(/\s+[·•–—◆/-]\s+|\s*[|│]\s*|\s*;\s/);
   const [before = '', ...behind] = core.split(',');
   const titled = isCapitals(core) || roleScore(behind.join(',')) > 0;
   const whole = titled ? before : core.replace(CREDENTIALS, '');

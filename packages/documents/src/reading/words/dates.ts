@@ -17,7 +17,7 @@ export interface FoundDates {
 }
 
 /** A sign, a word, or both: "2017 – à aujourd’hui". */
-const DASH = `\\)?\\s*(?:(?:[-–—−‒~～〜→>]{1,3}|(?<=\\s)/(?=\\s)|\\.\\.\\.?)(?:\\s*(?:${TO})(?=\\s))?|(?:${TO})(?!\\p{L}))\\s*\\(?`;
+const DASH = `\\)?\\s*(?:(?:[-–—−‒~～〜→>]{1,3}|(?<=\\d\\s)&|(?<=\\s)/(?=\\s)|\\.\\.\\.?)(?:\\s*(?:${TO})(?=\\s))?|(?:${TO})(?!\\p{L}))\\s*\\(?`;
 
 interface Grammar {
   readonly range: RegExp;

@@ -224,7 +224,7 @@ const SKILLED =
 
 /** "Journal Publications", "Areas of Interest", "Outreach and Education": what academics list besides posts and schools. */
 const BESIDES =
-  /(?:^|\s)(?:publications|articles|papers|presentations|talks|grants|awards|prizes|fellowships|scholarships|honou?rs|projects|interests?|memberships|affiliations|committees|workshops|seminars|exhibitions|performances|compositions|patents|conferences|activities|outreach|service|projekte?|projets|proyectos|progetti|projetos|projecten|projekty|projekter|publikationen|veröffentlichungen|publicaciones|pubblicazioni|publicações|publicaties|activités|actividades|attività|atividades)(?: (?:& |and )?(?:\p{L}+ )?(?:projects|awards|honou?rs|education|leadership|engagement|service|publications|presentations|affiliations|outreach|prizes|grants|fellowships))?$/u;
+  /(?:^|\s)(?:publications|articles|papers|presentations|talks|grants|awards|prizes|fellowships|scholarships|honou?rs|projects|interests?|memberships|affiliations|committees|workshops|seminars|exhibitions|performances|compositions|patents|conferences|activities|outreach|service|projekte?|projets|proyectos|progetti|projetos|projecten|projekty|projekter|publikationen|veröffentlichungen|publicaciones|pubblicazioni|publicações|publicaties|activités|actividades|attività|atividades)(?: (?:& |and )?(?:\p{L}+ )?(?:projects|awards|honou?rs|education|leadership|engagement|service|publications|presentations|affiliations|outreach|prizes|grants|fellowships)| (?:destacados|relevantes|personales|académicos|pessoais|acadêmicos))?$/u;
 
 /**
  * What a line that is set as a heading most likely announces, by a word in it: "Relevant Clinical Experience",
