@@ -206,3 +206,43 @@ test('a graduate school is no degree', async () => {
     ),
   ).toEqual(['Howarth Institute', 'Graduate School of Engineering of the University of Calder']);
 });
+
+test('small capitals without a name for their “i”', async () => {
+  const { employment } = await drawn([
+    NAME,
+    ADDRESS,
+    [50, 100, 16, 'Experience'],
+    [50, 120, 10, 'Calderflow', 'Helvetica-Bold'],
+    [50, 131, 8, 'SOFTWARE ENGiNEER', 'Helvetica-Oblique'],
+    [440, 131, 8, 'Aug. 2024 - Present', 'Helvetica-Oblique'],
+    [54, 144, 9, '• Ran WiFi and LiDAR of the house for all who lived there'],
+    [50, 164, 10, 'Howarth Volk', 'Helvetica-Bold'],
+    [50, 175, 8, 'KiTCHEN ASSiSTANT', 'Helvetica-Oblique'],
+    [440, 175, 8, 'Jan. 2020 - Mar. 2020', 'Helvetica-Oblique'],
+    [54, 188, 9, '• Washed dishes, and aided in serving them'],
+  ]);
+  expect(told(employment)).toEqual([
+    'SOFTWARE ENGINEER | Calderflow | 2024-08..',
+    'KITCHEN ASSISTANT | Howarth Volk | 2020-01..2020-03',
+  ]);
+  const { employment: one } = await drawn([
+    NAME,
+    ADDRESS,
+    [50, 100, 16, 'Experience'],
+    [50, 120, 10, 'MiSSiNG Boats', 'Helvetica-Bold'],
+    [50, 131, 8, 'Joiner', 'Helvetica-Oblique'],
+    [440, 131, 8, 'Aug. 2020 - Present', 'Helvetica-Oblique'],
+  ]);
+  expect(told(one)).toEqual(['Joiner | MiSSiNG Boats | 2020-08..']);
+});
+
+test('an employer with its place behind a gap begins an entry, with a hyphen in its name', async () => {
+  expect(
+    await jobs(
+      'PROSEI Transformación\nJavascript Developer\nSUMMER 2020\nALTEN - AMADEUS\tNice, France\nBackend Developer\n2023-NOW\nMade what the house asked for with the tools that it had.',
+    ),
+  ).toEqual([
+    'Javascript Developer | PROSEI Transformación | 2020-06..2020-06',
+    'Backend Developer | ALTEN - AMADEUS | 2023-01..',
+  ]);
+});

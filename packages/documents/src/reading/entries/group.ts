@@ -112,7 +112,8 @@ function before(items: readonly Item[], anchor: number, limits: { from: number; 
     count += 1;
   }
   // A lone place ends the entry above; it does not begin this one.
-  const lone = ({ text, line }: Item): boolean => placeScore(text) >= 0.8 && line.gap < 1.6;
+  const lone = ({ text, parts, line }: Item): boolean =>
+    parts.length === 1 && placeScore(text) >= 0.8 && line.gap < 1.6;
   while (count > 1 && items.slice(anchor - count, anchor - count + 1).some(lone)) count -= 1;
   return count;
 }

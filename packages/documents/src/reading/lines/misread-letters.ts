@@ -20,6 +20,20 @@ function lettersOf(chunks: readonly Chunk[]): Map<string, string> {
   );
 }
 
+/** "SOFTWARE ENGiNEER": small capitals of some fonts, which have no name for the small capital of "i". */
+const SMALL_CAPITALS = /(?<!\p{L})(?=\p{Lu}*i)(?=(?:[i\p{Lu}]*\p{Lu}){2})[\p{Lu}i]{3,}(?!\p{L})/gu;
+
+/** Where three words are written so, their "i" is a capital too. */
+export function withCapitals(chunks: readonly Chunk[]): readonly Chunk[] {
+  const words = new Set(chunks.flatMap(({ text }) => text.match(SMALL_CAPITALS) ?? []));
+  if (words.size < LEAST) return chunks;
+  const mended = (text: string): string =>
+    text
+      .replace(SMALL_CAPITALS, (word) => word.replaceAll('i', 'I'))
+      .replace(/(?<=\p{Lu} )i(?=[nt] \p{Lu}{2})/gu, 'I');
+  return chunks.map((chunk) => ({ ...chunk, text: mended(chunk.text), runs: chunk.runs.map(mended) }));
+}
+
 /**
  * Some programs on macOS tell a capital for the one sign in which Word's fonts draw "ti", another one in each font:
  * "CreaWve ArRst". A font in which three words tell of it is mended, and words that can be nothing else in the others.

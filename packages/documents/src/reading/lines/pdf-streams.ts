@@ -5,7 +5,7 @@ import { topicOf } from '../words/headings.ts';
 import { MOST_PARTINGS, type Region, regions } from './columns.ts';
 import { mergeDateStacks } from './date-stacks.ts';
 import { isCapitals, type Line, type Reading, unbulleted, unspaced } from './line.ts';
-import { withLetters } from './misread-letters.ts';
+import { withCapitals, withLetters } from './misread-letters.ts';
 import { type Chunk, chunksOf } from './pdf-chunks.ts';
 
 interface Body {
@@ -201,12 +201,14 @@ function follow(tracks: Track[], region: Region): void {
 
 /** The lines of a PDF, column by column; its pages are parted as often as they seem to be, or as they are said to. */
 export function pdfReading({ pages }: PdfText, most = MOST_PARTINGS): Reading {
-  const all = withLetters(
-    pages.flatMap((page, index) =>
-      mergeDateStacks(chunksOf(page, index + 1)).map((chunk) => ({
-        ...chunk,
-        text: withoutIcons(chunk.text),
-      })),
+  const all = withCapitals(
+    withLetters(
+      pages.flatMap((page, index) =>
+        mergeDateStacks(chunksOf(page, index + 1)).map((chunk) => ({
+          ...chunk,
+          text: withoutIcons(chunk.text),
+        })),
+      ),
     ),
   );
   const written = all.filter(({ text }) => text !== '');
