@@ -246,3 +246,54 @@ test('an employer with its place behind a gap begins an entry, with a hyphen in 
     'Backend Developer | ALTEN - AMADEUS | 2023-01..',
   ]);
 });
+
+test('a page set in one size is parted though its headings look like its sentences', async () => {
+  const left: [number, string][] = [
+    [40, '[tess] Theresa Marsh'],
+    [54, 'Leeds, UK'],
+    [68, 'marsh@example.org'],
+    [96, 'About:'],
+    [110, 'A joiner of doors whose career began at the age'],
+    [124, 'of fifteen. The last half decade has been largely'],
+    [138, 'focused on the doors of old houses by the sea.'],
+    [166, 'Languages:'],
+    [180, '• Fluent English'],
+    [194, '• Basic Dutch'],
+    [222, 'Technical knowledge:'],
+    [236, '• Oak, ash and elm'],
+  ];
+  const right: [number, string][] = [
+    [40, 'Software Engineer (Data Platform)'],
+    [54, '2023 - current'],
+    [68, 'Calder Doors GmbH'],
+    [82, '• Hung the doors of forty houses and'],
+    [96, 'took care of their locks'],
+    [110, '• Trained three that came after'],
+    [138, 'Site Reliability Engineer (Application Platform)'],
+    [152, '2022 - 2023'],
+    [166, 'Calder Doors GmbH'],
+    [180, '• Made the windows of a school'],
+    [208, 'Trainee'],
+    [222, '2021 - 2022'],
+    [236, 'Howarth'],
+    [250, '• Learned to plane'],
+  ];
+  const { profile, employment } = await drawn([
+    ...left.map(([y, text]) => [50, y, 9, text] as const),
+    ...right.map(([y, text]) => [310, y, 9, text] as const),
+  ]);
+  expect(profile.full_name).toBe('Theresa Marsh');
+  expect(told(employment)).toEqual([
+    'Software Engineer (Data Platform) | Calder Doors GmbH | 2023-01..',
+    'Site Reliability Engineer (Application Platform) | Calder Doors GmbH | 2022-01..2023-12',
+    'Trainee | Howarth | 2021-01..2022-12',
+  ]);
+});
+
+test('what was worked with stands in brackets behind the employer, and is no title', async () => {
+  expect(
+    await jobs(
+      'Calder, Boston, MA (Java | Selenium | Postman | Jenkins)\tJuly - December, 2022\nSoftware Engineering Co-op\n- Developed scripts',
+    ),
+  ).toEqual(['Software Engineering Co-op | Calder | 2022-07..2022-12']);
+});

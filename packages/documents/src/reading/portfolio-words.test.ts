@@ -137,3 +137,14 @@ test('articles of a scholar are no schools', async () => {
   ]);
   expect(education.map((row) => row.institution_name)).toEqual(['Calder University']);
 });
+
+test.each([
+  ['Cook (Kitchen)', 'Cook (Bar)'],
+  ['Software Engineer, Data Platform', 'Site Engineer, App Platform'],
+])('%s and %s: what titles were about is no town', async (first, second) => {
+  expect(
+    await jobs(
+      `${first}\n2023 - current\nCalder Doors GmbH\n- Hung doors\n\n${second}\n2022 - 2023\nHowarth GmbH\n- Hung doors`,
+    ),
+  ).toEqual([`${first} | Calder Doors GmbH | 2023-01..`, `${second} | Howarth GmbH | 2022-01..2023-12`]);
+});

@@ -1,5 +1,5 @@
 import { isCapitals } from '../lines/line.ts';
-import { couldBeTown } from '../words/places.ts';
+import { couldBeTown, isCity } from '../words/places.ts';
 import { companyScore, roleScore } from '../words/roles.ts';
 import { isUniversitySystem } from '../words/schools.ts';
 import type { Parts } from './post-facts.ts';
@@ -26,6 +26,9 @@ export function withTowns(all: readonly Parts[]): readonly Parts[] {
     const count = behind.filter((each) => each !== null).length;
     const placed = all.filter(({ place }) => place !== null).length;
     if (count === 0 || count + placed < 2 || count + placed < all.length * 0.6) continue;
+    // "Cook (Bar)", "Nurse, Night Shift": behind titles stands what they were about, unless one town is known.
+    const titles = all.filter((parts, at) => behind[at] && (parts[side]?.role ?? 0) > 0.3).length;
+    if (titles > count / 2 && !behind.some((each) => each && isCity(each.town))) continue;
     return all.map((parts, at) => {
       const found = behind[at];
       const token = parts[side];

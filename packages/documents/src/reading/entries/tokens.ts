@@ -201,6 +201,9 @@ const STREET =
 /** "Via Pietro Bembo 36a": where, and not who. */
 const isStreet = (text: string): boolean => STREET.test(text) && companyScore(text) < 0.4;
 
+/** "Cobalt, Boston, MA (Java | Postman)": what was worked with. */
+const BRACKETED_LIST = /\s*\((?=[^()]* [|•·] )[^()]*\)/gu;
+
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 
 /** "Tides @ Cobalt Games": what stands behind the sign is the employer. */
@@ -210,7 +213,7 @@ const behindAt = (line: string, token: Token): Token =>
 function tokensIn({ rest, line }: Item, row: number, whole: boolean): Token[] {
   return (line.says === 'told' ? [] : rest)
     .filter((part) => !isAside(part) && !ADDRESS.test(part))
-    .map((part) => part.replace(NOTED_BY, ''))
+    .map((part) => part.replace(NOTED_BY, '').replace(BRACKETED_LIST, ''))
     .flatMap((part) => part.split('\t').flatMap(byAccount))
     .flatMap((part) => byRuns(part, line.runs))
     .flatMap((part) => part.split(SIGN))

@@ -25,6 +25,8 @@ const CREDENTIALS = new RegExp(
 /** A text as a name: without "CV of", without the letters of degrees after it. */
 function bare(text: string): string {
   const plain = text
+    // "[tess] Theresa Marsh": what somebody is called.
+    .replace(/^[[(]\p{L}+[\])]\s+(?=\p{Lu})/u, '')
     .replace(/^[#%>*[\s]+|[\]\s]+$/g, '')
     .replace(LABEL, '')
     .replace(DOCUMENT, '')
@@ -50,7 +52,8 @@ function looksLikeName(text: string): boolean {
   const first = words[0] ?? '';
   if (!NAME_WORD.test(first) || !words.every((word) => NAME_WORD.test(word) || PARTICLE.test(word)))
     return false;
-  // "Führerschein Klasse B" is none.
+  // "Führerschein Klasse B" is none, and a firm is nobody.
+  if (/(?:^|\s)(?:GmbH|LLC|Inc\.?|Ltd\.?|AG|Pvt\.?)$/u.test(text)) return false;
   if (/\b(?:klasse|kategorie|class|category|permis) \p{L}$/iu.test(text)) return false;
   return names.length >= 2 || /^\p{Lo}{2,}$/u.test(text);
 }

@@ -155,7 +155,10 @@ function belongTogether({ left, right }: Band): boolean {
   const heads = left.filter(({ text }) => topicOf(text) !== null);
   const edge = Math.min(...right.map(({ x0 }) => x0));
   const own = right.filter(({ text }) => topicOf(text) !== null);
-  const loose = left.filter((chunk) => chunk.y > (heads[0]?.y ?? 0) && !setLike(heads, chunk));
+  // A sentence is no heading, even where all of a page is set alike.
+  const loose = left.filter(
+    (chunk) => chunk.y > (heads[0]?.y ?? 0) && (!setLike(heads, chunk) || words(chunk) > 6),
+  );
   // Headings alone: what is set in small letters beside headings in capitals is none of theirs.
   const only = loose.length === 0 && heads.length > 2 && heads.every(({ text }) => isCapitals(text));
   const headedLike =

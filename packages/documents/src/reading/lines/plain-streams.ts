@@ -19,9 +19,9 @@ function counted(lines: readonly string[]): string[] {
 /** "*** Experience ***", "--- Experience ---": signs on both sides make a heading. */
 const FRAMED = /^\s*([*=~#+-])\1+\s+(\S.{1,40}?)\s+\1+\s*$/u;
 
-/** What parts the facts of a line: tabs, wide gaps, bars, rows of dots or dashes. */
+/** What parts the facts of a line: tabs, wide gaps, bars outside of brackets, rows of dots or dashes. */
 const LEADS =
-  /\t+| {3,}|[\u3000 ]{2,}(?=[\p{Lo}(（㈜])|(?<=\p{Lo}[)）]?)[\u3000 ]{2,}|\u3000|\s+\|\s+|(?<=[\p{L}\p{N}.,)])\s*(?:-{8,}|_{8,}|[.·…]{6,})\s*(?=[\p{L}\d(])/u;
+  /\t+| {3,}|[\u3000 ]{2,}(?=[\p{Lo}(（㈜])|(?<=\p{Lo}[)）]?)[\u3000 ]{2,}|\u3000|\s+\|\s+(?![^()]*\))|(?<=[\p{L}\p{N}.,)])\s*(?:-{8,}|_{8,}|[.·…]{6,})\s*(?=[\p{L}\d(])/u;
 
 function lineOf(text: string, gap: number, marks: { heading: boolean; strong: boolean }): Line {
   const indent = /^\s*/.exec(text)?.[0].replaceAll('\t', '    ').length ?? 0;
