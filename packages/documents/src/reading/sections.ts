@@ -171,6 +171,8 @@ function headings(stream: Stream): Map<number, Topic> {
   const known = withoutLabels(stream, knownHeadings(stream));
   const looks = headingLooks(stream, known, (_, topic) => CONTENT_TOPICS.has(topic));
   const marked = headingLooks(stream, known, (line) => line?.heading === true);
+  // Where headings have room above them, a firm's name in capitals right below its post is none.
+  const roomy = [...known.keys()].filter((at) => (stream[at]?.gap ?? 0) > 1.3).length > known.size / 2;
   const found = new Map<number, Topic>();
   stream.forEach((line, at) => {
     const topic = known.get(at);
@@ -180,6 +182,7 @@ function headings(stream: Stream): Map<number, Topic> {
       (looks.has(line.look) || marked.has(line.look)) &&
       !line.bullet &&
       line.parts.length === 1 &&
+      (line.heading || !roomy || line.gap > 1.2) &&
       wordCount(line.text) <= 5;
     const own = topicOf(line.text);
     const learnt = schoolScore(line.text) + degreeScore(line.text) > 0;

@@ -2,9 +2,10 @@ import { phonesIn } from './fields/contact.ts';
 import type { Line } from './lines/line.ts';
 import type { Section } from './sections.ts';
 import { isTitle, wordCount } from './told-headings.ts';
-import { datesIn, without } from './words/dates.ts';
+import { datesIn } from './words/dates.ts';
 import { companyScore, roleScore } from './words/roles.ts';
 import { degreeScore, schoolScore } from './words/schools.ts';
+import { without } from './words/without-dates.ts';
 
 type Kind = 'experience' | 'education';
 

@@ -1,8 +1,9 @@
 import { labelOf } from '../words/labels.ts';
 import { companyScore, roleScore } from '../words/roles.ts';
-import { degreeScore } from '../words/schools.ts';
+import { degreeScore, schoolScore } from '../words/schools.ts';
 import type { Item } from './items.ts';
-import { hasWeakSign, isPlace, type Token, tokensOf } from './tokens.ts';
+import { hasWeakSign } from './stretches.ts';
+import { isPlace, type Token, tokensOf } from './tokens.ts';
 
 export interface Head {
   readonly head: readonly Item[];
@@ -38,14 +39,15 @@ const withoutTold = (head: readonly Item[]): Item[] =>
   );
 
 /** "Acme: Cook", where the words before the colon are no label. */
-const COLON = /^([^:,;(\t|]{2,60}):\s+(?=\p{Lu})/u;
+const COLON = /^([^:,;(\t|]{2,60}):\s+(?=\p{Lu}|\d+\p{Ll})/u;
 
 /** The first line of a head that says more than when it was, with a colon that may part two facts. */
 function colonIn(head: readonly Item[]): Item | null {
   const naming = head.some(({ line }) => line.says) ? undefined : head.find(({ rest }) => rest.length > 0);
   const [, before = ''] = COLON.exec(naming?.rest[0] ?? '') ?? [];
   // "Diploma: Engineering" is one fact.
-  return naming && before && labelOf(before) === null && degreeScore(before) === 0 ? naming : null;
+  const learnt = degreeScore(before) > 0 && schoolScore(before) === 0;
+  return naming && before && labelOf(before) === null && !learnt ? naming : null;
 }
 
 /** Where most heads have a colon in the line that names them, it parts facts. */

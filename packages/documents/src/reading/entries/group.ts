@@ -1,7 +1,9 @@
+import { datesIn } from '../words/dates.ts';
 import { isDuration } from '../words/durations.ts';
 import { placeScore } from '../words/places.ts';
 import { companyScore, isActivity, roleScore } from '../words/roles.ts';
 import { degreeScore, schoolScore } from '../words/schools.ts';
+import { without } from '../words/without-dates.ts';
 import type { Item } from './items.ts';
 import { smallShare } from './prose.ts';
 
@@ -43,10 +45,11 @@ function isAnchor(item: Item, ranges: readonly Item[], isHeaded: boolean): boole
     const told = item.parts.length === 1 && !isDuration(rest) && tells(rest);
     return !told || (item.line.strong && item.line.gap > 1.4 && item.dates.to > item.text.length - 2);
   }
-  // "2024, three weeks" says no more than when.
+  // "2024, three weeks", "Class of 2024" say no more than when.
   const alone = item.parts.some((part) => {
-    const [own = '', length = ''] = part.replace(/[()]/g, '').split(/,\s*/);
-    return own.trim() === item.dates?.text.trim() && (part.indexOf(',') < 0 || isDuration(length));
+    const own = part.includes(item.dates?.text ?? '') ? datesIn(part) : null;
+    const rest = own ? without(part, own) : part;
+    return rest === '' || isDuration(rest);
   });
   // "June 2019 | Acme": a sign makes it a fact of its own.
   const sign = /^\s*([|·•:])/.exec(item.text.slice(item.dates.to))?.[1];

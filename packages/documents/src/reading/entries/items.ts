@@ -1,10 +1,11 @@
 import { type Line, setOn } from '../lines/line.ts';
 import { CONNECTING } from '../words/connecting.ts';
-import { datesIn, type FoundDates, without } from '../words/dates.ts';
+import { datesIn, type FoundDates } from '../words/dates.ts';
 import { isDuration } from '../words/durations.ts';
 import { couldBeTown, placeScore } from '../words/places.ts';
 import { companyScore, roleScore } from '../words/roles.ts';
 import { degreeScore, schoolScore } from '../words/schools.ts';
+import { without } from '../words/without-dates.ts';
 import { isDate, withSigns, withTightSigns } from './drawn-signs.ts';
 import { withColumnHeads, withLabels } from './forms.ts';
 import { withLinksBelow } from './links.ts';

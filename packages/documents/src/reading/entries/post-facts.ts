@@ -12,13 +12,15 @@ export interface Parts {
 }
 
 /** One text that says both: cut at the comma that leaves a title on one side and an employer on the other. */
-function inTwo(token: Token): Token[] {
+function inTwo(token: Token, placed: boolean): Token[] {
   // "Keeper (Kobolink, Lagos)" says both too.
   const [, title = '', employer = ''] = /^([^()]{2,}?)\s*\(([^()]{2,60})\)$/.exec(token.text) ?? [];
   // A grade, "(F5)", names nobody.
   const names =
     /^[^\p{Ll}]/u.test(employer) && !/^\p{Lu}{0,3}[ -]?\d|,.*\s(?:and|&|und|et|y|e)\s/u.test(employer);
-  if (roleScore(title) > 0 && roleScore(employer) === 0 && names)
+  // "Cobalt, Engineer (Backend)" is parted at its comma.
+  const whole = !title.includes(',') || companyScore(employer) > 0;
+  if (roleScore(title) > 0 && roleScore(employer) === 0 && names && whole)
     return [title, employer].map((text) => ({
       ...token,
       text,
@@ -55,8 +57,8 @@ function inTwo(token: Token): Token[] {
       token.text,
     ) ?? [];
   const told = companyScore(house) > 0 || /^(?:bei|beim|am) /i.test(tie ?? '');
-  const placed = placeScore(house) >= 0.8 || isField(house) || isDepartment(house);
-  if (kind && roleScore(house) === 0 && told && !placed)
+  const within = placeScore(house) >= 0.8 || isField(house) || isDepartment(house);
+  if (kind && roleScore(house) === 0 && told && !within)
     return [
       { ...token, text: kind, role: 1, company: 0 },
       { ...token, text: house, role: 0, company: 1 },
@@ -72,13 +74,17 @@ function inTwo(token: Token): Token[] {
   if (parts.length < 2) return [token];
   const joined = (some: readonly Token[]): string => some.map(({ text }) => text).join(', ');
   const cuts = parts.slice(1).map((_, index) => {
-    const [left, right] = [joined(parts.slice(0, index + 1)), joined(parts.slice(index + 1))];
-    const sides = [left, right].map((text) => roleScore(text) - companyScore(text));
+    const halves = [parts.slice(0, index + 1), parts.slice(index + 1)];
+    const [left = '', right = ''] = halves.map(joined);
+    // "Nurse, Emergency Department, Calder Hospital": departments say nothing of what they stand beside.
+    const telling = halves.map((half) => joined(half.filter(({ text }) => !isDepartment(text))));
+    const sides = telling.map((text) => roleScore(text) - companyScore(text));
     const [a = 0, b = 0] = sides;
     // All else equal the cut is late: departments belong to titles. Towns do so to firms.
-    const lone = index === parts.length - 2 && couldBeTown(right) && a * b === 0 && b === 0;
+    const lone = !placed && index === parts.length - 2 && couldBeTown(right) && a * b === 0 && b === 0;
     const late = lone && !isDepartment(parts.at(-2)?.text ?? '') && parts.length > 2 ? -0.3 : index * 0.05;
-    return { left, right, worth: Math.abs(a - b) + late };
+    const empty = telling.includes('') && parts.length > 2 ? 1 : 0;
+    return { left, right, worth: Math.abs(a - b) + late - empty };
   });
   const [best] = cuts.sort((a, b) => b.worth - a.worth);
   if (!best) return [token];
@@ -126,7 +132,8 @@ export function partsOf(all: readonly Token[]): Parts {
   const telling =
     others.length >= 2 ? others : told.map((token) => (isOwn(token) ? { ...token, ...own } : token));
   const [only] = telling;
-  const usable = telling.length === 1 && only && !only.says ? inTwo(only) : withoutTerms(telling);
+  const usable =
+    telling.length === 1 && only && !only.says ? inTwo(only, place !== null) : withoutTerms(telling);
   const [one, other] = usable;
   // "Calder University, Department of Botany": where, twice, and no title.
   if (

@@ -34,7 +34,8 @@ const FROM =
 function fromSchool(token: Token): Token[] {
   const [, degree = '', rest = ''] = FROM.exec(token.text) ?? [];
   const school = rest.replace(/\s+(?:with|securing|scoring)\s.*$/i, '');
-  const named = schoolScore(school) > 0 || /^\p{Lu}{2,6}$/u.test(school);
+  const given = /\sfrom\s/.test(token.text) && degreeScore(degree) > 0;
+  const named = given || schoolScore(school) > 0 || /^\p{Lu}{2,6}$/u.test(school);
   const degreed = degreeScore(degree) > 0 || /^\p{Lu}{3,6}$/u.test(degree);
   return degreed && schoolScore(degree) === 0 && named
     ? [

@@ -44,7 +44,7 @@ export const trimmed = (text: string): string =>
     .replace(SITE, '')
     .replace(/\s*\((?:remote|hybrid)(?: (?:from|in) [^()]*)?\)/giu, '')
     .replace(/(?<=\S)[\s,;|·•–-]+(?:https?:\/\/|www\.)\S+$/iu, '')
-    .replace(/^(?![(（][주株有][)）])[\s,;:|·•–—()[\]-]+|[\s,;:|·•–—([-]+$/gu, '')
+    .replace(/^(?![(（][주株有][)）])[\s,;:|·•–—()[\]-]+|[\s,;:|/·•–—([-]+$/gu, '')
     .replace(/^\((.*)\)$/, '$1')
     .replace(REMARK, '')
     .replace(TERMS, '')

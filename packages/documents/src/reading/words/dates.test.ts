@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { datesIn, findDates, without } from './dates.ts';
+import { datesIn, findDates } from './dates.ts';
+import { without } from './without-dates.ts';
 
 const said = (text: string): string | null => {
   const found = datesIn(text);

@@ -290,9 +290,3 @@ export function datesIn(text: string): FoundDates | null {
   const all = findDates(text);
   return all.find((each) => each.range) ?? all[0] ?? null;
 }
-
-/** A text without a part of it, and without the brackets and signs that parted the two. */
-export const without = (text: string, { from, to }: { from: number; to: number }): string =>
-  `${text.slice(0, from).replace(/[\s([{|,;:·•–—-]+$/u, '')}\t${text.slice(to).replace(/^[\s)\]}|,;:·•–—-]+/u, '')}`
-    .replace(/^\t|\t$/g, '')
-    .trim();

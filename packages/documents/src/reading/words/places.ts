@@ -61,7 +61,12 @@ export const isCountry = (text: string): boolean => known().countries.has(text.t
 /** A state of the United States, Canada or Australia, by name or by its capital letters. */
 export const isState = (text: string): boolean =>
   known().states.has(text.trim().toLowerCase()) ||
-  known().codes.has(text.trim().replace(/\s*\d{5}(?:-\d{4})?$/, ''));
+  known().codes.has(
+    text
+      .trim()
+      .replace(/\s*\d{5}(?:-\d{4})?$/, '')
+      .replace(/^(\p{Lu})\.\s?(\p{Lu})\.?$/u, '$1$2'),
+  );
 
 /** One to three words with capitals, as the name of a town is written. */
 export const couldBeTown = (text: string): boolean =>

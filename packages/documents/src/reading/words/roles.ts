@@ -111,7 +111,7 @@ export function companyScore(text: string): number {
 }
 
 const DEPARTMENT =
-  /^(?:(?:brand |product |field |digital )?marketing|sales|engineering|operations|finance|hr|human resources|it|product|design|research|development|r&d|accounting|legal|logistics|procurement|quality|support|customer \p{L}+|business \p{L}+|communications?|strategy|analytics|data|security|infrastructure|platform|cardiology|surgery|pediatrics|oncology|radiology|emergency|icu|vertrieb|einkauf|entwicklung|produktion|[a-z]+ (?:team|department|division))$/iu;
+  /^(?:(?:brand |product |field |digital |content |growth |performance )?marketing|(?:payments?|data|cloud|developer|core|growth) platform|sales|engineering|operations|finance|hr|human resources|it|product|design|research|development|r&d|accounting|legal|logistics|procurement|quality|support|customer \p{L}+|business \p{L}+|communications?|strategy|analytics|data|security|infrastructure|platform|cardiology|surgery|pediatrics|oncology|radiology|emergency|icu|vertrieb|einkauf|entwicklung|produktion|[a-z]+ (?:team|department|division))$/iu;
 
 /** What stands behind the comma of "Director, Marketing": a part of the title. */
 export const isDepartment = (text: string): boolean => DEPARTMENT.test(text.trim());
